@@ -1,0 +1,25 @@
+import { type ArgsOf, type Code, catalogue, type Severity } from '../messages/index.js';
+import type { Place } from '../records/index.js';
+
+/** What is the matter, without a place: the arguments are typed by the code. */
+export type Cause = { [C in Code]: { readonly code: C; readonly args: ArgsOf<C> } }[Code];
+
+/** One thing found in a source. Text is made of it only by outputs and the command line. */
+export type Finding = Cause & {
+  readonly place: Place;
+  /** The text of the cell as it stands in the source, where there is a cell. */
+  readonly value?: string;
+  /** The value to put there, given only where it is certain. */
+  readonly replacement?: string;
+  /** A second place that belongs to it: the record that has the same id, the column it was swapped with. */
+  readonly also?: Place;
+};
+
+/** Makes a cause; the compiler checks that the arguments are those of the code. */
+export function cause<C extends Code>(code: C, args: ArgsOf<C>): Cause {
+  return { code, args } as Cause;
+}
+
+export function severityOf(code: Code): Severity {
+  return catalogue[code].severity;
+}

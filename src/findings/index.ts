@@ -1,0 +1,2 @@
+export { type Cause, cause, type Finding, severityOf } from './finding.js';
+export { cellsOf, emptyLedger, type Fate, fates, type Ledger, mergeLedgers } from './ledger.js';

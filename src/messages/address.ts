@@ -1,0 +1,3 @@
+import type { ArgName, Message } from './message.js';
+
+export const addressMessages = {} as const satisfies Record<string, Message<ArgName>>;

@@ -1,0 +1,57 @@
+import { addressMessages } from './address.js';
+import { cliMessages } from './cli.js';
+import { codesMessages } from './codes.js';
+import { coordinateMessages } from './coordinate.js';
+import { dateMessages } from './date.js';
+import { flagMessages } from './flag.js';
+import { hoursMessages } from './hours.js';
+import { kanaMessages } from './kana.js';
+import { mappingMessages } from './mapping.js';
+import type { ArgName, Args, Message } from './message.js';
+import { numberMessages } from './number.js';
+import { outputMessages } from './output.js';
+import { phoneMessages } from './phone.js';
+import { planMessages } from './plan.js';
+import { postalMessages } from './postal.js';
+import { ruleMessages } from './rule.js';
+import { sourceMessages } from './source.js';
+import { textMessages } from './text.js';
+import { timeMessages } from './time.js';
+import { urlMessages } from './url.js';
+import { valueMessages } from './value.js';
+import { vocabularyMessages } from './vocabulary.js';
+import { weekdaysMessages } from './weekdays.js';
+
+/** All messages, by code. A code is a word that never changes its meaning. */
+export const catalogue = {
+  ...addressMessages,
+  ...cliMessages,
+  ...codesMessages,
+  ...coordinateMessages,
+  ...dateMessages,
+  ...flagMessages,
+  ...hoursMessages,
+  ...kanaMessages,
+  ...mappingMessages,
+  ...numberMessages,
+  ...outputMessages,
+  ...phoneMessages,
+  ...planMessages,
+  ...postalMessages,
+  ...ruleMessages,
+  ...sourceMessages,
+  ...textMessages,
+  ...timeMessages,
+  ...urlMessages,
+  ...valueMessages,
+  ...vocabularyMessages,
+  ...weekdaysMessages,
+} as const satisfies Record<string, Message<ArgName>>;
+
+export type Code = keyof typeof catalogue;
+
+/** The arguments that the message of a code takes. */
+export type ArgsOf<C extends Code> = (typeof catalogue)[C] extends Message<infer A> ? Pick<Args, A> : never;
+
+export { type Language, languages, type Texts } from './language.js';
+export { type ArgName, type Args, fill, type Message, type Severity, type Wording } from './message.js';

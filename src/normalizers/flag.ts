@@ -1,0 +1,87 @@
+import { narrow } from '../text/index.js';
+import { readBlank } from './blank.js';
+import type { Normalizer } from './normalizer.js';
+import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
+
+const yes = new Set(
+  '有 あり 有り ある ○ 〇 ◯ ● ⭕ ✓ ✔ ☑ レ v V 1 1.0 可 可能 はい 要 必要 対応 設置 実施 該当 対象 TRUE YES Y T 是 常設'.split(
+    ' ',
+  ),
+);
+const no = new Set(
+  '無 なし 無し ない × ✕ ✗ ❌ X 0 0.0 不可 不可能 いいえ 不要 未対応 未設置 未実施 非該当 該当なし 対象外 非対応 ☐ FALSE NO N F 否 沒有 不'.split(
+    ' ',
+  ),
+);
+const partly = /^(?:△|▲|一部.*|部分.*)$/;
+const graded = /^[◎☆★]$/;
+const conditional = /^(?:要相談|応相談|要予約|要問合せ|要問い合わせ|場合による|条件付き?)$/;
+
+/** 有/無 and everything that people write for it → `true` / `false`. */
+export const flag: Normalizer = {
+  name: 'flag',
+  title: { ja: '有無', en: 'Yes or no', 'zh-TW': '有無' },
+  datatype: 'xsd:boolean',
+  source: '自治体標準オープンデータセット: 有 / 無 / 空欄（不明）',
+  options: ['false-when-blank'],
+  properties: [],
+  codes: [
+    'flag-not-a-flag',
+    'flag-partial',
+    'flag-graded',
+    'flag-conditional',
+    'flag-contradiction',
+    'extra-text',
+    'value-unknown',
+    'value-undecided',
+    'value-ditto',
+    'spreadsheet-error',
+  ],
+  examples: [
+    { from: '有', to: 'true' },
+    { from: 'なし', to: 'false' },
+    { from: '〇', to: 'true' },
+    { from: '１', to: 'true' },
+    { from: '', to: null },
+    { from: '', context: { 'false-when-blank': true }, to: 'false' },
+    { from: '－', to: null },
+    { from: '有（要予約）', to: 'true', code: 'extra-text' },
+    { from: '2台', to: null, code: 'flag-not-a-flag' },
+    { from: '一部', to: null, code: 'flag-partial' },
+    { from: '◎', to: null, code: 'flag-graded' },
+    { from: '要相談', to: null, code: 'flag-conditional' },
+    { from: '有・無', to: null, code: 'flag-contradiction' },
+    { from: '不明', to: null, code: 'value-unknown' },
+    { from: '未定', to: null, code: 'value-undecided' },
+    { from: '同上', to: null, code: 'value-ditto' },
+    { from: '#REF!', to: null, code: 'spreadsheet-error' },
+  ],
+  compile: (context) => (text) => {
+    const bare = narrow(text).trim();
+    if (bare === '' && context['false-when-blank']) return certain('false');
+    return readWord(bare) ?? readBlank(text) ?? readMixed(bare, text);
+  },
+};
+
+function readWord(bare: string): Outcome | null {
+  if (bare === 'true' || bare === 'false') return certain(bare);
+  const word = bare.toUpperCase();
+  if (yes.has(bare) || yes.has(word)) return certain('true');
+  if (no.has(bare) || no.has(word)) return certain('false');
+  return null;
+}
+
+function readMixed(bare: string, text: string): Outcome {
+  if (graded.test(bare)) return refused(cause('flag-graded', { value: text }));
+  if (partly.test(bare)) return refused(cause('flag-partial', { value: text }));
+  if (conditional.test(bare)) return refused(cause('flag-conditional', { value: text }));
+  if (/^(?:有|可|要|是)り?[・/,、\s]*(?:無し?|不可|不要|否)$/.test(bare)) {
+    return refused(cause('flag-contradiction', { value: text }));
+  }
+  const noted = /^([^(]+)\((.+)\)$/.exec(bare);
+  const word = noted?.[1] ? readWord(noted[1].trim()) : null;
+  if (word?.value && noted?.[2]) {
+    return assumed(word.value, cause('extra-text', { value: text, part: noted[2] }));
+  }
+  return refused(cause('flag-not-a-flag', { value: text }));
+}

@@ -1,0 +1,39 @@
+/**
+ * Tables that normalizers need. They are data of the project (`vocabularies/tables/`) or of a package, loaded by the
+ * host and given as arguments; the large ones are functions, so that only who needs them pays for them.
+ */
+export interface Tables {
+  /** Eras of Japan, newest first. */
+  readonly eras: readonly Era[];
+  /** Municipalities, wards and towns of Japan. */
+  readonly japan: () => JapaneseAreas;
+  /** Counties, districts and postal codes of Taiwan. */
+  readonly taiwan: () => TaiwaneseAreas;
+}
+
+/** An era: its names, and its first and last day (Gregorian, inclusive; null: still running). */
+export interface Era {
+  readonly name: string;
+  /** One kanji, the square sign and the letter that stand for it: 令, ㋿, R. */
+  readonly kanji: string;
+  readonly sign: string;
+  readonly letter: string;
+  readonly first: string;
+  readonly last: string | null;
+}
+
+export interface JapaneseAreas {
+  /** Prefectures by two-digit code (JIS X 0401). */
+  readonly prefectures: ReadonlyMap<string, string>;
+  /** Municipalities and wards as the postal list spells them, by five-digit code: 静岡市葵区, 周智郡森町. */
+  readonly municipalities: ReadonlyMap<string, string>;
+  /** Names of towns by five-digit code of the municipality or ward. */
+  readonly townsOf: (code: string) => readonly string[];
+  /** Codes of the municipalities in which a seven-digit postal code lies; empty where the list has none. */
+  readonly byPostalCode: (code: string) => readonly string[];
+}
+
+export interface TaiwaneseAreas {
+  /** Counties in the official spelling (臺): with their districts and the three-digit postal code of each. */
+  readonly counties: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}

@@ -1,0 +1,4 @@
+export { dashClass, unifyDashes, waveClass } from './dash.js';
+export { kanjiNumberClass, parseKanjiNumber } from './kanji-number.js';
+export { matchKey } from './match-key.js';
+export { narrow, widenKana } from './width.js';
