@@ -1,6 +1,9 @@
 import { type Cause, cause } from '../findings/index.js';
 
-/** Properties of the node that holds a value, by property name: `{ 都道府県: '静岡県', 市区町村: '静岡市' }`. */
+/**
+ * Properties of the node that holds a value, by property name: `{ 都道府県: '静岡県', 市区町村: '静岡市' }`. The key
+ * `.` stands for the property that the column maps to (電話番号 or FAX番号: the normalizer need not know which).
+ */
 export type Properties = Readonly<Record<string, string>>;
 
 /**
@@ -23,7 +26,8 @@ export interface Outcome {
   readonly text?: string;
   /**
    * Where the value is more than one property: the nodes that hold it, each with all its properties (then `value`
-   * is not used). More than one: the property that leads to the node repeats.
+   * is not used). More than one: the property that leads to the node repeats. Properties that the node's class
+   * does not have are left out, and columns of their own win over them.
    */
   readonly nodes?: readonly Properties[];
   readonly findings: readonly Cause[];
