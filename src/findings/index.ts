@@ -1,2 +1,3 @@
 export { type Cause, cause, type Finding, severityOf } from './finding.js';
 export { cellsOf, emptyLedger, type Fate, fates, type Ledger, mergeLedgers } from './ledger.js';
+export { addFinding, type CauseTally, mergeTallies, sampleLimit, type Tally } from './tally.js';

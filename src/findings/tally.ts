@@ -1,0 +1,62 @@
+import type { Code } from '../messages/index.js';
+import type { Place } from '../records/index.js';
+import type { Finding } from './finding.js';
+
+/** How many findings of one cause are kept in full; all are counted. */
+export const sampleLimit = 50;
+
+/** Findings with the same cause: one code in one column (`null`: not of a column), counted, the first ones kept. */
+export interface CauseTally {
+  readonly code: Code;
+  readonly column: number | null;
+  count: number;
+  readonly samples: Finding[];
+}
+
+/** Findings by cause, in the order in which the causes were first met. */
+export type Tally = Map<string, CauseTally>;
+
+export function addFinding(tally: Tally, finding: Finding): void {
+  const cause = causeOf(tally, finding.code, finding.place.column ?? null);
+  cause.count += 1;
+  if (cause.samples.length < sampleLimit) cause.samples.push(finding);
+}
+
+/** The tally of two pieces of a source, `b` following `a`, which was `rows` rows and `lines` lines long. */
+export function mergeTallies(a: Tally, b: Tally, rows: number, lines: number): Tally {
+  const merged: Tally = new Map();
+  for (const [key, cause] of a) merged.set(key, { ...cause, samples: [...cause.samples] });
+  for (const { code, column, count, samples } of b.values()) {
+    const cause = causeOf(merged, code, column);
+    cause.count += count;
+    const free = sampleLimit - cause.samples.length;
+    for (const finding of samples.slice(0, free)) cause.samples.push(shiftFinding(finding, rows, lines));
+  }
+  return merged;
+}
+
+function causeOf(tally: Tally, code: Code, column: number | null): CauseTally {
+  const key = `${code} ${column ?? ''}`;
+  let cause = tally.get(key);
+  if (cause === undefined) {
+    cause = { code, column, count: 0, samples: [] };
+    tally.set(key, cause);
+  }
+  return cause;
+}
+
+function shiftFinding(finding: Finding, rows: number, lines: number): Finding {
+  if (rows === 0 && lines === 0) return finding;
+  const place = shiftPlace(finding.place, rows, lines);
+  return finding.also === undefined
+    ? { ...finding, place }
+    : { ...finding, place, also: shiftPlace(finding.also, rows, lines) };
+}
+
+function shiftPlace(place: Place, rows: number, lines: number): Place {
+  return {
+    ...place,
+    ...(place.row === undefined ? {} : { row: place.row + rows }),
+    ...(place.line === undefined ? {} : { line: place.line + lines }),
+  };
+}

@@ -1,0 +1,59 @@
+import { emptyLedger, type Ledger, mergeLedgers, mergeTallies, type Tally } from '../findings/index.js';
+
+/**
+ * What a run over a piece of a source has to tell: a value that merges. `mergeAccounts` is associative with
+ * `emptyAccount` as its unit, so that pieces may be run anywhere and in any grouping; merged in the order of the
+ * source they give the same account as one run over the whole.
+ */
+export interface Account {
+  /** Rows and lines of the piece, blank and skipped ones too: what places of the next piece are shifted by. */
+  readonly rows: number;
+  readonly lines: number;
+  readonly records: RecordCounts;
+  /** What became of the non-empty cells, for each column; cells beyond the last column are the last entry. */
+  readonly columns: readonly Ledger[];
+  readonly causes: Tally;
+  /** One number for each row that stands for the record's key (0: none), in segments: 8 bytes a row. */
+  readonly keys: readonly Float64Array[];
+}
+
+export interface RecordCounts {
+  /** Records that became nodes. */
+  readonly read: number;
+  /** Of these, records without a finding of severity error. */
+  readonly conforming: number;
+  /** Rows without any text. */
+  readonly blank: number;
+  /** Rows that are no records: notes, section titles, a repeated header. */
+  readonly skipped: number;
+}
+
+export const emptyAccount: Account = {
+  rows: 0,
+  lines: 0,
+  records: { read: 0, conforming: 0, blank: 0, skipped: 0 },
+  columns: [],
+  causes: new Map(),
+  keys: [],
+};
+
+export function mergeAccounts(a: Account, b: Account): Account {
+  return {
+    rows: a.rows + b.rows,
+    lines: a.lines + b.lines,
+    records: {
+      read: a.records.read + b.records.read,
+      conforming: a.records.conforming + b.records.conforming,
+      blank: a.records.blank + b.records.blank,
+      skipped: a.records.skipped + b.records.skipped,
+    },
+    columns: mergeColumns(a.columns, b.columns),
+    causes: mergeTallies(a.causes, b.causes, a.rows, a.lines),
+    keys: a.keys.length === 0 ? b.keys : b.keys.length === 0 ? a.keys : [...a.keys, ...b.keys],
+  };
+}
+
+function mergeColumns(a: readonly Ledger[], b: readonly Ledger[]): readonly Ledger[] {
+  const longer = a.length >= b.length ? a : b;
+  return longer.map((_, i) => mergeLedgers(a[i] ?? emptyLedger(), b[i] ?? emptyLedger()));
+}

@@ -1,0 +1,9 @@
+export { type Account, emptyAccount, mergeAccounts, type RecordCounts } from './account.js';
+export {
+  type Report,
+  type ReportCause,
+  type ReportColumn,
+  type ReportDataset,
+  type ReportSource,
+  reportVersion,
+} from './report.js';

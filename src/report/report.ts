@@ -1,0 +1,84 @@
+import type { Finding, Ledger, sampleLimit } from '../findings/index.js';
+import type { Code, Severity, Texts } from '../messages/index.js';
+
+/** Version of the report's JSON form; its schema is `schemas/report-1.json`. */
+export const reportVersion = 1;
+
+/**
+ * The conformance report of one source: what was read, what it was taken for, what became of every cell, what was
+ * found. Plain JSON without any text for people: texts are made of the codes, in any language, by outputs.
+ */
+export interface Report {
+  readonly version: typeof reportVersion;
+  readonly tool: { readonly name: 'imi'; readonly version: string };
+  readonly source: ReportSource;
+  readonly dataset: ReportDataset;
+  readonly records: {
+    readonly read: number;
+    readonly conforming: number;
+    readonly blank: number;
+    readonly skipped: number;
+  };
+  /** What became of all non-empty cells below the header; sums to `cells`. */
+  readonly ledger: Readonly<Ledger>;
+  readonly cells: number;
+  readonly columns: readonly ReportColumn[];
+  /** Worst and most frequent first. */
+  readonly causes: readonly ReportCause[];
+  /** Exact numbers of findings by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** No finding of severity error. */
+  readonly conforms: boolean;
+  /** How many findings of a cause are listed at most; `count` is exact all the same. */
+  readonly samplesPerCause: typeof sampleLimit;
+}
+
+export interface ReportSource {
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string | null;
+  readonly format: string;
+  readonly encoding: string;
+  /** How text that had been decoded wrongly before was recovered; null where it was not needed. */
+  readonly repair: string | null;
+  readonly delimiter: string;
+  readonly headerRow: number;
+  readonly headerRows: number;
+  readonly firstDataRow: number;
+}
+
+export interface ReportDataset {
+  /** Id and title of the data model. */
+  readonly kind: string;
+  readonly title: Texts;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly publisher: { readonly code: string; readonly name: string } | null;
+  /** Path of the mapping below `mappings/`, or the file given; null where the columns were recognized one by one. */
+  readonly mapping: string | null;
+  /** The standard layout that obligations are taken from; null where the file follows none. */
+  readonly standard: string | null;
+  /** Version of each vocabulary and of the data model. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export interface ReportColumn {
+  /** Counted from 1; null stands for cells beyond the last column. */
+  readonly column: number | null;
+  readonly header: string;
+  readonly item: string | null;
+  readonly term: string | null;
+  readonly normalizer: string | null;
+  readonly ledger: Readonly<Ledger>;
+}
+
+export interface ReportCause {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly column: number | null;
+  readonly header: string | null;
+  readonly item: string | null;
+  readonly count: number;
+  /** The first findings of the cause, in the order of the source. */
+  readonly findings: readonly Finding[];
+}
