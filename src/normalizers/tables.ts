@@ -27,9 +27,12 @@ export interface JapaneseAreas {
   readonly prefectures: ReadonlyMap<string, string>;
   /** Municipalities and wards as the postal list spells them, by five-digit code: 静岡市葵区, 周智郡森町. */
   readonly municipalities: ReadonlyMap<string, string>;
-  /** Names of towns by five-digit code of the municipality or ward. */
+  /** Names of towns by five-digit code of the municipality or ward; a name may stand more than once. */
   readonly townsOf: (code: string) => readonly string[];
-  /** Codes of the municipalities in which a seven-digit postal code lies; empty where the list has none. */
+  /**
+   * Codes of the municipalities in which a seven-digit postal code lies, or its area (the first three digits);
+   * empty where the list has none. Codes of single offices (420-8602) are not in the list, only their area is.
+   */
   readonly byPostalCode: (code: string) => readonly string[];
 }
 

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { loadTables } from './tables.js';
+
+const tables = loadTables();
+
+test('eras are there, newest first', () => {
+  expect(tables.eras.map((era) => era.letter)).toEqual(['R', 'H', 'S', 'T', 'M']);
+});
+
+describe('Japan', () => {
+  const japan = tables.japan();
+
+  test('has all prefectures, municipalities and wards', () => {
+    expect(japan.prefectures.size).toBe(47);
+    expect(japan.prefectures.get('01')).toBe('北海道');
+    expect(japan.municipalities.size).toBeGreaterThan(1880);
+    expect(japan.municipalities.get('22101')).toBe('静岡市葵区');
+  });
+
+  test('has the towns of a municipality, and of the towns only the names', () => {
+    expect(japan.townsOf('13101')).toContain('霞が関');
+    expect(japan.townsOf('01202')).toContain('松陰町');
+    expect(japan.townsOf('01202')).not.toContain('');
+    expect(japan.townsOf('99999')).toEqual([]);
+  });
+
+  test.each([
+    ['4200853', ['22101']],
+    ['0600001', ['01101']],
+    ['1006005', ['13101']],
+    ['1980000', ['13205', '13308']],
+    ['4208602', []],
+    ['0001234', []],
+    ['000', []],
+    ['', []],
+  ])('postal code %s lies in %s', (postalCode, codes) => {
+    expect(japan.byPostalCode(postalCode)).toEqual(codes);
+  });
+
+  test('an area of three digits has all its municipalities', () => {
+    expect(japan.byPostalCode('198')).toEqual(expect.arrayContaining(['13205', '13308']));
+    for (const code of japan.byPostalCode('100')) expect(japan.municipalities.has(code)).toBe(true);
+  });
+
+  test('is built once', () => expect(tables.japan()).toBe(japan));
+});
+
+describe('Taiwan', () => {
+  const { counties } = tables.taiwan();
+
+  test('has all counties in the official spelling, with districts and their codes', () => {
+    expect(counties.size).toBe(22);
+    expect([...counties.keys()].filter((name) => name.includes('台'))).toEqual([]);
+    expect(counties.get('臺北市')?.get('信義區')).toBe('110');
+    expect([...counties.values()].flatMap((districts) => [...districts]).length).toBeGreaterThan(367);
+  });
+});
