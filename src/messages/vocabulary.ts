@@ -1,3 +1,345 @@
-import type { ArgName, Message } from './message.js';
+import { message } from './message.js';
 
-export const vocabularyMessages = {} as const satisfies Record<string, Message<ArgName>>;
+/** What may be found in term paths, and in the files of vocabularies and data models. */
+export const vocabularyMessages = {
+  'term-path-unreadable': message('error', ['value', 'part'], {
+    ja: {
+      what: '「{value}」の「{part}」から先を項目の場所として読めません',
+      why: '項目の場所は「住所>都道府県」のように、用語を「>」でつないで書きます（IMI 構造化項目名記法）',
+      fix: '「{part}」の前後の記号（> [ ] 「{」「}」 "）を確かめてください',
+    },
+    en: {
+      what: 'In “{value}”, the part from “{part}” on cannot be read as a term path',
+      why: 'A term path joins terms with “>”, as in 住所>都道府県 (structured item notation of IMI)',
+      fix: 'Check the signs around “{part}”: > [ ] { } "',
+    },
+    'zh-TW': {
+      what: '「{value}」中自「{part}」起無法讀為項目路徑',
+      why: '項目路徑以「>」連接用語，例如「住所>都道府県」（IMI 結構化項目名稱記法）',
+      fix: '請檢查「{part}」前後的符號（> [ ] { } "）',
+    },
+  }),
+  'term-path-unfinished': message('error', ['value'], {
+    ja: {
+      what: '「{value}」は途中で終わっていて、項目の場所として読めません',
+      why: '項目の場所は「住所>都道府県」のように、用語で終わります（IMI 構造化項目名記法）',
+      fix: '最後まで書かれているか、かっこと引用符が閉じているかを確かめてください',
+    },
+    en: {
+      what: '“{value}” ends too early to be a term path',
+      why: 'A term path ends with a term, as in 住所>都道府県 (structured item notation of IMI)',
+      fix: 'Complete it, and close all brackets and quotation marks',
+    },
+    'zh-TW': {
+      what: '「{value}」未寫完，無法讀為項目路徑',
+      why: '項目路徑須以用語結尾，例如「住所>都道府県」（IMI 結構化項目名稱記法）',
+      fix: '請補齊內容，並確認括號與引號皆已成對',
+    },
+  }),
+  'term-unknown': message('error', ['term'], {
+    ja: {
+      what: '用語「{term}」はどの語彙にもありません',
+      why: '語彙にない用語の値は、ほかの人が意味を知ることができません',
+      fix: '語彙にある用語に改めるか、その列を「ignore」（出力しない）にしてください',
+    },
+    en: {
+      what: 'No vocabulary has the term “{term}”',
+      why: 'Nobody can know the meaning of a value under a term that no vocabulary has',
+      fix: 'Use a term of the vocabularies, or set the column to “ignore”',
+    },
+    'zh-TW': {
+      what: '所有詞彙中都沒有用語「{term}」',
+      why: '使用詞彙以外的用語，他人無從得知其意義',
+      fix: '請改用詞彙內的用語，或將該欄設為「ignore」（不輸出）',
+    },
+  }),
+  'term-unknown-near': message('error', ['term', 'names'], {
+    ja: {
+      what: '用語「{term}」はどの語彙にもありません。近い用語は「{names}」です',
+      why: '語彙にない用語の値は、ほかの人が意味を知ることができません',
+      fix: '「{names}」のうち意味の合うものに改めてください',
+    },
+    en: {
+      what: 'No vocabulary has the term “{term}”; near to it are “{names}”',
+      why: 'Nobody can know the meaning of a value under a term that no vocabulary has',
+      fix: 'Use the one of “{names}” that means the same',
+    },
+    'zh-TW': {
+      what: '所有詞彙中都沒有用語「{term}」，相近的用語為「{names}」',
+      why: '使用詞彙以外的用語，他人無從得知其意義',
+      fix: '請改用「{names}」中意義相符者',
+    },
+  }),
+  'term-elsewhere': message('error', ['term', 'found', 'names'], {
+    ja: {
+      what: '「{term}」は「{found}」には使えません。使えるのは「{names}」です',
+      why: '用語がどのクラスに付くかは語彙が決めています',
+      fix: '「{names}」に至る用語を「{term}」の前に補うか、「{found}」にある用語を使ってください',
+    },
+    en: {
+      what: '“{term}” cannot stand on “{found}”; it stands on “{names}”',
+      why: 'The vocabulary says which properties a class has',
+      fix: 'Put the term that leads to “{names}” before “{term}”, or use a property of “{found}”',
+    },
+    'zh-TW': {
+      what: '「{term}」不能用於「{found}」，可用於「{names}」',
+      why: '用語屬於哪個類別由詞彙規定',
+      fix: '請在「{term}」之前補上通往「{names}」的用語，或改用「{found}」的用語',
+    },
+  }),
+  'term-is-a-class': message('error', ['term'], {
+    ja: {
+      what: '「{term}」はクラス（ものの種類）で、項目の場所の途中には書けません',
+      why: '項目の場所には、クラスの持つ項目（プロパティ）だけを並べます',
+      fix: '「{term}」を除くか、種類を絞る場合は前の用語に続けて「@{term}」を波かっこで囲んで書いてください',
+    },
+    en: {
+      what: '“{term}” is a class and cannot be a step of a term path',
+      why: 'The steps of a term path are properties',
+      fix: 'Leave “{term}” out, or write “@{term}” in braces after the term before it to narrow the class',
+    },
+    'zh-TW': {
+      what: '「{term}」是類別，不能作為路徑中的一段',
+      why: '路徑只由屬性用語組成',
+      fix: '請刪去「{term}」；若要限定類別，請在前一用語之後以大括號寫「@{term}」',
+    },
+  }),
+  'term-wrong-type': message('error', ['term', 'found', 'expected'], {
+    ja: {
+      what: '「{term}」の先を「{found}」に絞ることはできません',
+      why: '「{term}」の先に置けるのは「{expected}」か、その下位クラスです',
+      fix: '「{found}」を「{expected}」かその下位クラスに改めてください',
+    },
+    en: {
+      what: '“{term}” cannot be narrowed to “{found}”',
+      why: '“{term}” leads to “{expected}” or one of its subclasses',
+      fix: 'Replace “{found}” by “{expected}” or a subclass of it',
+    },
+    'zh-TW': {
+      what: '「{term}」之後不能限定為「{found}」',
+      why: '「{term}」之後只能是「{expected}」或其子類別',
+      fix: '請將「{found}」改為「{expected}」或其子類別',
+    },
+  }),
+  'term-has-no-parts': message('error', ['term', 'part'], {
+    ja: {
+      what: '「{term}」は値そのもので、その中に「{part}」を置けません',
+      why: '値を持つ用語の先には、ほかの用語は続きません',
+      fix: '「{term}」で終えるか、「{part}」を持つ用語に改めてください',
+    },
+    en: {
+      what: '“{term}” is a value and has no “{part}” inside',
+      why: 'Nothing follows a term that holds a value',
+      fix: 'End the path at “{term}”, or use a term that has “{part}”',
+    },
+    'zh-TW': {
+      what: '「{term}」本身就是值，其中不能有「{part}」',
+      why: '存放值的用語之後不能再接其他用語',
+      fix: '請以「{term}」結尾，或改用含有「{part}」的用語',
+    },
+  }),
+  'term-not-a-value': message('error', ['term'], {
+    ja: {
+      what: '「{term}」は値ではなく、まとまりを表します',
+      why: '値は「名称>表記」のように、まとまりの中の用語に置きます',
+      fix: '「{term}」に続けて「>」と、値を置く用語（表記など）を書いてください',
+    },
+    en: {
+      what: '“{term}” does not hold a value but a group of them',
+      why: 'A value belongs to a term inside the group, as in 名称>表記',
+      fix: 'Add “>” and the term that holds the value (such as 表記) after “{term}”',
+    },
+    'zh-TW': {
+      what: '「{term}」不是值，而是一組內容',
+      why: '值須放在該組之內的用語，例如「名称>表記」',
+      fix: '請在「{term}」之後加上「>」與存放值的用語（如「表記」）',
+    },
+  }),
+  'term-not-a-node': message('error', ['term'], {
+    ja: {
+      what: '「{term}」は値を持つ用語なので、最後の「>」は付けられません',
+      why: '最後の「>」は、値がものの識別子（URI）であることを表します',
+      fix: '最後の「>」を取ってください',
+    },
+    en: {
+      what: '“{term}” holds a value, so the path cannot end with “>”',
+      why: 'A “>” at the end says that the value is the identifier (URI) of a thing',
+      fix: 'Remove the “>” at the end',
+    },
+    'zh-TW': {
+      what: '「{term}」存放的是值，結尾不能有「>」',
+      why: '結尾的「>」表示值是事物的識別碼（URI）',
+      fix: '請刪除結尾的「>」',
+    },
+  }),
+  'term-deprecated': message('warning', ['term', 'expected'], {
+    ja: {
+      what: '用語「{term}」は語彙で非推奨とされています',
+      why: '非推奨の用語は、読み手の側で使えないことがあります。後継は「{expected}」です',
+      fix: '「{expected}」に改めてください',
+    },
+    en: {
+      what: 'The vocabulary advises against the term “{term}”',
+      why: 'Readers may not support a deprecated term; its successor is “{expected}”',
+      fix: 'Use “{expected}” instead',
+    },
+    'zh-TW': {
+      what: '詞彙不建議使用用語「{term}」',
+      why: '不建議的用語可能不被支援，後繼用語為「{expected}」',
+      fix: '請改用「{expected}」',
+    },
+  }),
+  'vocabulary-malformed': message('error', ['part', 'reason'], {
+    ja: {
+      what: '語彙ファイルの「{part}」の書き方が決まりに合いません',
+      why: '詳細: {reason}',
+      fix: '同梱の語彙ファイルを見本に、書き方を直してください',
+    },
+    en: {
+      what: 'The entry “{part}” of the vocabulary file is not written as it should be',
+      why: 'Detail: {reason}',
+      fix: 'Correct it after the example of the vocabulary files that come with this program',
+    },
+    'zh-TW': {
+      what: '詞彙檔的「{part}」不符合格式',
+      why: '細節：{reason}',
+      fix: '請參考內附的詞彙檔修正寫法',
+    },
+  }),
+  'vocabulary-no-namespace': message('error', ['value'], {
+    ja: {
+      what: '接頭辞「{value}」の名前空間が決まっていません',
+      why: '用語の URI は名前空間と用語名から作ります。名前空間は接頭辞ごとに 1 回だけ書きます',
+      fix: '接頭辞「{value}」を使う語彙ファイルの 1 つに、namespace を 1 回だけ書いてください',
+    },
+    en: {
+      what: 'There is no single namespace for the prefix “{value}”',
+      why: 'The IRI of a term is made of namespace and name; a namespace is stated once for a prefix',
+      fix: 'State the namespace of “{value}” in exactly one of its vocabulary files',
+    },
+    'zh-TW': {
+      what: '前綴「{value}」沒有唯一的命名空間',
+      why: '用語的 URI 由命名空間與用語名稱組成，每個前綴只寫一次命名空間',
+      fix: '請在使用前綴「{value}」的其中一個詞彙檔寫入 namespace，且只寫一次',
+    },
+  }),
+  'vocabulary-duplicate-term': message('error', ['term'], {
+    ja: {
+      what: '用語「{term}」が 2 回以上定義されています',
+      why: '1 つの名前は、読み込むすべての語彙を通じて 1 つの意味だけを持ちます',
+      fix: '片方の定義を除くか、別の名前にしてください',
+    },
+    en: {
+      what: 'The term “{term}” is defined more than once',
+      why: 'A name has one meaning in all vocabularies that are loaded together',
+      fix: 'Remove one of the definitions or give it another name',
+    },
+    'zh-TW': {
+      what: '用語「{term}」重複定義',
+      why: '同時載入的所有詞彙中，一個名稱只有一個意義',
+      fix: '請刪除其中一個定義，或改用其他名稱',
+    },
+  }),
+  'vocabulary-unknown-name': message('error', ['term', 'value'], {
+    ja: {
+      what: '「{term}」の定義にある「{value}」は、どの語彙にもありません',
+      why: '親クラス、値の種類、項目、後継の用語には、定義された名前だけを使えます',
+      fix: '「{value}」の綴りを直すか、語彙に定義を加えてください',
+    },
+    en: {
+      what: 'The definition of “{term}” names “{value}”, which no vocabulary has',
+      why: 'Parents, ranges, properties and successors must be defined names',
+      fix: 'Correct the spelling of “{value}” or define it',
+    },
+    'zh-TW': {
+      what: '「{term}」的定義中的「{value}」不存在於任何詞彙',
+      why: '上層類別、值域、屬性與後繼用語只能使用已定義的名稱',
+      fix: '請修正「{value}」的拼寫，或在詞彙中加入定義',
+    },
+  }),
+  'vocabulary-circular-parents': message('error', ['names'], {
+    ja: {
+      what: '親クラスが循環しています: {names}',
+      why: 'あるクラスが自分自身の上位になると、どの項目を持つか決められません',
+      fix: '循環を作っている parent を 1 つ直してください',
+    },
+    en: {
+      what: 'The parents of classes run in a circle: {names}',
+      why: 'A class that lies above itself has no certain set of properties',
+      fix: 'Correct one “parent” of the circle',
+    },
+    'zh-TW': {
+      what: '上層類別形成循環：{names}',
+      why: '類別若成為自己的上層，就無法確定其屬性',
+      fix: '請修正造成循環的其中一個 parent',
+    },
+  }),
+  'model-malformed': message('error', ['part', 'reason'], {
+    ja: {
+      what: 'データモデルの「{part}」の書き方が決まりに合いません',
+      why: '詳細: {reason}',
+      fix: '同梱のデータモデルを見本に、書き方を直してください',
+    },
+    en: {
+      what: 'The entry “{part}” of the data model is not written as it should be',
+      why: 'Detail: {reason}',
+      fix: 'Correct it after the example of the data models that come with this program',
+    },
+    'zh-TW': {
+      what: '資料模型的「{part}」不符合格式',
+      why: '細節：{reason}',
+      fix: '請參考內附的資料模型修正寫法',
+    },
+  }),
+  'model-ambiguous-alias': message('error', ['value', 'names'], {
+    ja: {
+      what: '見出し「{value}」が 2 つの項目（{names}）の別名になっています',
+      why: '1 つの見出しからは 1 つの項目だけが決まらなければなりません',
+      fix: '「{value}」を、意味の合う方の項目だけに残してください',
+    },
+    en: {
+      what: 'The header “{value}” is an alias of two items: {names}',
+      why: 'A header must lead to one item only',
+      fix: 'Keep “{value}” with the item that it means',
+    },
+    'zh-TW': {
+      what: '欄位名稱「{value}」同時是兩個項目（{names}）的別名',
+      why: '一個欄位名稱只能對應一個項目',
+      fix: '請只在意義相符的項目保留「{value}」',
+    },
+  }),
+  'model-header-pattern': message('error', ['item', 'value', 'reason'], {
+    ja: {
+      what: '項目「{item}」の見出しの形「{value}」を読めません',
+      why: '見出しの形は RE2 の正規表現で書きます（先読み・後読み・後方参照は使えません）。詳細: {reason}',
+      fix: '「{value}」を RE2 で書ける形に直してください',
+    },
+    en: {
+      what: 'The header pattern “{value}” of the item “{item}” cannot be used',
+      why: 'Header patterns are regular expressions in RE2 syntax, without look-around and back-references. Detail: {reason}',
+      fix: 'Rewrite “{value}” in RE2 syntax',
+    },
+    'zh-TW': {
+      what: '項目「{item}」的欄位名稱樣式「{value}」無法使用',
+      why: '樣式須為 RE2 語法的正規表示式，不可用環視與反向參照。細節：{reason}',
+      fix: '請將「{value}」改為 RE2 語法',
+    },
+  }),
+  'model-unknown-placeholder': message('error', ['item', 'part'], {
+    ja: {
+      what: '項目「{item}」の場所にある「{part}」が、見出しの形のどの名前付きグループとも合いません',
+      why: '「{part}」の所には、見出しの形（header）の同じ名前のグループが入ります',
+      fix: '「{part}」の名前と、見出しの形のグループの名前をそろえてください',
+    },
+    en: {
+      what: 'The placeholder “{part}” in the term of the item “{item}” is no named group of its header pattern',
+      why: 'The text of the group of the same name in “header” is put in the place of “{part}”',
+      fix: 'Give “{part}” and the group of the header pattern the same name',
+    },
+    'zh-TW': {
+      what: '項目「{item}」路徑中的「{part}」不是欄位名稱樣式（header）的具名群組',
+      why: '「{part}」處會填入樣式中同名群組的文字',
+      fix: '請使「{part}」與樣式中的群組同名',
+    },
+  }),
+} as const;

@@ -1,0 +1,150 @@
+import { type Cause, cause } from '../findings/index.js';
+import { nearestClasses, nearestProperties } from './nearest-terms.js';
+import type { TermPath, TermStep } from './term-path.js';
+import { datatypeOf, isSubclass, type OwnedProperty, propertyOf, type Vocabulary } from './vocabulary.js';
+
+/** A step of a term path, with what the vocabulary says about it. */
+export interface ResolvedStep {
+  readonly property: string;
+  readonly iri: string;
+  readonly group: string | null;
+  readonly fixed: TermStep['fixed'];
+  /** Class of the node on which the property stands. */
+  readonly holder: string;
+  /** Class that declares the property for the holder: itself or an ancestor. */
+  readonly owner: string;
+  /** Range of the property on the holder: a class or a datatype. */
+  readonly range: string;
+  /** Class of the node that the step leads to: the range, or what the path narrows it to. Null: a value. */
+  readonly type: string | null;
+  /** Datatype of the value that the step leads to: `xsd:string`. Null: a node. */
+  readonly datatype: string | null;
+  /** Whether the property may stand more than once. */
+  readonly many: boolean;
+}
+
+/** A term path that holds in the vocabulary. */
+export interface ResolvedPath {
+  readonly steps: readonly ResolvedStep[];
+  /** Datatype of the value at its end; `xsd:anyURI` for a path that ends in the IRI of a node. */
+  readonly datatype: string;
+  /** Worth saying, no hindrance: a term is deprecated. */
+  readonly warnings: readonly Cause[];
+}
+
+/**
+ * Walks a term path through the vocabulary.
+ *
+ * @param rootClass class of the node at which the path starts
+ * @returns what the vocabulary says about each step, or the first reason why the path does not hold
+ */
+export function resolveTermPath(
+  vocabulary: Vocabulary,
+  rootClass: string,
+  path: TermPath,
+): ResolvedPath | Cause {
+  if (!vocabulary.classes.has(rootClass)) return unknownClass(vocabulary, rootClass);
+  const steps: ResolvedStep[] = [];
+  const warnings: Cause[] = [];
+  let holder = rootClass;
+  for (const [index, step] of path.steps.entries()) {
+    const next = path.steps[index + 1] ?? null;
+    const owned = propertyOf(vocabulary, holder, step.property);
+    if (owned === null) return cannotStand(vocabulary, holder, step.property);
+    const resolved = resolveStep(vocabulary, holder, step, owned);
+    if ('code' in resolved) return resolved;
+    const misfit = checkEnd(path, resolved, next);
+    if (misfit !== null) return misfit;
+    warnings.push(...deprecation(vocabulary, owned));
+    steps.push(resolved);
+    holder = resolved.type ?? holder;
+  }
+  return { steps, datatype: steps.at(-1)?.datatype ?? 'xsd:anyURI', warnings };
+}
+
+/** Whether `resolveTermPath` gave a reason why the path does not hold. */
+export function isRefused(resolved: ResolvedPath | Cause): resolved is Cause {
+  return 'code' in resolved;
+}
+
+function resolveStep(
+  vocabulary: Vocabulary,
+  holder: string,
+  step: TermStep,
+  owned: OwnedProperty,
+): ResolvedStep | Cause {
+  const datatype = datatypeOf(vocabulary, owned.range);
+  const type = datatype === null ? (step.type ?? owned.range) : null;
+  if (step.type !== null && !vocabulary.classes.has(step.type)) return unknownClass(vocabulary, step.type);
+  if (step.type !== null && (type === null || !isSubclass(vocabulary, type, owned.range))) {
+    return cause('term-wrong-type', { term: step.property, found: step.type, expected: owned.range });
+  }
+  for (const { property } of step.fixed) {
+    const refusal = checkFixed(vocabulary, step.property, type, property);
+    if (refusal !== null) return refusal;
+  }
+  return {
+    property: step.property,
+    iri: vocabulary.properties.get(step.property)?.iri ?? '',
+    group: step.group,
+    fixed: step.fixed,
+    holder,
+    owner: owned.owner,
+    range: owned.range,
+    type,
+    datatype,
+    many: owned.cardinality.max !== 1,
+  };
+}
+
+/** A fixed value can be set only where the step leads to a node that has the property, and it has a value. */
+function checkFixed(
+  vocabulary: Vocabulary,
+  step: string,
+  type: string | null,
+  property: string,
+): Cause | null {
+  if (type === null) return cause('term-has-no-parts', { term: step, part: property });
+  const owned = propertyOf(vocabulary, type, property);
+  if (owned === null) return cannotStand(vocabulary, type, property);
+  if (datatypeOf(vocabulary, owned.range) === null) return cause('term-not-a-value', { term: property });
+  return null;
+}
+
+function checkEnd(path: TermPath, step: ResolvedStep, next: TermStep | null): Cause | null {
+  if (next !== null) {
+    if (step.datatype === null) return null;
+    return cause('term-has-no-parts', { term: step.property, part: next.property });
+  }
+  if (!path.isIri) return step.datatype === null ? cause('term-not-a-value', { term: step.property }) : null;
+  if (step.datatype === null || step.datatype === 'xsd:anyURI') return null;
+  return cause('term-not-a-node', { term: step.property });
+}
+
+function cannotStand(vocabulary: Vocabulary, holder: string, property: string): Cause {
+  if (vocabulary.classes.has(property)) return cause('term-is-a-class', { term: property });
+  const homes = [...vocabulary.classes.values()]
+    .filter((candidate) => candidate.properties.some((declared) => declared.property === property))
+    .map(({ name }) => name);
+  if (homes.length > 0) {
+    return cause('term-elsewhere', { term: property, found: holder, names: homes.join('、') });
+  }
+  return unknown(property, nearestProperties(vocabulary, holder, property));
+}
+
+function unknownClass(vocabulary: Vocabulary, className: string): Cause {
+  return unknown(className, nearestClasses(vocabulary, className));
+}
+
+function unknown(term: string, near: readonly string[]): Cause {
+  return near.length === 0
+    ? cause('term-unknown', { term })
+    : cause('term-unknown-near', { term, names: near.join('、') });
+}
+
+function deprecation(vocabulary: Vocabulary, owned: OwnedProperty): readonly Cause[] {
+  const property = vocabulary.properties.get(owned.property);
+  if (!owned.deprecated && !property?.deprecated) return [];
+  const successor = owned.successor ?? property?.successor;
+  return [cause('term-deprecated', { term: owned.property, expected: successor ?? '' })];
+}
