@@ -1,0 +1,340 @@
+import type { Language, Texts } from './language.js';
+import type { ArgName } from './message.js';
+
+/**
+ * The texts of reports, in all languages. `{name}` stands for an argument; `{name:one|many}` for the word that goes
+ * with a number, in languages that tell one from many.
+ */
+export const labels = {
+  'report-title': { ja: 'データ点検レポート', en: 'Data conformance report', 'zh-TW': '資料檢查報告' },
+  'skip-link': { ja: '本文へ移動', en: 'Skip to the content', 'zh-TW': '跳到主要內容' },
+
+  error: { ja: '要修正', en: 'Must be fixed', 'zh-TW': '須修正' },
+  warning: { ja: '要確認', en: 'To be checked', 'zh-TW': '請確認' },
+  info: { ja: '参考', en: 'For information', 'zh-TW': '供參考' },
+
+  'verdict-good': {
+    ja: 'このまま公開できます',
+    en: 'Ready to be published as it is',
+    'zh-TW': '可以直接發布',
+  },
+  'verdict-check': {
+    ja: '公開できますが、確認をおすすめするところが{count}件あります',
+    en: 'May be published, but {count} {count:place is|places are} worth checking first',
+    'zh-TW': '可以發布，但建議先確認 {count} 處',
+  },
+  'verdict-bad': {
+    ja: '公開する前に直すところが{count}件あります',
+    en: '{count} {count:place needs|places need} to be fixed before publishing',
+    'zh-TW': '發布前須修正 {count} 處',
+  },
+  'verdict-empty': {
+    ja: '点検するデータの行が見つかりませんでした',
+    en: 'No rows of data were found to check',
+    'zh-TW': '找不到可供檢查的資料列',
+  },
+  conforming: { ja: '適合', en: 'Conforming', 'zh-TW': '符合' },
+  'not-conforming': { ja: '不適合', en: 'Not conforming', 'zh-TW': '不符合' },
+  'no-data': { ja: 'データなし', en: 'No data', 'zh-TW': '沒有資料' },
+  'exit-code': { ja: '（終了コード {code}）', en: ' (exit code {code})', 'zh-TW': '（結束代碼 {code}）' },
+
+  'records-conforming': {
+    ja: '{read}件のデータのうち{conforming}件が適合しています',
+    en: '{conforming} of {read} {read:record|records} conform',
+    'zh-TW': '{read} 筆資料中有 {conforming} 筆符合',
+  },
+  size: {
+    ja: '{records}件 × {columns}列',
+    en: '{records} {records:record|records} × {columns} {columns:column|columns}',
+    'zh-TW': '{records} 筆 × {columns} 欄',
+  },
+  times: { ja: '{count}件', en: '{count} {count:time|times}', 'zh-TW': '{count} 處' },
+  percent: { ja: '{number}%', en: '{number}%', 'zh-TW': '{number}%' },
+  quoted: { ja: '「{text}」', en: '“{text}”', 'zh-TW': '「{text}」' },
+  aside: { ja: '{text}（{aside}）', en: '{text} ({aside})', 'zh-TW': '{text}（{aside}）' },
+  colon: { ja: '{text}: {rest}', en: '{text}: {rest}', 'zh-TW': '{text}：{rest}' },
+  certainty: { ja: '確からしさ{percent}', en: '{percent} certain', 'zh-TW': '把握度 {percent}' },
+
+  'place-column': { ja: '{column}列', en: 'column {column}', 'zh-TW': '{column} 欄' },
+  'place-row': { ja: '{row}行目', en: 'row {row}', 'zh-TW': '第 {row} 列' },
+  'place-line': { ja: 'テキストの{line}行目', en: 'line {line} of the text', 'zh-TW': '文字檔第 {line} 行' },
+  'place-whole': { ja: 'ファイル全体', en: 'the whole file', 'zh-TW': '整個檔案' },
+  'beyond-last-column': {
+    ja: '最後の列より右のセル',
+    en: 'Cells beyond the last column',
+    'zh-TW': '最後一欄右側的儲存格',
+  },
+  'no-header': { ja: '（見出しなし）', en: '(no header)', 'zh-TW': '（沒有標題）' },
+
+  'more-causes': {
+    ja: 'ほかに{causes}種類（{count}件）',
+    en: 'and {causes} more {causes:kind|kinds} of findings ({count} {count:place|places})',
+    'zh-TW': '另有 {causes} 種（{count} 處）',
+  },
+
+  kept: { ja: 'そのまま', en: 'kept as it is', 'zh-TW': '原樣保留' },
+  normalized: { ja: '表記を統一', en: 'put into standard form', 'zh-TW': '統一格式' },
+  repaired: { ja: '推定して補正', en: 'repaired by assumption', 'zh-TW': '推定修正' },
+  ignored: { ja: '対象外', en: 'left out on purpose', 'zh-TW': '不列入' },
+  unmapped: { ja: '対応先なし', en: 'not mapped', 'zh-TW': '未對應' },
+  rejected: { ja: '採用できず', en: 'not usable', 'zh-TW': '無法採用' },
+  'kept-meaning': {
+    ja: '書かれた値をそのまま出力しました',
+    en: 'The value was written out exactly as it stands',
+    'zh-TW': '原值直接輸出',
+  },
+  'normalized-meaning': {
+    ja: '意味を変えずに、標準の書き方に統一しました（「なし」などの言葉は空欄にしました）',
+    en: 'The value was written in the standard form without a change of meaning (words for “none” became blank)',
+    'zh-TW': '不改變意思，改為標準寫法（「無」等字樣改為空白）',
+  },
+  'repaired-meaning': {
+    ja: '推定が必要でした。推定の内容は見つかったことに示しています',
+    en: 'Something had to be assumed; the findings say what',
+    'zh-TW': '需要推定；推定內容列於檢查結果',
+  },
+  'ignored-meaning': {
+    ja: 'データではない列や行として、対応表で除かれています',
+    en: 'The mapping says that the column or row is not data',
+    'zh-TW': '對應表指定為非資料的欄或列',
+  },
+  'unmapped-meaning': {
+    ja: '列の意味が分からないため、出力していません',
+    en: 'Nobody has said what the column means, so it was not written out',
+    'zh-TW': '不清楚該欄的意義，因此未輸出',
+  },
+  'rejected-meaning': {
+    ja: '値として読み取れないため、出力していません。理由は見つかったことに示しています',
+    en: 'The value could not be understood and was not written out; the findings say why',
+    'zh-TW': '無法判讀，因此未輸出；原因列於檢查結果',
+  },
+  'ledger-line': {
+    ja: 'セル{cells}個 = {parts}',
+    en: '{cells} {cells:cell|cells} = {parts}',
+    'zh-TW': '{cells} 個儲存格 = {parts}',
+  },
+
+  'section-recognized': { ja: 'このように読み取りました', en: 'What was recognized', 'zh-TW': '判讀結果' },
+  'section-causes': { ja: '見つかったこと', en: 'What was found', 'zh-TW': '檢查結果' },
+  'section-ledger': { ja: 'セルの行方', en: 'What became of the cells', 'zh-TW': '儲存格的處理結果' },
+  'section-columns': { ja: '列ごとの結果', en: 'Column by column', 'zh-TW': '各欄結果' },
+  'section-checked': { ja: '点検の記録', en: 'How it was checked', 'zh-TW': '檢查紀錄' },
+  'section-unchecked': {
+    ja: '点検していないこと',
+    en: 'What was not checked',
+    'zh-TW': '未檢查的事項',
+  },
+
+  'kind-of-data': { ja: 'データの種類', en: 'Kind of data', 'zh-TW': '資料種類' },
+  publisher: { ja: '公開者', en: 'Publisher', 'zh-TW': '發布機關' },
+  'publisher-unknown': { ja: '特定できませんでした', en: 'Not recognized', 'zh-TW': '無法判斷' },
+  mapping: { ja: '対応表', en: 'Mapping', 'zh-TW': '對應表' },
+  'mapping-none': {
+    ja: 'なし（列の見出しから判断しました）',
+    en: 'None (columns were recognized by their headers)',
+    'zh-TW': '無（依欄位標題判斷）',
+  },
+  standard: { ja: '準拠する標準', en: 'Standard followed', 'zh-TW': '依循的標準' },
+  'standard-none': {
+    ja: 'なし（必須項目の有無は標準と照らしていません）',
+    en: 'None (required items were not held against a standard)',
+    'zh-TW': '無（未依標準檢查必填項目）',
+  },
+  records: { ja: 'データの件数', en: 'Records', 'zh-TW': '資料筆數' },
+  'records-detail': {
+    ja: '{read}件（ほかに空白行{blank}行、データではない行{skipped}行）',
+    en: '{read} (besides {blank} blank {blank:row|rows} and {skipped} {skipped:row|rows} that {skipped:is|are} not data)',
+    'zh-TW': '{read} 筆（另有空白列 {blank} 列、非資料列 {skipped} 列）',
+  },
+  header: { ja: '見出し', en: 'Header', 'zh-TW': '標題' },
+  'header-row': { ja: '{row}行目', en: 'Row {row}', 'zh-TW': '第 {row} 列' },
+  'header-rows': {
+    ja: '{first}～{last}行目',
+    en: 'Rows {first} to {last}',
+    'zh-TW': '第 {first} 至 {last} 列',
+  },
+  'header-absent': { ja: 'なし', en: 'None', 'zh-TW': '無' },
+  'first-data-row': { ja: 'データの始まり', en: 'First row of data', 'zh-TW': '資料起始' },
+  encoding: { ja: '文字コード', en: 'Character encoding', 'zh-TW': '字元編碼' },
+  repair: { ja: '文字化けの復元', en: 'Recovery of garbled text', 'zh-TW': '亂碼還原' },
+  format: { ja: 'ファイル形式', en: 'File format', 'zh-TW': '檔案格式' },
+  delimiter: { ja: '区切り文字', en: 'Delimiter', 'zh-TW': '分隔符號' },
+  comma: { ja: 'コンマ', en: 'Comma', 'zh-TW': '逗號' },
+  tab: { ja: 'タブ', en: 'Tab', 'zh-TW': 'Tab 鍵' },
+  semicolon: { ja: 'セミコロン', en: 'Semicolon', 'zh-TW': '分號' },
+
+  'causes-none': {
+    ja: '直すところも確認するところも見つかりませんでした',
+    en: 'Nothing was found that needs fixing or checking',
+    'zh-TW': '沒有需要修正或確認之處',
+  },
+  'causes-more': {
+    ja: 'このほかに{causes}種類（{count}件）あります。すべての件数は JSON のレポートにあります',
+    en: 'There {causes:is|are} {causes} more {causes:kind|kinds} ({count} {count:place|places}); the JSON report counts them all',
+    'zh-TW': '另有 {causes} 種（{count} 處）；所有件數請見 JSON 報告',
+  },
+  why: { ja: '理由', en: 'Why', 'zh-TW': '原因' },
+  fix: { ja: '直し方', en: 'What to do', 'zh-TW': '處理方式' },
+  code: { ja: 'コード', en: 'Code', 'zh-TW': '代碼' },
+  'for-example': { ja: '例', en: 'For example', 'zh-TW': '例' },
+  'column-and-item': { ja: '列と項目', en: 'Column and item', 'zh-TW': '欄與項目' },
+  places: {
+    ja: '場所の一覧（{count}件）',
+    en: '{count:The place|All places} ({count})',
+    'zh-TW': '位置一覽（{count} 處）',
+  },
+  'places-cut': {
+    ja: '場所の一覧（{count}件のうち最初の{shown}件）',
+    en: 'Places (the first {shown} of {count})',
+    'zh-TW': '位置一覽（{count} 處中的前 {shown} 處）',
+  },
+  place: { ja: '場所', en: 'Place', 'zh-TW': '位置' },
+  value: { ja: '今の値', en: 'Value now', 'zh-TW': '目前的值' },
+  replacement: { ja: '直した値', en: 'Value to put', 'zh-TW': '修正值' },
+  also: { ja: '関係する場所', en: 'Related place', 'zh-TW': '相關位置' },
+  detail: { ja: '内容', en: 'What is the matter', 'zh-TW': '說明' },
+  blank: { ja: '（空欄）', en: '(blank)', 'zh-TW': '（空白）' },
+
+  'ledger-caption': {
+    ja: '空欄でないセル{cells}個の行方',
+    en: 'What became of the {cells} {cells:cell that is|cells that are} not blank',
+    'zh-TW': '{cells} 個非空白儲存格的處理結果',
+  },
+  'ledger-fate': { ja: '扱い', en: 'Treatment', 'zh-TW': '處理方式' },
+  'ledger-cells': { ja: 'セルの数', en: 'Cells', 'zh-TW': '儲存格數' },
+  'ledger-share': { ja: '割合', en: 'Share', 'zh-TW': '比例' },
+  'ledger-total': { ja: '合計', en: 'Total', 'zh-TW': '合計' },
+
+  'columns-caption': {
+    ja: '列の見出し、対応する項目、セルの行方',
+    en: 'Header, item and what became of the cells of each column',
+    'zh-TW': '各欄的標題、對應項目與處理結果',
+  },
+  'columns-more': {
+    ja: 'このほかに{count}列あります。すべての列は JSON のレポートにあります',
+    en: 'There {count:is|are} {count} more {count:column|columns}; the JSON report lists them all',
+    'zh-TW': '另有 {count} 欄；全部欄位請見 JSON 報告',
+  },
+  column: { ja: '列', en: 'Column', 'zh-TW': '欄' },
+  item: { ja: '対応する項目', en: 'Item', 'zh-TW': '對應項目' },
+  result: { ja: '結果', en: 'Result', 'zh-TW': '結果' },
+  'item-ignored': { ja: '対象外とする列', en: 'Left out on purpose', 'zh-TW': '不列入的欄' },
+  'item-unmapped': { ja: '対応する項目がありません', en: 'No item for it', 'zh-TW': '沒有對應項目' },
+  'read-as': { ja: '読み方: {normalizer}', en: 'Read as: {normalizer}', 'zh-TW': '判讀方式：{normalizer}' },
+  'column-empty': { ja: '値なし', en: 'No values', 'zh-TW': '沒有值' },
+
+  'file-name': { ja: 'ファイル名', en: 'File name', 'zh-TW': '檔案名稱' },
+  'file-size': { ja: '大きさ', en: 'Size', 'zh-TW': '檔案大小' },
+  bytes: { ja: '{count}バイト', en: '{count} {count:byte|bytes}', 'zh-TW': '{count} 位元組' },
+  sha256: { ja: '指紋（SHA-256）', en: 'Fingerprint (SHA-256)', 'zh-TW': '指紋（SHA-256）' },
+  'sha256-none': { ja: '計算していません', en: 'Not computed', 'zh-TW': '未計算' },
+  tool: { ja: '点検に使ったもの', en: 'Checked with', 'zh-TW': '檢查工具' },
+  versions: {
+    ja: '語彙とデータモデルの版',
+    en: 'Versions of vocabularies and data model',
+    'zh-TW': '詞彙與資料模型版本',
+  },
+  'report-version': { ja: 'レポート形式の版', en: 'Version of the report format', 'zh-TW': '報告格式版本' },
+
+  'unchecked-truth': {
+    ja: '値が事実と合っているか（電話番号が今も使われているか、など）',
+    en: 'Whether the values are true (whether a telephone number is still in use, for example)',
+    'zh-TW': '內容是否屬實（例如電話號碼是否仍在使用）',
+  },
+  'unchecked-complete': {
+    ja: '載せるべき施設や行事などが、もれなく載っているか',
+    en: 'Whether everything is listed that ought to be listed',
+    'zh-TW': '應列出的設施、活動等是否全部列出',
+  },
+  'unchecked-permission': {
+    ja: '公開してよい内容か（個人情報、権利、利用規約）',
+    en: 'Whether the content may be made public (personal data, rights, terms of use)',
+    'zh-TW': '內容是否可以公開（個人資料、權利、使用條款）',
+  },
+  'unchecked-links': {
+    ja: 'リンク先が開けるか（点検はネットワークを使いません）',
+    en: 'Whether links can be opened (the check uses no network)',
+    'zh-TW': '連結是否能開啟（檢查過程不使用網路）',
+  },
+  'unchecked-unmapped': {
+    ja: '対応する項目のない列の値（{count}列: {names}）',
+    en: 'The values of {count} {count:column|columns} without an item: {names}',
+    'zh-TW': '沒有對應項目的欄（{count} 欄：{names}）',
+  },
+  'unchecked-ignored': {
+    ja: '対象外とした列の値（{count}列: {names}）',
+    en: 'The values of {count} {count:column|columns} left out on purpose: {names}',
+    'zh-TW': '不列入的欄（{count} 欄：{names}）',
+  },
+  'unchecked-standard': {
+    ja: '標準が求める必須項目がそろっているか（準拠する標準が分からないため）',
+    en: 'Whether all required items of a standard are there (no standard is known for this file)',
+    'zh-TW': '標準要求的必填項目是否齊全（此檔案沒有可依循的標準）',
+  },
+  'unchecked-mapping': {
+    ja: '列の意味の解釈が正しいか（見出しだけから判断しました。「列ごとの結果」を見て確かめてください）',
+    en: 'Whether the columns mean what was taken from their headers; please look through “Column by column”',
+    'zh-TW': '欄位意義的判斷是否正確（僅依標題判斷，請查看「各欄結果」確認）',
+  },
+  'list-separator': { ja: '、', en: ', ', 'zh-TW': '、' },
+  'example-found': {
+    ja: '〈周りから分かる値〉',
+    en: '‹value from elsewhere›',
+    'zh-TW': '〈由其他資料得知的值〉',
+  },
+} as const satisfies Record<string, Texts>;
+
+/** What stands for each argument of messages where a code is explained without a finding at hand. */
+export const exampleArgs = {
+  assumed: { ja: '2023-04-01', en: '2023-04-01', 'zh-TW': '2023-04-01' },
+  bytes: { ja: 'E3 81', en: 'E3 81', 'zh-TW': 'E3 81' },
+  count: { ja: '3', en: '3', 'zh-TW': '3' },
+  expected: { ja: '〈正しい値〉', en: '‹right value›', 'zh-TW': '〈正確的值〉' },
+  file: { ja: '施設一覧.csv', en: 'facilities.csv', 'zh-TW': '設施一覽.csv' },
+  header: { ja: '〈列の見出し〉', en: '‹header of the column›', 'zh-TW': '〈欄位標題〉' },
+  item: { ja: '〈項目名〉', en: '‹name of the item›', 'zh-TW': '〈項目名稱〉' },
+  limit: { ja: '〈上限〉', en: '‹limit›', 'zh-TW': '〈上限〉' },
+  names: { ja: '〈名前、名前〉', en: '‹name, name›', 'zh-TW': '〈名稱、名稱〉' },
+  part: { ja: '〈値の一部〉', en: '‹part of the value›', 'zh-TW': '〈值的一部分〉' },
+  reason: { ja: '〈詳しい理由〉', en: '‹technical reason›', 'zh-TW': '〈詳細原因〉' },
+  row: { ja: '14', en: '14', 'zh-TW': '14' },
+  term: { ja: '〈用語〉', en: '‹term›', 'zh-TW': '〈詞彙〉' },
+  value: { ja: '〈セルの値〉', en: '‹value of the cell›', 'zh-TW': '〈儲存格的值〉' },
+} as const satisfies Record<ArgName, Texts>;
+
+export type Label = keyof typeof labels;
+
+type Placeholders<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
+  ? (Inside extends `${infer Name}:${string}` ? Name : Inside) | Placeholders<Rest>
+  : never;
+
+/** The arguments of a label, told from its Japanese text. */
+export type LabelArgs<L extends Label> = Readonly<
+  Record<Placeholders<(typeof labels)[L]['ja']>, string | number>
+>;
+
+const placeholder = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g;
+
+/**
+ * A text of reports in a language. Numbers are grouped by thousands.
+ *
+ * @example label('en', 'times', { count: 1204 }) // '1,204 times'
+ */
+export function label<L extends Label>(
+  language: Language,
+  name: L,
+  ...[args]: [keyof LabelArgs<L>] extends [never] ? [] : [LabelArgs<L>]
+): string {
+  const given: Readonly<Record<string, string | number>> = args ?? {};
+  return labels[name][language].replace(placeholder, (whole, key: string, one?: string, many?: string) => {
+    const arg = given[key];
+    if (arg === undefined) return whole;
+    if (one === undefined || many === undefined) return typeof arg === 'number' ? grouped(arg) : arg;
+    return Number(arg) === 1 ? one : many;
+  });
+}
+
+/** A whole number with its thousands grouped, as all three languages write it: 1204 → `1,204`. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
