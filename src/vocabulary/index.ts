@@ -1,8 +1,20 @@
 export type { DocumentFinding } from './document-finding.js';
+export {
+  loadModel,
+  type ModelDocument,
+  modelDocumentSchema,
+  type SharedItemsDocument,
+  sharedItemsDocumentSchema,
+} from './load-model.js';
 export { loadVocabulary, type VocabularyDocument, vocabularyDocumentSchema } from './load-vocabulary.js';
 export type { DataModel, Item } from './model.js';
 export { nearestClasses, nearestProperties } from './nearest-terms.js';
-export { isRefused, type ResolvedPath, type ResolvedStep, resolveTermPath } from './resolve-term-path.js';
+export {
+  type ResolvedPath,
+  type ResolvedStep,
+  type ResolveFault,
+  resolveTermPath,
+} from './resolve-term-path.js';
 export {
   isFault,
   parseTermPath,

@@ -43,4 +43,6 @@ export interface Item {
   /** A code list: what may be written → the value to write. */
   readonly codes: Readonly<Record<string, string>> | null;
   readonly example: string | null;
+  /** Where in the standard it stands (data set and column); null for what real files have beyond it. */
+  readonly source: string | null;
 }

@@ -32,39 +32,39 @@ export interface ResolvedPath {
   readonly warnings: readonly Cause[];
 }
 
+/** Why a term path does not hold, and at which of its steps (counted from 0). */
+export interface ResolveFault {
+  readonly step: number;
+  readonly cause: Cause;
+}
+
 /**
  * Walks a term path through the vocabulary.
  *
  * @param rootClass class of the node at which the path starts
- * @returns what the vocabulary says about each step, or the first reason why the path does not hold
+ * @returns what the vocabulary says about each step, or the first reason why the path does not hold (`isFault`)
  */
 export function resolveTermPath(
   vocabulary: Vocabulary,
   rootClass: string,
   path: TermPath,
-): ResolvedPath | Cause {
-  if (!vocabulary.classes.has(rootClass)) return unknownClass(vocabulary, rootClass);
+): ResolvedPath | ResolveFault {
+  if (!vocabulary.classes.has(rootClass)) return { step: 0, cause: unknownClass(vocabulary, rootClass) };
   const steps: ResolvedStep[] = [];
   const warnings: Cause[] = [];
   let holder = rootClass;
   for (const [index, step] of path.steps.entries()) {
-    const next = path.steps[index + 1] ?? null;
     const owned = propertyOf(vocabulary, holder, step.property);
-    if (owned === null) return cannotStand(vocabulary, holder, step.property);
+    if (owned === null) return { step: index, cause: cannotStand(vocabulary, holder, step.property) };
     const resolved = resolveStep(vocabulary, holder, step, owned);
-    if ('code' in resolved) return resolved;
-    const misfit = checkEnd(path, resolved, next);
-    if (misfit !== null) return misfit;
-    warnings.push(...deprecation(vocabulary, owned));
+    const misfit =
+      checkStep(vocabulary, step, resolved) ?? checkEnd(path, resolved, path.steps[index + 1] ?? null);
+    if (misfit !== null) return { step: index, cause: misfit };
+    warnings.push(...deprecation(owned));
     steps.push(resolved);
     holder = resolved.type ?? holder;
   }
   return { steps, datatype: steps.at(-1)?.datatype ?? 'xsd:anyURI', warnings };
-}
-
-/** Whether `resolveTermPath` gave a reason why the path does not hold. */
-export function isRefused(resolved: ResolvedPath | Cause): resolved is Cause {
-  return 'code' in resolved;
 }
 
 function resolveStep(
@@ -72,17 +72,8 @@ function resolveStep(
   holder: string,
   step: TermStep,
   owned: OwnedProperty,
-): ResolvedStep | Cause {
+): ResolvedStep {
   const datatype = datatypeOf(vocabulary, owned.range);
-  const type = datatype === null ? (step.type ?? owned.range) : null;
-  if (step.type !== null && !vocabulary.classes.has(step.type)) return unknownClass(vocabulary, step.type);
-  if (step.type !== null && (type === null || !isSubclass(vocabulary, type, owned.range))) {
-    return cause('term-wrong-type', { term: step.property, found: step.type, expected: owned.range });
-  }
-  for (const { property } of step.fixed) {
-    const refusal = checkFixed(vocabulary, step.property, type, property);
-    if (refusal !== null) return refusal;
-  }
   return {
     property: step.property,
     iri: vocabulary.properties.get(step.property)?.iri ?? '',
@@ -91,13 +82,27 @@ function resolveStep(
     holder,
     owner: owned.owner,
     range: owned.range,
-    type,
+    type: datatype === null ? (step.type ?? owned.range) : null,
     datatype,
     many: owned.cardinality.max !== 1,
   };
 }
 
-/** A fixed value can be set only where the step leads to a node that has the property, and it has a value. */
+/** The class that a step names must lie below the range, and fixed values must be properties of that class. */
+function checkStep(vocabulary: Vocabulary, step: TermStep, resolved: ResolvedStep): Cause | null {
+  if (step.type !== null) {
+    if (!vocabulary.classes.has(step.type)) return unknownClass(vocabulary, step.type);
+    if (!isSubclass(vocabulary, step.type, resolved.range)) {
+      return cause('term-wrong-type', { term: step.property, found: step.type, expected: resolved.range });
+    }
+  }
+  for (const { property } of step.fixed) {
+    const refusal = checkFixed(vocabulary, step.property, resolved.type, property);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
 function checkFixed(
   vocabulary: Vocabulary,
   step: string,
@@ -142,9 +147,7 @@ function unknown(term: string, near: readonly string[]): Cause {
     : cause('term-unknown-near', { term, names: near.join('、') });
 }
 
-function deprecation(vocabulary: Vocabulary, owned: OwnedProperty): readonly Cause[] {
-  const property = vocabulary.properties.get(owned.property);
-  if (!owned.deprecated && !property?.deprecated) return [];
-  const successor = owned.successor ?? property?.successor;
-  return [cause('term-deprecated', { term: owned.property, expected: successor ?? '' })];
+function deprecation(owned: OwnedProperty): readonly Cause[] {
+  if (owned.successor === null) return [];
+  return [cause('term-deprecated', { term: owned.property, expected: owned.successor })];
 }

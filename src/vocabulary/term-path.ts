@@ -51,9 +51,9 @@ export function parseTermPath(text: string, rootClass?: string): TermPath | Term
   return { text: printTermPath(path), ...path };
 }
 
-/** Whether `parseTermPath` gave a fault. */
-export function isFault(read: TermPath | TermPathFault): read is TermPathFault {
-  return 'cause' in read;
+/** Whether reading or resolving a path gave a reason why it is none. */
+export function isFault<F extends { readonly cause: Cause }>(result: object | F): result is F {
+  return 'cause' in result;
 }
 
 /** Writes a term path in the structured item notation; `parseTermPath` reads the same path from it. */

@@ -1,0 +1,224 @@
+import { z } from 'zod';
+import { type Cause, cause } from '../findings/index.js';
+import { matchKey } from '../text/index.js';
+import type { DocumentFinding } from './document-finding.js';
+import type { DataModel, Item } from './model.js';
+import { resolveTermPath } from './resolve-term-path.js';
+import { isFault, parseTermPath, type TermPath } from './term-path.js';
+import type { Vocabulary } from './vocabulary.js';
+
+const texts = z.strictObject({ ja: z.string(), en: z.string(), 'zh-TW': z.string() });
+/** The Japanese label is the item's name where it is left out. */
+const label = z.strictObject({ ja: z.string().optional(), en: z.string(), 'zh-TW': z.string() });
+
+/** What may be said of an item whatever the kind of dataset. */
+const sharedItem = z.strictObject({
+  label: label.optional(),
+  normalizer: z.string().optional(),
+  options: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).optional(),
+  aliases: z.array(z.string()).default([]),
+  separator: z.string().optional(),
+  codes: z.record(z.string(), z.string()).optional(),
+  example: z.string().optional(),
+});
+
+/** Items that stand in several data models: a model's item of the same name takes over what it does not say. */
+export const sharedItemsDocumentSchema = z.strictObject({ items: z.record(z.string(), sharedItem) });
+
+/** A data model's file. `normalizer` and `label` may be left out where the shared items have them. */
+export const modelDocumentSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(?:_[a-z]+)*$/),
+  title: texts,
+  class: z.string(),
+  version: z.string(),
+  source: z.string(),
+  aliases: z.array(z.string()).default([]),
+  items: z.record(
+    z.string(),
+    sharedItem.extend({
+      term: z.string(),
+      header: z.string().optional(),
+      required: z.boolean().default(false),
+      source: z.string().optional(),
+    }),
+  ),
+});
+
+export type ModelDocument = z.input<typeof modelDocumentSchema>;
+export type SharedItemsDocument = z.input<typeof sharedItemsDocumentSchema>;
+type SharedEntry = z.output<typeof sharedItem>;
+type Entry = z.output<typeof modelDocumentSchema>['items'][string];
+type Report = (at: DocumentFinding['at'], what: Cause) => void;
+
+const nothingShared: SharedEntry = { aliases: [] };
+
+/**
+ * Makes a data model of its document, and checks its terms, aliases and header patterns. An item that does not hold
+ * is told and left out.
+ *
+ * @param document parsed YAML
+ * @param shared parsed YAML of the items that models share
+ * @returns the model; null where the document is not written as a model is. Findings name the model's document 0, the
+ * shared one 1
+ */
+export function loadModel(
+  document: unknown,
+  vocabulary: Vocabulary,
+  shared: unknown = { items: {} },
+): { model: DataModel | null; findings: readonly DocumentFinding[] } {
+  const read = modelDocumentSchema.safeParse(document);
+  const common = sharedItemsDocumentSchema.safeParse(shared);
+  const malformed = [...malformedEntries(read.error, 0), ...malformedEntries(common.error, 1)];
+  if (!read.success || !common.success) return { model: null, findings: malformed };
+  const findings: DocumentFinding[] = [];
+  const report: Report = (at, what) => findings.push({ cause: what, document: 0, at });
+  const { items: entries, ...head } = read.data;
+  const sharedEntry = (name: string): SharedEntry => common.data.items[name] ?? nothingShared;
+  const aliases = assignAliases(entries, sharedEntry, report);
+  const items = Object.entries(entries).flatMap(([name, entry]) => {
+    const path = readPath(name, entry, head.class, vocabulary, report);
+    if (path === null) return [];
+    return itemFrom(name, entry, sharedEntry(name), path, aliases.get(name) ?? [], report);
+  });
+  return { model: { ...head, items }, findings };
+}
+
+function malformedEntries(error: z.ZodError | undefined, document: number): DocumentFinding[] {
+  return (error?.issues ?? []).map((issue) => {
+    const at = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+    const what = cause('model-malformed', { part: at.join(' > '), reason: issue.message });
+    return { cause: what, document, at };
+  });
+}
+
+function itemFrom(
+  name: string,
+  entry: Entry,
+  shared: SharedEntry,
+  path: TermPath,
+  aliases: readonly string[],
+  report: Report,
+): Item[] {
+  const itemLabel = entry.label ?? shared.label;
+  const normalizer = entry.normalizer ?? shared.normalizer;
+  if (itemLabel === undefined || normalizer === undefined) {
+    const missing = itemLabel === undefined ? 'label' : 'normalizer';
+    const part = `items > ${name} > ${missing}`;
+    report(['items', name], cause('model-malformed', { part, reason: 'missing' }));
+    return [];
+  }
+  return [
+    {
+      name,
+      path,
+      label: { ...itemLabel, ja: itemLabel.ja ?? name },
+      normalizer,
+      options: { ...shared.options, ...entry.options },
+      aliases,
+      header: entry.header ?? null,
+      required: entry.required,
+      separator: entry.separator ?? shared.separator ?? null,
+      codes: entry.codes ?? shared.codes ?? null,
+      example: entry.example ?? shared.example ?? null,
+      source: entry.source ?? null,
+    },
+  ];
+}
+
+function readPath(
+  name: string,
+  entry: Entry,
+  rootClass: string,
+  vocabulary: Vocabulary,
+  report: Report,
+): TermPath | null {
+  const at = ['items', name, 'term'];
+  const path = parseTermPath(entry.term, rootClass);
+  if (isFault(path)) {
+    report(at, path.cause);
+    return null;
+  }
+  const resolved = resolveTermPath(vocabulary, rootClass, path);
+  if (isFault(resolved)) {
+    report(at, resolved.cause);
+    return null;
+  }
+  for (const warning of resolved.warnings) report(at, warning);
+  const groups = readHeader(name, entry.header, report);
+  for (const placeholder of placeholdersOf(path)) {
+    if (!groups.includes(placeholder.slice(1, -1))) {
+      report(at, cause('model-unknown-placeholder', { item: name, part: placeholder }));
+    }
+  }
+  return path;
+}
+
+function placeholdersOf(path: TermPath): readonly string[] {
+  const texts = path.steps.flatMap((step) => [step.group ?? '', ...step.fixed.map(({ value }) => value)]);
+  return texts.flatMap((text) => text.match(/\{\w+\}/g) ?? []);
+}
+
+/** Signs of regular expressions that RE2 does not have: look-around, back-references. */
+const beyondRe2 = /\(\?<?[=!]|\\[1-9]|\\k</;
+
+/** Names of the groups of a header pattern; what cannot be used is told. */
+function readHeader(item: string, header: string | undefined, report: Report): readonly string[] {
+  if (header === undefined) return [];
+  const refuse = (reason: string): readonly string[] => {
+    report(['items', item, 'header'], cause('model-header-pattern', { item, value: header, reason }));
+    return [];
+  };
+  const sign = beyondRe2.exec(header);
+  if (sign !== null) return refuse(sign[0]);
+  try {
+    new RegExp(header, 'u');
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
+  return [...header.matchAll(/\(\?<(\w+)>/g)].map(([, group]) => group ?? '');
+}
+
+/**
+ * Gives every alias to one item. What the model itself says (names and aliases) comes before what its items share
+ * with other models: an alias that means something else in this kind of dataset is simply stated there.
+ */
+function assignAliases(
+  entries: Readonly<Record<string, Entry>>,
+  sharedEntry: (name: string) => SharedEntry,
+  report: Report,
+): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string>();
+  const clash = (item: string, alias: string, owner: string): void => {
+    const names = `${owner}、${item}`;
+    report(['items', item, 'aliases'], cause('model-ambiguous-alias', { value: alias, names }));
+  };
+  for (const name of Object.keys(entries)) owners.set(matchKey(name), name);
+  const own = claim(entries, (_, entry) => entry.aliases, owners, clash);
+  const taken = new Set(owners.keys());
+  const free = (name: string): readonly string[] =>
+    sharedEntry(name).aliases.filter((alias) => !taken.has(matchKey(alias)));
+  const borrowed = claim(entries, free, owners, clash);
+  return new Map(
+    Object.keys(entries).map((name) => [name, [...(own.get(name) ?? []), ...(borrowed.get(name) ?? [])]]),
+  );
+}
+
+function claim(
+  entries: Readonly<Record<string, Entry>>,
+  aliasesOf: (name: string, entry: Entry) => readonly string[],
+  owners: Map<string, string>,
+  clash: (item: string, alias: string, owner: string) => void,
+): ReadonlyMap<string, readonly string[]> {
+  const claimed = new Map<string, readonly string[]>();
+  for (const [name, entry] of Object.entries(entries)) {
+    const aliases = aliasesOf(name, entry).filter((alias) => {
+      const key = matchKey(alias);
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, name);
+      else if (owner !== name) clash(name, alias, owner);
+      return owner === undefined;
+    });
+    claimed.set(name, aliases);
+  }
+  return claimed;
+}
