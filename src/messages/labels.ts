@@ -291,6 +291,7 @@ export const exampleArgs = {
   count: { ja: '3', en: '3', 'zh-TW': '3' },
   expected: { ja: '〈正しい値〉', en: '‹right value›', 'zh-TW': '〈正確的值〉' },
   file: { ja: '施設一覧.csv', en: 'facilities.csv', 'zh-TW': '設施一覽.csv' },
+  found: { ja: '〈周りから分かる値〉', en: '‹value from elsewhere›', 'zh-TW': '〈由其他資料得知的值〉' },
   header: { ja: '〈列の見出し〉', en: '‹header of the column›', 'zh-TW': '〈欄位標題〉' },
   item: { ja: '〈項目名〉', en: '‹name of the item›', 'zh-TW': '〈項目名稱〉' },
   limit: { ja: '〈上限〉', en: '‹limit›', 'zh-TW': '〈上限〉' },
