@@ -277,11 +277,6 @@ export const labels = {
     'zh-TW': '欄位意義的判斷是否正確（僅依標題判斷，請查看「各欄結果」確認）',
   },
   'list-separator': { ja: '、', en: ', ', 'zh-TW': '、' },
-  'example-found': {
-    ja: '〈周りから分かる値〉',
-    en: '‹value from elsewhere›',
-    'zh-TW': '〈由其他資料得知的值〉',
-  },
 } as const satisfies Record<string, Texts>;
 
 /** What stands for each argument of messages where a code is explained without a finding at hand. */
