@@ -1,3 +1,157 @@
-import type { ArgName, Message } from './message.js';
+import { message } from './message.js';
 
-export const cliMessages = {} as const satisfies Record<string, Message<ArgName>>;
+export const cliMessages = {
+  'file-not-found': message('error', ['file'], {
+    ja: {
+      what: 'ファイル {file} が見つかりません',
+      why: '名前か場所が違うようです',
+      fix: '名前とフォルダーを確かめてください',
+    },
+    en: {
+      what: 'The file {file} was not found',
+      why: 'Its name or folder seems to be another',
+      fix: 'Check the name and the folder',
+    },
+    'zh-TW': {
+      what: '找不到檔案 {file}',
+      why: '檔名或位置可能有誤',
+      fix: '請確認檔名與資料夾',
+    },
+  }),
+  'file-unreadable': message('error', ['file', 'reason'], {
+    ja: {
+      what: 'ファイル {file} を読めません',
+      why: '{reason}',
+      fix: 'ほかのソフトで開いている場合は閉じ、読み取りの権限を確かめてください',
+    },
+    en: {
+      what: 'The file {file} cannot be read',
+      why: '{reason}',
+      fix: 'Close it if another program holds it open, and check that you may read it',
+    },
+    'zh-TW': {
+      what: '無法讀取檔案 {file}',
+      why: '{reason}',
+      fix: '若其他程式正在使用請先關閉，並確認讀取權限',
+    },
+  }),
+  'file-changed': message('error', ['file'], {
+    ja: {
+      what: '読んでいる間に {file} が変わりました',
+      why: '途中で書き換えられたファイルの結果は信用できないため、出力していません',
+      fix: '保存が終わってから、もう一度実行してください',
+    },
+    en: {
+      what: '{file} changed while it was being read',
+      why: 'A result from a file in flux cannot be trusted, so nothing was written',
+      fix: 'Run again once the file is saved',
+    },
+    'zh-TW': {
+      what: '讀取期間 {file} 已變更',
+      why: '內容變動中的檔案結果不可信，因此未輸出',
+      fix: '請於存檔完成後再執行一次',
+    },
+  }),
+  'format-unsupported': message('error', ['file', 'found'], {
+    ja: {
+      what: '{file} は {found} のファイルで、まだ読めません',
+      why: 'この版が読むのはCSVとその仲間だけです',
+      fix: 'ExcelでCSV（UTF-8）として保存し直してください',
+    },
+    en: {
+      what: '{file} is a file of type {found}, which cannot be read yet',
+      why: 'This version reads CSV and its kin only',
+      fix: 'Save it as CSV (UTF-8) in Excel',
+    },
+    'zh-TW': {
+      what: '{file} 是 {found} 檔，目前無法讀取',
+      why: '此版本僅能讀取 CSV 類檔案',
+      fix: '請在 Excel 另存為 CSV（UTF-8）',
+    },
+  }),
+  'usage-unknown-command': message('error', ['value', 'names'], {
+    ja: {
+      what: '「{value}」という命令はありません',
+      why: '使える命令は {names} です',
+      fix: 'imi --help で使い方を見てください',
+    },
+    en: {
+      what: 'There is no command “{value}”',
+      why: 'The commands are {names}',
+      fix: 'See imi --help',
+    },
+    'zh-TW': {
+      what: '沒有指令「{value}」',
+      why: '可用的指令為 {names}',
+      fix: '請執行 imi --help 查看用法',
+    },
+  }),
+  'usage-unknown-option': message('error', ['value'], {
+    ja: {
+      what: '「{value}」という指定はありません',
+      why: '綴りが違うか、この命令では使えません',
+      fix: 'imi --help か imi 命令 --help で使える指定を見てください',
+    },
+    en: {
+      what: 'There is no option “{value}”',
+      why: 'It is misspelt, or not of this command',
+      fix: 'See imi --help or imi COMMAND --help',
+    },
+    'zh-TW': {
+      what: '沒有選項「{value}」',
+      why: '可能拼錯，或此指令不支援',
+      fix: '請執行 imi --help 或 imi 指令 --help 查看',
+    },
+  }),
+  'usage-missing-argument': message('error', ['part'], {
+    ja: {
+      what: '「{part}」が足りません',
+      why: 'これがないと何をするか決められません',
+      fix: 'imi --help で使い方を見て、足りないものを加えてください',
+    },
+    en: {
+      what: '“{part}” is missing',
+      why: 'Without it there is nothing to work on',
+      fix: 'See imi --help and add what is missing',
+    },
+    'zh-TW': {
+      what: '缺少「{part}」',
+      why: '沒有它就無法執行',
+      fix: '請執行 imi --help 查看用法並補上',
+    },
+  }),
+  'usage-unknown-value': message('error', ['value', 'part', 'names'], {
+    ja: {
+      what: '{part} に「{value}」は使えません',
+      why: '使える値は {names} です',
+      fix: 'この中から選んで指定してください',
+    },
+    en: {
+      what: '“{value}” cannot be used for {part}',
+      why: 'The values are {names}',
+      fix: 'Choose one of these',
+    },
+    'zh-TW': {
+      what: '{part} 不能使用「{value}」',
+      why: '可用的值為 {names}',
+      fix: '請從中選擇',
+    },
+  }),
+  'own-fault': message('error', ['reason'], {
+    ja: {
+      what: 'imi の不具合です: {reason}',
+      why: '想定していない状態になり、この処理を止めました。データの問題ではありません',
+      fix: '同じ操作で再び起きる場合は、この文と使った命令を開発元に知らせてください（データは送らないでください）',
+    },
+    en: {
+      what: 'A fault of imi itself: {reason}',
+      why: 'It came into a state that nobody thought of and stopped; your data is not to blame',
+      fix: 'Report this line and the command, without your data, if it happens again',
+    },
+    'zh-TW': {
+      what: '這是 imi 本身的錯誤：{reason}',
+      why: '程式進入未預期的狀態而停止，並非資料的問題',
+      fix: '若再次發生，請將此訊息與所用指令告知開發者（請勿附上資料）',
+    },
+  }),
+} as const;

@@ -1,3 +1,123 @@
-import type { ArgName, Message } from './message.js';
+import { message } from './message.js';
 
-export const planMessages = {} as const satisfies Record<string, Message<ArgName>>;
+export const planMessages = {
+  'kind-unknown': message('error', ['file', 'names'], {
+    ja: {
+      what: '{file} は、知っている種類の一覧ではありません',
+      why: '見出しと値から種類を決められませんでした。近いものは {names} です',
+      fix: '種類が分かる場合は --model で指定し、独自の様式の場合は imi init で対応表の下書きを作ってください',
+    },
+    en: {
+      what: '{file} is not of a kind that is known',
+      why: 'Neither headers nor values tell the kind; nearest are {names}',
+      fix: 'Name the kind with --model if you know it, or let imi init draft a mapping for a layout of your own',
+    },
+    'zh-TW': {
+      what: '{file} 不是已知種類的資料',
+      why: '無法由欄名與內容判斷種類，最接近的是 {names}',
+      fix: '若知道種類請以 --model 指定；若為自訂格式，請用 imi init 產生對應表草稿',
+    },
+  }),
+  'model-unknown': message('error', ['term', 'names'], {
+    ja: {
+      what: 'データモデル「{term}」はありません',
+      why: '使えるデータモデルは {names} です',
+      fix: '--model の値をこの中から選んでください',
+    },
+    en: {
+      what: 'There is no data model “{term}”',
+      why: 'The data models are {names}',
+      fix: 'Choose one of these for --model',
+    },
+    'zh-TW': {
+      what: '沒有資料模型「{term}」',
+      why: '可用的資料模型為 {names}',
+      fix: '請將 --model 改為其中之一',
+    },
+  }),
+  'columns-swapped': message('warning', ['header', 'names'], {
+    ja: {
+      what: '列「{header}」と「{names}」の値が入れ替わっています',
+      why: '値の範囲から、緯度の列に経度、経度の列に緯度が入っていることが確かです。入れ替えて読みました',
+      fix: '見出しか値のどちらかを入れ替えてください',
+    },
+    en: {
+      what: 'The values of “{header}” and “{names}” are swapped',
+      why: 'Their range shows for certain that the latitude column holds longitudes and the other way round; they were read the other way',
+      fix: 'Exchange the headers or the values',
+    },
+    'zh-TW': {
+      what: '欄位「{header}」與「{names}」的值互換了',
+      why: '由數值範圍可確定緯度欄放了經度、經度欄放了緯度，已對調讀取',
+      fix: '請對調欄名或數值',
+    },
+  }),
+  'column-assumed': message('warning', ['header', 'item'], {
+    ja: {
+      what: '列「{header}」を「{item}」とみなしました',
+      why: '見出しが似ているだけで、確かではありません',
+      fix: '正しければ見出しを「{item}」に変え、違えば対応表に正しい項目か ignore を書いてください',
+    },
+    en: {
+      what: 'The column “{header}” was taken for “{item}”',
+      why: 'Its header only resembles the item, so this is not certain',
+      fix: 'Rename the header to “{item}” if it is right; otherwise name the item, or ignore, in a mapping',
+    },
+    'zh-TW': {
+      what: '將欄位「{header}」視為「{item}」',
+      why: '僅因欄名相似，並不確定',
+      fix: '若正確請將欄名改為「{item}」；若否請在對應表寫明項目或 ignore',
+    },
+  }),
+  'column-unmapped': message('info', ['header'], {
+    ja: {
+      what: '列「{header}」の意味が分からないため、出力していません',
+      why: '見出しがどの項目にも当たらず、対応表にも書かれていません',
+      fix: '出力したい場合は対応表に項目を書き、不要な場合は ignore と書いてください',
+    },
+    en: {
+      what: 'The column “{header}” was left out, for its meaning is not known',
+      why: 'Its header fits no item, and no mapping names it',
+      fix: 'Name its item in a mapping, or ignore if it is not to be published',
+    },
+    'zh-TW': {
+      what: '不清楚欄位「{header}」的意義，因此未輸出',
+      why: '欄名不符合任何項目，對應表也未列出',
+      fix: '若要輸出請在對應表寫明項目；若不需要請寫 ignore',
+    },
+  }),
+  'value-outside-columns': message('error', ['value'], {
+    ja: {
+      what: '見出しのない列に値「{value}」があります',
+      why: 'この行だけ列が多く、区切り文字や引用符のずれが疑われます',
+      fix: '行を開き、カンマを含む値が引用符で囲まれているか確かめてください',
+    },
+    en: {
+      what: '“{value}” stands beyond the last column',
+      why: 'This row has more cells than the header; a separator or quote may be out of place',
+      fix: 'Check that values which contain commas are in quotes',
+    },
+    'zh-TW': {
+      what: '值「{value}」位於沒有欄名的位置',
+      why: '此列的欄數多於標題，可能是分隔符號或引號錯位',
+      fix: '請確認含有逗號的值是否加上引號',
+    },
+  }),
+  'encoding-assumed': message('warning', ['found'], {
+    ja: {
+      what: '文字コードを {found} とみなしました',
+      why: '手がかりが少なく、確かではありません',
+      fix: '文字化けがある場合は対応表の source: に encoding を書いてください',
+    },
+    en: {
+      what: 'The encoding was taken to be {found}',
+      why: 'There is too little text to be certain',
+      fix: 'Name the encoding under source: in a mapping if characters come out wrong',
+    },
+    'zh-TW': {
+      what: '將文字編碼視為 {found}',
+      why: '線索太少，並不確定',
+      fix: '若有亂碼，請在對應表的 source: 寫明 encoding',
+    },
+  }),
+} as const;

@@ -30,6 +30,8 @@ export interface Outcome {
    * does not have are left out, and columns of their own win over them.
    */
   readonly nodes?: readonly Properties[];
+  /** Where a cell is a list: all values for the property (then `value` is not used). */
+  readonly values?: readonly string[];
   readonly findings: readonly Cause[];
 }
 

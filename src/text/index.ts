@@ -1,4 +1,5 @@
 export { dashClass, unifyDashes, waveClass } from './dash.js';
+export { detach } from './detach.js';
 export { kanjiNumberClass, parseKanjiNumber } from './kanji-number.js';
 export { matchKey } from './match-key.js';
 export { narrow, widenKana } from './width.js';

@@ -1,0 +1,59 @@
+import type { ContextInput } from '../normalizers/index.js';
+
+/**
+ * One way from the cells of a record to a place in the node: everything is decided, nothing needs to be looked up
+ * but the vocabulary. Plain JSON, part of a plan.
+ */
+export interface Binding {
+  /** The columns that it reads, from 1; several are joined with `with`. */
+  readonly columns: readonly number[];
+  readonly with: string;
+  /** Where only a part of the cell is meant: the cell is divided at `separator`, this is part `index` (from 0). */
+  readonly part: { readonly separator: string; readonly index: number } | null;
+  /** Several values may stand in the cell, divided by this. */
+  readonly separator: string | null;
+  /** What is written → what it means, before the normalizer sees it. */
+  readonly codes: Readonly<Record<string, string>> | null;
+  /** Item of the data model; null where the mapping names a term path that the model lacks. */
+  readonly item: string | null;
+  /** Term path from the model's class. */
+  readonly term: string;
+  /** Name in the registry of normalizers. */
+  readonly normalizer: string;
+  readonly options: ContextInput;
+}
+
+/** Why a column was taken for what it is. */
+export type Evidence =
+  /** The mapping says so. */
+  | 'mapping'
+  /** The header is the item's name. */
+  | 'name'
+  /** The header is a known spelling of it. */
+  | 'alias'
+  /** The header fits the pattern of a family of columns. */
+  | 'pattern'
+  /** The header resembles the item's name or a spelling of it. */
+  | 'similar'
+  /** The values are of its kind. */
+  | 'values';
+
+/** What was decided about a column of the file. Plain JSON, part of a plan. */
+export interface ColumnDecision {
+  /** From 1. */
+  readonly column: number;
+  readonly header: string;
+  readonly fate: 'mapped' | 'ignored' | 'unmapped';
+  readonly item: string | null;
+  readonly term: string | null;
+  readonly normalizer: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: Evidence | null;
+}
+
+/** The columns of a file, decided, and the ways from them into the node. */
+export interface Bound {
+  readonly columns: readonly ColumnDecision[];
+  readonly bindings: readonly Binding[];
+}

@@ -1,0 +1,162 @@
+import { LineCounter, type Node, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Cause, cause } from '../findings/index.js';
+import type { Place } from '../records/index.js';
+import { type Mapping, type MappingDocument, mappingSchema } from './mapping.js';
+
+/** Something wrong in a file that people write, with the place in that file. */
+export interface DocumentFault {
+  readonly cause: Cause;
+  readonly place: Place;
+}
+
+export type Loaded<T> =
+  | { readonly value: T; readonly faults: null }
+  | { readonly value: null; readonly faults: readonly DocumentFault[] };
+
+const depthLimit = 64;
+
+/**
+ * Reads a YAML file that people write and checks it against a schema. Never throws: what is wrong comes back as
+ * faults with line and column (from 1).
+ */
+export function loadDocument<T>(text: string, file: string, schema: z.ZodType<T>): Loaded<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    maxAliasCount: 100,
+    prettyErrors: false,
+  } as never);
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  if (document.errors.length > 0) {
+    return {
+      value: null,
+      faults: document.errors.map((error) => ({
+        cause: cause('yaml-broken', { file, reason: error.message }),
+        place: placeAt(error.pos[0]),
+      })),
+    };
+  }
+  const value = toValue(document);
+  const parsed = depthOf(value) > depthLimit ? null : schema.safeParse(value);
+  if (parsed?.success) return { value: parsed.data, faults: null };
+  const issues = parsed ? flatten(parsed.error.issues) : [{ path: [], message: 'nesting' }];
+  return {
+    value: null,
+    faults: issues.map((issue) => ({
+      cause: cause('document-unexpected', {
+        file,
+        part: issue.path.join(' > ') || file,
+        reason: issue.message,
+      }),
+      place: placeAt(offsetOf(document.contents as Node | null, issue.path)),
+    })),
+  };
+}
+
+/** Reads a mapping; what it extends is not looked at yet. */
+export function loadMapping(text: string, file: string): Loaded<MappingDocument> {
+  return loadDocument(text, file, mappingSchema);
+}
+
+/**
+ * A mapping together with what it extends: its own keys win, columns and constants add up, a list replaces.
+ *
+ * @param find gives the mapping document of a path below `mappings/`
+ */
+export function resolveMapping(
+  path: string,
+  document: MappingDocument,
+  find: (path: string) => MappingDocument | undefined,
+): { mapping: Mapping; cause: null } | { mapping: null; cause: Cause } {
+  const lineage: string[] = [];
+  let merged = document;
+  for (let parent = document.extends; parent !== undefined; ) {
+    if (lineage.includes(parent) || parent === path)
+      return {
+        mapping: null,
+        cause: cause('mapping-extends-itself', { file: path, names: [...lineage, parent].join(' → ') }),
+      };
+    const base = find(parent);
+    if (base === undefined)
+      return { mapping: null, cause: cause('mapping-extends-unknown', { file: path, term: parent }) };
+    lineage.push(parent);
+    merged = inherit(merged, base);
+    parent = base.extends;
+  }
+  if (merged.model === undefined)
+    return { mapping: null, cause: cause('mapping-without-model', { file: path }) };
+  return {
+    mapping: { ...merged, path, model: merged.model, columns: merged.columns ?? {}, lineage },
+    cause: null,
+  };
+}
+
+function inherit(own: MappingDocument, base: MappingDocument): MappingDocument {
+  return {
+    ...base,
+    ...own,
+    columns: { ...base.columns, ...own.columns },
+    constants: { ...base.constants, ...own.constants },
+    source: { ...base.source, ...own.source },
+    options: { ...base.options, ...own.options },
+  };
+}
+
+function toValue(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+}
+
+function depthOf(value: unknown, depth = 0): number {
+  if (depth > depthLimit || typeof value !== 'object' || value === null) return depth;
+  return Math.max(depth, ...Object.values(value).map((child) => depthOf(child, depth + 1)));
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** A union fails with the issues of all its members: the member that came furthest tells most. */
+function flatten(issues: readonly z.core.$ZodIssue[]): Issue[] {
+  return issues.flatMap((issue): Issue[] => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ path: [...issue.path, key], message: issue.message }));
+    if (issue.code !== 'invalid_union') return [issue];
+    const deepest = issue.errors
+      .map((member) => flatten(member))
+      .sort(
+        (a, b) => Math.max(0, ...b.map((i) => i.path.length)) - Math.max(0, ...a.map((i) => i.path.length)),
+      )[0];
+    return (deepest ?? [{ path: [], message: issue.message }]).map((inner) => ({
+      path: [...issue.path, ...inner.path],
+      message: inner.message,
+    }));
+  });
+}
+
+/** Where the value (or, if it is missing, the nearest thing around it) begins. */
+function offsetOf(node: Node | null, path: readonly PropertyKey[]): number {
+  let offset = node?.range?.[0] ?? 0;
+  let current: unknown = node;
+  for (const key of path) {
+    const items = (current as { items?: unknown[] } | null)?.items ?? [];
+    const next =
+      typeof key === 'number'
+        ? { key: null, value: items[key] }
+        : (items.find((item) => (item as { key?: { value?: unknown } }).key?.value === key) as
+            | { key: Node; value: unknown }
+            | undefined);
+    if (next === undefined) break;
+    current = next.value;
+    offset = (next.key as Node | null)?.range?.[0] ?? (next.value as Node | null)?.range?.[0] ?? offset;
+  }
+  return offset;
+}

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { contextSchema } from '../normalizers/index.js';
+
+const text = z.string().min(1);
+/** What a mapping may tell a normalizer: any of the context's keys, none of them filled in. */
+const options = contextSchema.partial();
+
+/**
+ * What becomes of a column: the name of an item, a term path where the data model lacks one, `ignore`, or these with
+ * details.
+ */
+export const targetSchema = z.union([
+  text.describe('An item of the data model, a term path, or `ignore`'),
+  z
+    .strictObject({
+      to: z
+        .union([text, z.array(text).min(1)])
+        .describe('Item or term path; several with `split`, or to write the value in several places'),
+      split: text.optional().describe('Separator that divides the cell among the items of `to`, in order'),
+      normalizer: text.optional().describe('Normalizer, where the one of the item does not fit'),
+      options: options
+        .optional()
+        .describe('What the normalizer should know: country, era, order, area-code …'),
+      codes: z.record(z.string(), z.string()).optional().describe('What is written → what it means'),
+    })
+    .describe('Item with details'),
+]);
+export type Target = z.infer<typeof targetSchema>;
+
+/** How to read the file, where the look at it would not tell. */
+export const readingSchema = z.strictObject({
+  encoding: z
+    .enum(['utf-8', 'utf-16le', 'utf-16be', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'big5'])
+    .optional(),
+  delimiter: z.string().length(1).optional(),
+  'header-row': z.int().min(0).optional().describe('Row of the header, from 1; 0: the file has none'),
+  'header-rows': z.int().min(1).optional().describe('Rows of which the header is made'),
+  'first-data-row': z.int().min(1).optional(),
+});
+
+const publisherSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^(\d{6}|\d{5})$/)
+    .describe(
+      '全国地方公共団体コード with its check digit (6 digits), or the county code of Taiwan (5 digits). Quote it',
+    ),
+  name: text,
+});
+
+/** The file that says how one publisher's columns become the items of a data model. */
+export const mappingSchema = z.strictObject({
+  model: text.optional().describe('Id of the data model; inherited where left out'),
+  title: text.optional().describe('What the publisher calls the dataset'),
+  publisher: publisherSchema.optional(),
+  country: z.enum(['JP', 'TW']).optional(),
+  standard: text.optional().describe('Name and version of the standard whose layout this is'),
+  extends: text
+    .optional()
+    .describe('Path of a mapping below mappings/, without .yaml; only differences follow'),
+  url: z.url().optional().describe('Where the publisher offers the dataset'),
+  licence: text.optional(),
+  seen: z.iso.date().optional().describe('The day on which the layout was seen'),
+  source: readingSchema.optional(),
+  columns: z
+    .record(text, targetSchema)
+    .optional()
+    .describe(
+      'Header → target. `[3]` is the third column, `/…/` a pattern whose groups may stand in the term path',
+    ),
+  join: z
+    .array(
+      z.strictObject({
+        columns: z.array(text).min(2),
+        to: text,
+        with: z.string().optional().describe('What stands between; nothing where left out'),
+      }),
+    )
+    .optional()
+    .describe('Several columns that make one value'),
+  constants: z.record(text, z.string()).optional().describe('Term path or item → value, on every record'),
+  required: z.array(text).optional().describe('Items that the standard demands'),
+  recommended: z.array(text).optional().describe('Items that the standard recommends'),
+  id: text.optional().describe('What makes the id of a record: headers in braces'),
+  base: z.url().optional().describe('IRI that ids are appended to'),
+  options: options.optional().describe('What all normalizers of this file should know'),
+  examples: z
+    .array(
+      z.strictObject({
+        row: z.record(z.string(), z.string()),
+        node: z.record(z.string(), z.unknown()),
+      }),
+    )
+    .optional()
+    .describe('Rows in, nodes out: run by `imi mapping test` and in CI'),
+});
+export type MappingDocument = z.infer<typeof mappingSchema>;
+
+/** A mapping with all that it inherits. */
+export interface Mapping extends MappingDocument {
+  /** Path below `mappings/`, or the file's name. */
+  readonly path: string;
+  readonly model: string;
+  readonly columns: Record<string, Target>;
+  /** The paths that it extends, nearest first. */
+  readonly lineage: readonly string[];
+}

@@ -1,0 +1,83 @@
+import type { Cause } from '../findings/index.js';
+import { contextSchema, normalizers, type Outcome, type Tables } from '../normalizers/index.js';
+import { detach } from '../text/index.js';
+import type { Binding } from './binding.js';
+
+/** What a binding made of a record: the outcome and the text that it read. */
+export interface Reading {
+  readonly text: string;
+  readonly outcome: Outcome;
+}
+
+export type Reader = (cells: readonly string[]) => Reading;
+
+/** Distinct texts of a column that are remembered; the memory of a column starts anew when it is full. */
+const memoSize = 4096;
+/** A text longer than this is not remembered: it will hardly come again. */
+const memoLength = 48;
+
+/**
+ * Compiles a binding: what it gives is called for every record. Columns repeat their values (dates, codes, hours,
+ * names of towns), so outcomes are remembered by text; pure normalizers make that invisible.
+ */
+export function compileReader(binding: Binding, tables: Tables): Reader {
+  const textOf = compileText(binding);
+  const read = compileOutcome(binding, tables);
+  const memo = new Map<string, Reading>();
+  return (cells) => {
+    const text = textOf(cells);
+    const known = memo.get(text);
+    if (known !== undefined) return known;
+    const reading = { text, outcome: read(text) };
+    if (text.length <= memoLength) {
+      if (memo.size >= memoSize) memo.clear();
+      memo.set(detach(text), reading);
+    }
+    return reading;
+  };
+}
+
+function compileText(binding: Binding): (cells: readonly string[]) => string {
+  const first = (binding.columns[0] ?? 1) - 1;
+  const { part } = binding;
+  if (part !== null) return (cells) => ((cells[first] ?? '').split(part.separator)[part.index] ?? '').trim();
+  if (binding.columns.length === 1) return (cells) => cells[first] ?? '';
+  const columns = binding.columns.map((column) => column - 1);
+  return (cells) =>
+    columns
+      .map((column) => (cells[column] ?? '').trim())
+      .filter((text) => text !== '')
+      .join(binding.with);
+}
+
+function compileOutcome(binding: Binding, tables: Tables): (text: string) => Outcome {
+  const normalizer = normalizers[binding.normalizer] ?? normalizers['text']!;
+  const normalize = normalizer.compile(contextSchema.parse(binding.options), tables);
+  const { codes, separator } = binding;
+  const one =
+    codes === null ? normalize : (text: string) => normalize(codes[text] ?? codes[text.trim()] ?? text);
+  if (separator === null) return one;
+  return (text) => (text.includes(separator) ? readList(text, separator, one) : one(text));
+}
+
+/** A cell that is a list: each part by itself; one that is refused refuses the cell, so that nothing gets lost. */
+function readList(text: string, separator: string, one: (text: string) => Outcome): Outcome {
+  const values: string[] = [];
+  const findings: Cause[] = [];
+  let isAssumed = false;
+  for (const part of text.split(separator)) {
+    const outcome = one(part.trim());
+    findings.push(...outcome.findings);
+    if (outcome.certainty === 'refused') return { certainty: 'refused', value: null, findings };
+    if (outcome.certainty === 'assumed') isAssumed = true;
+    const value = outcome.value ?? outcome.nodes?.[0]?.['.'];
+    if (value) values.push(value);
+  }
+  return {
+    certainty: isAssumed ? 'assumed' : 'certain',
+    value: null,
+    values,
+    text: values.join(separator),
+    findings,
+  };
+}

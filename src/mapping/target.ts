@@ -1,0 +1,108 @@
+import { type Cause, cause } from '../findings/index.js';
+import { type ContextInput, normalizerFor } from '../normalizers/index.js';
+import {
+  type DataModel,
+  datatypeOf,
+  type Item,
+  isFault,
+  parseTermPath,
+  resolveTermPath,
+  type Vocabulary,
+} from '../vocabulary/index.js';
+
+/** What targets are looked up in. */
+export interface Surroundings {
+  readonly vocabulary: Vocabulary;
+  readonly model: DataModel;
+  readonly country: 'JP' | 'TW';
+}
+
+/** Where a value goes and what reads it. */
+export interface Destination {
+  readonly item: string | null;
+  readonly term: string;
+  readonly normalizer: string;
+  readonly options: ContextInput;
+  readonly codes: Readonly<Record<string, string>> | null;
+  readonly separator: string | null;
+}
+
+/** Normalizer of a datatype, for term paths that are no item of the model. */
+const normalizerOf: Readonly<Record<string, string>> = {
+  'xsd:anyURI': 'url',
+  'xsd:boolean': 'flag',
+  'xsd:date': 'date',
+  'xsd:dateTime': 'date',
+  'xsd:decimal': 'number',
+  'xsd:double': 'number',
+  'xsd:integer': 'number',
+  'xsd:nonNegativeInteger': 'number',
+  'xsd:time': 'time',
+};
+
+/**
+ * Finds where a target leads: an item of the model by its name, or a term path.
+ *
+ * @param target as a mapping writes it; named groups of a pattern (`{age}`) are filled from `groups`
+ */
+export function destinationOf(
+  target: string,
+  groups: Readonly<Record<string, string>>,
+  around: Surroundings,
+):
+  | { readonly destination: Destination; readonly cause: null }
+  | { readonly destination: null; readonly cause: Cause } {
+  const item = around.model.items.find((candidate) => candidate.name === target);
+  if (item !== undefined) return { destination: itemDestination(item, groups, around), cause: null };
+  return termDestination(fillGroups(target, groups), around);
+}
+
+/** Where an item of the model leads; a family's `{group}`s are filled in. */
+export function itemDestination(
+  item: Item,
+  groups: Readonly<Record<string, string>>,
+  around: Surroundings,
+): Destination {
+  const normalizer = normalizerFor(item.normalizer, around.country);
+  return {
+    item: item.name,
+    term: fillGroups(item.path.text, groups),
+    normalizer: normalizer?.name ?? 'text',
+    options: item.options as ContextInput,
+    codes: item.codes,
+    separator: item.separator,
+  };
+}
+
+function termDestination(target: string, around: Surroundings): ReturnType<typeof destinationOf> {
+  if (!target.includes('>') && !around.vocabulary.properties.has(target.replace(/[[{@].*$/, ''))) {
+    const nearest = around.model.items
+      .map((item) => item.name)
+      .slice(0, 8)
+      .join(' ');
+    return { destination: null, cause: cause('mapping-unknown-item', { item: target, names: nearest }) };
+  }
+  const path = parseTermPath(target, around.model.class);
+  if (isFault(path)) return { destination: null, cause: path.cause };
+  const resolved = resolveTermPath(around.vocabulary, around.model.class, path);
+  if ('cause' in resolved) return { destination: null, cause: resolved.cause };
+  const range = resolved.steps.at(-1)?.range ?? 'xsd:string';
+  const datatype = datatypeOf(around.vocabulary, range) ?? range;
+  const phone = range === '電話番号型' ? 'phone' : undefined;
+  const normalizer = normalizerFor(phone ?? normalizerOf[datatype] ?? 'text', around.country);
+  return {
+    destination: {
+      item: null,
+      term: path.text,
+      normalizer: normalizer?.name ?? 'text',
+      options: datatype === 'xsd:dateTime' ? { type: 'datetime' } : {},
+      codes: null,
+      separator: null,
+    },
+    cause: null,
+  };
+}
+
+function fillGroups(text: string, groups: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => groups[name] ?? whole);
+}

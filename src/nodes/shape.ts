@@ -1,0 +1,185 @@
+import {
+  isFault,
+  isRefused,
+  isSubclass,
+  parseTermPath,
+  propertiesOf,
+  propertyOf,
+  resolveTermPath,
+  type TermPath,
+  type Vocabulary,
+} from '../vocabulary/index.js';
+
+/** How a node is made of the readings of a record: decided once, from the term paths. */
+export interface NodeShape {
+  readonly type: string;
+  /** The node is made for every record, for it holds a constant of the mapping. */
+  readonly isAlways: boolean;
+  /** Properties that the node has whenever it exists. */
+  readonly fixed: readonly (readonly [property: string, value: string])[];
+  /** In the order in which they are written. */
+  readonly slots: readonly Slot[];
+  /** Properties that its class has, and whether they may repeat: what a normalizer may add. */
+  readonly allowed: ReadonlyMap<string, { readonly isMany: boolean }>;
+  /** How the text of a refused value is kept in the data; null: it stands in the report alone. */
+  readonly keep: Keep | null;
+}
+
+/**
+ * Where a text that could not be read is kept: in 表記, where the class has it for the node's own text; in a 記述 with
+ * the header as its 種別, as things have it; or in 説明.
+ */
+export type Keep = '表記' | '記述' | '説明';
+
+export type Slot = ValueSlot | NodeSlot;
+
+/** A property whose values come from columns. */
+export interface ValueSlot {
+  readonly kind: 'value';
+  readonly property: string;
+  readonly isMany: boolean;
+  readonly sources: readonly ValueSource[];
+}
+
+export interface ValueSource {
+  /** Index among the bindings of the plan. */
+  readonly binding: number;
+  /** What a kept text is called by. */
+  readonly header: string;
+  /** The source text belongs into 表記 where the value is not written as it stands. */
+  readonly keepsSource: boolean;
+}
+
+/** A property that leads to nodes: one for each group. */
+export interface NodeSlot {
+  readonly kind: 'node';
+  readonly property: string;
+  readonly isMany: boolean;
+  readonly shapes: readonly NodeShape[];
+}
+
+/** What goes to one place of the node: a binding, by its index. */
+export interface Placement {
+  readonly binding: number;
+  readonly term: string;
+  readonly header: string;
+}
+
+/**
+ * The shape of the nodes of a plan. Paths with the same steps and groups share their nodes.
+ *
+ * @param placements in canonical order (that of the data model's items)
+ * @param constants term path → value, set wherever the node of the path exists; root-level ones always
+ */
+export function shapeOf(
+  rootClass: string,
+  placements: readonly Placement[],
+  constants: Readonly<Record<string, string>>,
+  vocabulary: Vocabulary,
+): NodeShape {
+  const root = draft(rootClass);
+  for (const placement of placements) {
+    const path = parsed(placement.term, rootClass);
+    if (path) place(root, path, placement, vocabulary);
+  }
+  for (const [term, value] of Object.entries(constants)) {
+    const path = parsed(term, rootClass);
+    if (path) placeConstant(root, path, value, vocabulary);
+  }
+  return finish(root, vocabulary);
+}
+
+interface Draft {
+  readonly type: string;
+  isAlways: boolean;
+  readonly fixed: Map<string, string>;
+  readonly values: Map<string, ValueSource[]>;
+  readonly nodes: Map<string, Map<string, Draft>>;
+  readonly order: string[];
+}
+
+function draft(type: string): Draft {
+  return { type, isAlways: false, fixed: new Map(), values: new Map(), nodes: new Map(), order: [] };
+}
+
+function parsed(term: string, rootClass: string): TermPath | null {
+  const path = parseTermPath(term, rootClass);
+  return isFault(path) ? null : path;
+}
+
+function place(root: Draft, path: TermPath, placement: Placement, vocabulary: Vocabulary): void {
+  const holder = descend(root, path, vocabulary);
+  const last = path.steps.at(-1);
+  if (!holder || !last) return;
+  const sources = holder.values.get(last.property) ?? [];
+  if (sources.length === 0) holder.order.push(last.property);
+  sources.push({
+    binding: placement.binding,
+    header: placement.header,
+    keepsSource: last.property === '標準型日付' || last.property === '標準型日時',
+  });
+  holder.values.set(last.property, sources);
+}
+
+function placeConstant(root: Draft, path: TermPath, value: string, vocabulary: Vocabulary): void {
+  const last = path.steps.at(-1);
+  const holder = descend(root, path, vocabulary, true);
+  if (holder && last && !holder.values.has(last.property)) holder.fixed.set(last.property, value);
+}
+
+/** The draft of the node that the last step of a path stands on; makes what is missing on the way. */
+function descend(root: Draft, path: TermPath, vocabulary: Vocabulary, isAlways = false): Draft | null {
+  const resolved = resolveTermPath(vocabulary, root.type, path);
+  if (isRefused(resolved)) return null;
+  let current = root;
+  for (const [i, step] of path.steps.slice(0, -1).entries()) {
+    const type = resolved.steps[i]?.type ?? '';
+    const groups = current.nodes.get(step.property) ?? new Map<string, Draft>();
+    if (groups.size === 0) {
+      current.order.push(step.property);
+      current.nodes.set(step.property, groups);
+    }
+    const key = `${step.group ?? ''}|${step.fixed.map((pair) => `${pair.property}=${pair.value}`).join('|')}`;
+    const known = groups.get(key) ?? draft(type);
+    const next = isSubclass(vocabulary, known.type, type) ? known : { ...known, type };
+    for (const pair of step.fixed) next.fixed.set(pair.property, pair.value);
+    if (isAlways) next.isAlways = true;
+    groups.set(key, next);
+    current = next;
+  }
+  return current;
+}
+
+function finish(node: Draft, vocabulary: Vocabulary): NodeShape {
+  const isMany = (property: string) => propertyOf(vocabulary, node.type, property)?.cardinality.max === null;
+  const slots = node.order.map((property): Slot => {
+    const sources = node.values.get(property);
+    if (sources) return { kind: 'value', property, isMany: isMany(property), sources };
+    const shapes = [...(node.nodes.get(property)?.values() ?? [])].map((inner) => finish(inner, vocabulary));
+    return { kind: 'node', property, isMany: isMany(property), shapes };
+  });
+  return {
+    type: node.type,
+    isAlways: node.isAlways,
+    fixed: [...node.fixed],
+    slots,
+    allowed: allowedOn(node.type, vocabulary),
+    keep: keepOf(node.type, vocabulary),
+  };
+}
+
+function allowedOn(type: string, vocabulary: Vocabulary): NodeShape['allowed'] {
+  return new Map(
+    propertiesOf(vocabulary, type).map((property) => [
+      property.property,
+      { isMany: property.cardinality.max === null },
+    ]),
+  );
+}
+
+function keepOf(type: string, vocabulary: Vocabulary): Keep | null {
+  const has = (property: string) => propertyOf(vocabulary, type, property) !== null;
+  if (has('記述')) return '記述';
+  if (has('表記')) return '表記';
+  return has('説明') ? '説明' : null;
+}
