@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
-import type { Era, JapaneseAreas, Tables, TaiwaneseAreas } from '../normalizers/index.js';
+import type { AreaCodes, Era, JapaneseAreas, Tables, TaiwaneseAreas } from '../normalizers/index.js';
 
 const require = createRequire(import.meta.url);
 
@@ -13,6 +13,7 @@ export function loadTables(): Tables {
     ) as Era[],
     japan: once(loadJapan),
     taiwan: once(loadTaiwan),
+    areaCodes: once(loadAreaCodes),
   };
 }
 
@@ -21,6 +22,22 @@ function once<T>(load: () => T): () => T {
   return () => {
     loaded ??= load();
     return loaded;
+  };
+}
+
+function loadAreaCodes(): AreaCodes {
+  const { japan, taiwan } = parse(
+    readFileSync(new URL('../../vocabularies/tables/area-codes.yaml', import.meta.url), 'utf8'),
+  ) as {
+    japan: { areas: string[][]; exceptions: Record<string, string[]> };
+    taiwan: { areas: Record<string, number[]> };
+  };
+  return {
+    japan: new Map([
+      ...japan.areas.flat().map((area) => [area, area] as const),
+      ...Object.entries(japan.exceptions).flatMap(([area, digits]) => digits.map((d) => [d, area] as const)),
+    ]),
+    taiwan: new Map(Object.entries(taiwan.areas)),
   };
 }
 

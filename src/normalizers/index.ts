@@ -17,4 +17,4 @@ export function normalizerFor(name: string, country: 'JP' | 'TW'): Normalizer | 
 export { type Context, type ContextInput, contextSchema } from './context.js';
 export type { Example, Normalizer } from './normalizer.js';
 export { type Outcome, type Properties, textOf } from './outcome.js';
-export type { Era, JapaneseAreas, Tables, TaiwaneseAreas } from './tables.js';
+export type { AreaCodes, Era, JapaneseAreas, Tables, TaiwaneseAreas } from './tables.js';

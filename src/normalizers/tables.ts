@@ -9,6 +9,16 @@ export interface Tables {
   readonly japan: () => JapaneseAreas;
   /** Counties, districts and postal codes of Taiwan. */
   readonly taiwan: () => TaiwaneseAreas;
+  /** Area codes of telephone numbers. */
+  readonly areaCodes: () => AreaCodes;
+}
+
+/** Area codes of telephone numbers, all with their leading 0. */
+export interface AreaCodes {
+  /** Japan: what a number may begin with → its area code. The longest beginning decides. */
+  readonly japan: ReadonlyMap<string, string>;
+  /** Taiwan: area code → how many digits may follow it. The longest area code decides. */
+  readonly taiwan: ReadonlyMap<string, readonly number[]>;
 }
 
 /** An era: its names, and its first and last day (Gregorian, inclusive; null: still running). */
