@@ -101,18 +101,26 @@ interface ColumnHit {
   readonly groups: Readonly<Record<string, string>>;
 }
 
-/** The columns that a key of a mapping names: a header, `[3]`, or `/pattern/`. */
+/**
+ * The columns that a key of a mapping names: a header (`名称`; `名称[2]` is its second occurrence), a position (`[3]`), or
+ * a pattern (`/…/`).
+ */
 export function columnsOf(key: string, headers: readonly string[]): ColumnHit[] {
-  const position = /^\[(\d+)\]$/.exec(key);
-  if (position) {
-    const column = Number(position[1]);
-    return column >= 1 && column <= headers.length ? [{ column, groups: {} }] : [];
-  }
   const pattern = /^\/(.+)\/$/.exec(key);
-  const match = pattern ? headerPattern(pattern[1] ?? '') : null;
-  const wanted = matchKey(key);
+  if (pattern) return columnsLike(pattern[1] ?? '', headers);
+  const [, header = key, index] = /^(.*)\[(\d+)\]$/.exec(key) ?? [];
+  const number = Number(index ?? 1);
+  if (header === '') return number >= 1 && number <= headers.length ? [{ column: number, groups: {} }] : [];
+  const wanted = matchKey(header);
+  const same = headers.flatMap((candidate, i) => (matchKey(candidate) === wanted ? [i + 1] : []));
+  const column = same[number - 1];
+  return column === undefined ? [] : [{ column, groups: {} }];
+}
+
+function columnsLike(pattern: string, headers: readonly string[]): ColumnHit[] {
+  const match = headerPattern(pattern);
   return headers.flatMap((header, i): ColumnHit[] => {
-    const groups = match ? match(narrow(header).trim()) : matchKey(header) === wanted ? {} : null;
+    const groups = match?.(narrow(header).trim());
     return groups ? [{ column: i + 1, groups }] : [];
   });
 }

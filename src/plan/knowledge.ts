@@ -1,0 +1,13 @@
+import type { Mapping } from '../mapping/index.js';
+import type { Tables } from '../normalizers/index.js';
+import type { DataModel, Vocabulary } from '../vocabulary/index.js';
+
+/** All that a run may look things up in: loaded and checked once, never changed. */
+export interface Knowledge {
+  readonly vocabulary: Vocabulary;
+  /** Data models by id. */
+  readonly models: ReadonlyMap<string, DataModel>;
+  /** Mappings by path below `mappings/`, with all that they inherit. */
+  readonly mappings: ReadonlyMap<string, Mapping>;
+  readonly tables: Tables;
+}

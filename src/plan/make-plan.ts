@@ -1,0 +1,321 @@
+import { type Cause, cause, type Finding } from '../findings/index.js';
+import {
+  type Binding,
+  type Bound,
+  bindMapping,
+  bindMatches,
+  columnsOf,
+  destinationOf,
+  type Mapping,
+  type Surroundings,
+} from '../mapping/index.js';
+import type { IdRule } from '../nodes/index.js';
+import type { ContextInput } from '../normalizers/index.js';
+import type { DataModel } from '../vocabulary/index.js';
+import type { Knowledge } from './knowledge.js';
+import { type Look, lookAt, type ReadingOverrides, type Sample } from './look.js';
+import type { Plan, Publisher } from './plan.js';
+import { type Origin, originOf } from './publisher.js';
+import { isRecognized, matchKind, recognizeKind, recognizeLayout } from './recognize.js';
+import { swappedCoordinates } from './swapped-coordinates.js';
+
+/** What a person says about a file, in place of what would be recognized. */
+export interface PlanOptions {
+  readonly mapping?: Mapping | undefined;
+  /** Id of a data model. */
+  readonly model?: string | undefined;
+}
+
+/**
+ * Decides everything about a file from a look at its beginning. Gives a cause where the file cannot be read, is of no
+ * kind that is known, or the mapping is wrong.
+ */
+export function makePlan(
+  sample: Sample,
+  options: PlanOptions,
+  knowledge: Knowledge,
+): Plan | readonly Cause[] {
+  if (options.model !== undefined && !knowledge.models.has(options.model)) {
+    return [cause('model-unknown', { term: options.model, names: [...knowledge.models.keys()].join(' ') })];
+  }
+  const first = lookAt(sample, overridesOf(options.mapping));
+  if ('code' in first) return [first];
+  const origin = originOf(sample.name, first, knowledge.tables);
+  const layout = options.mapping
+    ? { mapping: options.mapping, confidence: 1 }
+    : options.model === undefined
+      ? recognizeLayout(first, origin, knowledge)
+      : null;
+  if (!layout) return planByHeaders(sample, first, origin, options.model, knowledge);
+  const look = lookAt(sample, overridesOf(layout.mapping));
+  return 'code' in look
+    ? [look]
+    : planByMapping(sample, look, origin, layout.mapping, layout.confidence, knowledge);
+}
+
+function overridesOf(mapping: Mapping | undefined): ReadingOverrides {
+  const source = mapping?.source;
+  return {
+    encoding: source?.encoding,
+    delimiter: source?.delimiter,
+    headerRow: source?.['header-row'],
+    headerRows: source?.['header-rows'],
+    firstDataRow: source?.['first-data-row'],
+  };
+}
+
+function planByMapping(
+  sample: Sample,
+  look: Look,
+  origin: Origin,
+  mapping: Mapping,
+  confidence: number,
+  knowledge: Knowledge,
+): Plan | readonly Cause[] {
+  const model = knowledge.models.get(mapping.model);
+  if (!model) {
+    const names = [...knowledge.models.keys()].join(' ');
+    return [cause('mapping-unknown-model', { file: mapping.path, term: mapping.model, names })];
+  }
+  const country = mapping.country ?? origin.country;
+  const publisher = publisherOf(mapping) ?? origin.publisher;
+  const around: Surroundings = { vocabulary: knowledge.vocabulary, model, country };
+  const shared = { ...placeOptions(country, publisher), ...(mapping.options as ContextInput) };
+  const bound = bindMapping({ ...mapping, options: shared } as Mapping, look.headers, around);
+  const faults = bound.causes.filter((fault) => fault.code !== 'mapping-column-missing');
+  if (faults.length > 0) return faults;
+  const constants = constantsOf(mapping, around);
+  if ('causes' in constants) return constants.causes;
+  return finish({
+    sample,
+    look,
+    origin: { ...origin, country, publisher },
+    model,
+    mapping,
+    confidence,
+    bound,
+    constants,
+    knowledge,
+    causes: bound.causes.filter((fault) => isOwnColumn(fault, mapping, knowledge)),
+  });
+}
+
+function planByHeaders(
+  sample: Sample,
+  look: Look,
+  origin: Origin,
+  modelId: string | undefined,
+  knowledge: Knowledge,
+): Plan | readonly Cause[] {
+  const kinds = modelId === undefined ? recognizeKind(sample.name, look, origin, knowledge) : [];
+  const named = modelId === undefined ? undefined : knowledge.models.get(modelId);
+  const best = kinds[0];
+  if (!named && !isRecognized(best)) {
+    const names = kinds
+      .slice(0, 3)
+      .map((kind) => `${kind.model.id} (${Math.round(kind.confidence * 100)} %)`);
+    return [cause('kind-unknown', { file: sample.name, names: names.join(', ') })];
+  }
+  const model = named ?? best!.model;
+  const matches = named ? matchKind(named, look, origin, knowledge) : best!.matches;
+  const around: Surroundings = { vocabulary: knowledge.vocabulary, model, country: origin.country };
+  const bound = bindMatches(matches, look.headers, placeOptions(origin.country, origin.publisher), around);
+  const assumed = bound.columns.filter((column) => column.evidence === 'similar');
+  return finish({
+    sample,
+    look,
+    origin,
+    model,
+    mapping: null,
+    confidence: named ? 1 : best!.confidence,
+    bound,
+    constants: {},
+    knowledge,
+    causes: assumed.map((column) =>
+      cause('column-assumed', { header: column.header, item: column.item ?? '' }),
+    ),
+  });
+}
+
+interface Decided {
+  readonly sample: Sample;
+  readonly look: Look;
+  readonly origin: Origin;
+  readonly model: DataModel;
+  readonly mapping: Mapping | null;
+  readonly confidence: number;
+  readonly bound: Bound;
+  readonly constants: Readonly<Record<string, string>>;
+  readonly knowledge: Knowledge;
+  readonly causes: readonly Cause[];
+}
+
+function finish(decided: Decided): Plan {
+  const { sample, look, origin, model, mapping } = decided;
+  const swap = swappedCoordinates(decided.bound, look);
+  const bound = inItemOrder(swap?.bound ?? decided.bound, model);
+  const obligations = obligationsOf(model, mapping, bound);
+  return {
+    version: 1,
+    file: sample.name,
+    format: 'csv',
+    encoding: look.encoding,
+    bom: look.bom,
+    repair: look.repair,
+    delimiter: look.dialect.delimiter,
+    newline: look.dialect.newline,
+    headerRow: look.headerRow,
+    headerRows: look.headerRows,
+    firstDataRow: look.firstDataRow,
+    kind: model.id,
+    confidence: Math.round(decided.confidence * 100) / 100,
+    country: origin.country,
+    publisher: origin.publisher,
+    mapping: mapping?.path ?? null,
+    standard: mapping?.standard ?? null,
+    columns: bound.columns,
+    bindings: bound.bindings,
+    constants: decided.constants,
+    required: obligations.required,
+    id: idRuleOf(mapping, bound, look, origin, model),
+    reasons: [...look.reasons, origin.reason],
+    findings: [
+      ...lookFindings(look),
+      ...(swap ? [placed(swap.cause, swap.column, look)] : []),
+      ...decided.causes.map((found) => placed(found, columnOfCause(found, look), look)),
+      ...obligations.causes.map((found) => placed(found, null, look)),
+      ...bound.columns
+        .filter((column) => column.fate === 'unmapped')
+        .map((column) =>
+          placed(
+            cause('column-unmapped', { header: column.header || `[${column.column}]` }),
+            column.column,
+            look,
+          ),
+        ),
+    ],
+  };
+}
+
+/** What the standard demands, as far as the file has columns for it; what it has none for is said once. */
+function obligationsOf(model: DataModel, mapping: Mapping | null, bound: Bound) {
+  const present = new Set(bound.bindings.map((binding) => binding.item));
+  const always = model.items.filter((item) => item.required).map((item) => item.name);
+  const required = [...new Set([...always, ...(mapping?.required ?? [])])];
+  const recommended = (mapping?.recommended ?? []).filter((item) => !present.has(item));
+  const expected = mapping?.standard ?? `${model.source}`;
+  return {
+    required: required.filter((item) => present.has(item)),
+    causes: [
+      ...required
+        .filter((item) => !present.has(item))
+        .map((item) => cause('required-column-missing', { item, expected })),
+      ...(recommended.length > 0
+        ? [cause('recommended-columns-missing', { names: recommended.join('、'), expected })]
+        : []),
+    ],
+  };
+}
+
+/** Bindings in the order of the model's items, so that nodes of all publishers have their keys in one order. */
+function inItemOrder(bound: Bound, model: DataModel): Bound {
+  const order = new Map(model.items.map((item, i) => [item.name, i]));
+  const rank = (binding: Binding) =>
+    binding.item === null ? model.items.length : (order.get(binding.item) ?? 0);
+  return {
+    ...bound,
+    bindings: [...bound.bindings].sort(
+      (a, b) => rank(a) - rank(b) || (a.columns[0] ?? 0) - (b.columns[0] ?? 0),
+    ),
+  };
+}
+
+/** Records are told apart by what the mapping says, else by the item ID where it is unique, else by their content. */
+function idRuleOf(
+  mapping: Mapping | null,
+  bound: Bound,
+  look: Look,
+  origin: Origin,
+  model: DataModel,
+): IdRule {
+  const space = `${origin.publisher?.code ?? origin.publisher?.name ?? ''}/${model.id}`;
+  const base = mapping?.base ?? null;
+  if (mapping?.id) return { base, space, key: keyParts(mapping.id, look.headers) };
+  const id = bound.bindings.find((binding) => binding.item === 'ID' && binding.part === null)?.columns[0];
+  if (id === undefined || origin.publisher === null || !isUnique(look, id))
+    return { base: null, space, key: null };
+  return { base, space, key: [id] };
+}
+
+/** `"{NO}-{枝番}"` → columns and the text between. */
+function keyParts(template: string, headers: readonly string[]): (string | number)[] {
+  return template
+    .split(/(\{[^}]+\})/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part.startsWith('{') ? (columnsOf(part.slice(1, -1), headers)[0]?.column ?? part) : part,
+    );
+}
+
+function isUnique(look: Look, column: number): boolean {
+  const values = look.records
+    .map((cells) => (cells[column - 1] ?? '').trim())
+    .filter((value) => value !== '');
+  return values.length > 0 && new Set(values).size === values.length;
+}
+
+/** What normalizers should know of the place: an address without its city lies in the publisher's. */
+function placeOptions(country: 'JP' | 'TW', publisher: Publisher | null): ContextInput {
+  if (publisher === null || publisher.code === null) return { country };
+  if (country === 'TW') return { country, pref: publisher.name };
+  return publisher.code.slice(2, 5) === '000'
+    ? { country, pref: publisher.name }
+    : { country, city: publisher.name };
+}
+
+function publisherOf(mapping: Mapping): Publisher | null {
+  return mapping.publisher ? { code: mapping.publisher.code ?? null, name: mapping.publisher.name } : null;
+}
+
+/** Constants by term path: a mapping may name them by item. */
+function constantsOf(
+  mapping: Mapping,
+  around: Surroundings,
+): Readonly<Record<string, string>> | { causes: readonly Cause[] } {
+  const constants: Record<string, string> = {};
+  const causes: Cause[] = [];
+  for (const [target, value] of Object.entries(mapping.constants ?? {})) {
+    const { destination, cause: fault } = destinationOf(target, {}, around);
+    if (destination) constants[destination.term] = value;
+    else causes.push(fault);
+  }
+  return causes.length > 0 ? { causes } : constants;
+}
+
+/** A standard's layout may be used in part; a column that a publisher's own mapping names has to be there. */
+function isOwnColumn(fault: Cause, mapping: Mapping, knowledge: Knowledge): boolean {
+  if (fault.code !== 'mapping-column-missing' || mapping.publisher === undefined) return false;
+  const header = fault.args.header;
+  return !mapping.lineage.some((path) => header in (knowledge.mappings.get(path)?.columns ?? {}));
+}
+
+function lookFindings(look: Look): Finding[] {
+  const place = { row: 1, line: 1 };
+  const findings: Finding[] = [];
+  if (look.repair !== null) findings.push({ ...cause('mojibake-repaired', { found: look.repair }), place });
+  if (look.encodingConfidence < 0.6)
+    findings.push({ ...cause('encoding-assumed', { found: look.encoding }), place });
+  return findings;
+}
+
+function columnOfCause(found: Cause, look: Look): number | null {
+  if (found.code !== 'column-assumed') return null;
+  const column = look.headers.indexOf(found.args.header) + 1;
+  return column > 0 ? column : null;
+}
+
+function placed(found: Cause, column: number | null, look: Look): Finding {
+  const row = Math.max(1, look.headerRow);
+  if (column === null) return { ...found, place: { row, line: row } };
+  return { ...found, place: { row, line: row, column, header: look.headers[column - 1] ?? '' } };
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../findings/index.js';
+import type { Binding, ColumnDecision } from '../mapping/index.js';
+import type { IdRule } from '../nodes/index.js';
+import type { Encoding, Repair } from '../sources/index.js';
+
+/**
+ * Everything that a run needs, decided up front from a look at the file: plain JSON that can be printed, kept, and
+ * handed to another thread or machine.
+ */
+export interface Plan {
+  readonly version: 1;
+  /** The file's name, without its folder. */
+  readonly file: string;
+  readonly format: 'csv';
+  readonly encoding: Encoding;
+  readonly bom: boolean;
+  /** How text that had been decoded wrongly before it was saved is recovered. */
+  readonly repair: Repair | null;
+  readonly delimiter: string;
+  readonly newline: '\n' | '\r\n' | '\r';
+  /** From 1; 0: no header. */
+  readonly headerRow: number;
+  readonly headerRows: number;
+  readonly firstDataRow: number;
+  /** Id of the data model. */
+  readonly kind: string;
+  /** How sure the kind is, 0 to 1. */
+  readonly confidence: number;
+  readonly country: 'JP' | 'TW';
+  readonly publisher: Publisher | null;
+  /** Path of the mapping; null where the columns were recognized one by one. */
+  readonly mapping: string | null;
+  /** The standard layout that obligations come from. */
+  readonly standard: string | null;
+  readonly columns: readonly ColumnDecision[];
+  readonly bindings: readonly Binding[];
+  /** Term path → value, on every record. */
+  readonly constants: Readonly<Record<string, string>>;
+  /** Items without which a record does not conform, as far as the file has columns for them. */
+  readonly required: readonly string[];
+  readonly id: IdRule;
+  /** Why it was decided so: short technical remarks. */
+  readonly reasons: readonly string[];
+  /** What the look at the file found; places are those of the whole file. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Publisher {
+  /** 全国地方公共団体コード (6 digits) or county code of Taiwan (5 digits); null for a national agency. */
+  readonly code: string | null;
+  readonly name: string;
+}

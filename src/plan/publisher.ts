@@ -1,0 +1,130 @@
+import { contextSchema, normalizerFor, type Tables } from '../normalizers/index.js';
+import { matchKey, narrow } from '../text/index.js';
+import type { Look } from './look.js';
+import type { Publisher } from './plan.js';
+
+/** Where the data lies and who publishes it, as far as the file itself tells. */
+export interface Origin {
+  readonly country: 'JP' | 'TW';
+  readonly publisher: Publisher | null;
+  readonly reason: string;
+}
+
+const taiwanese = /[縣區號樓鄉鎮臺灣學國廳會檔數點]/g;
+const japanese = /[\u3041-\u3096\u30A1-\u30FA県区号楼広学国会数点]/g;
+/** A share of the sample from which on a municipality counts as that of the file. */
+const majority = 0.6;
+
+/** Tells country and publisher from the file's name, codes, names and addresses. */
+export function originOf(file: string, look: Look, tables: Tables): Origin {
+  const country = countryOf(look);
+  const code = codeInName(file, country) ?? codeInColumn(look, country);
+  const named = code === null ? null : publisherOfCode(code, tables, country);
+  if (named) return { country, publisher: named, reason: `code ${named.code}` };
+  const placed = publisherOfAddresses(look, tables, country);
+  if (placed) return { country, publisher: placed, reason: `addresses in ${placed.name}` };
+  return { country, publisher: null, reason: `country ${country}` };
+}
+
+function countryOf(look: Look): 'JP' | 'TW' {
+  if (look.encoding === 'big5') return 'TW';
+  const text = [...look.headers, ...look.records.slice(0, 50).flat()].join(' ');
+  return (text.match(taiwanese)?.length ?? 0) > (text.match(japanese)?.length ?? 0) ? 'TW' : 'JP';
+}
+
+function codeInName(file: string, country: 'JP' | 'TW'): string | null {
+  return country === 'JP' ? (/^(\d{6})[_-]/.exec(file)?.[1] ?? null) : null;
+}
+
+/** The one code that nearly all records carry in a column of codes of local governments. */
+function codeInColumn(look: Look, country: 'JP' | 'TW'): string | null {
+  const names = country === 'JP' ? japaneseCodeHeaders : taiwaneseCodeHeaders;
+  const column = look.headers.findIndex((header) => names.has(matchKey(header)));
+  if (column < 0) return null;
+  return mostFrequent(look.records.map((cells) => narrow(cells[column] ?? '').trim()))?.value ?? null;
+}
+
+const japaneseCodeHeaders = new Set(
+  [
+    '全国地方公共団体コード',
+    '都道府県コード又は市区町村コード',
+    '市区町村コード',
+    '団体コード',
+    '自治体コード',
+    'prefCode',
+  ].map(matchKey),
+);
+const taiwaneseCodeHeaders = new Set(['縣市別代碼', '縣市代碼', '縣市別'].map(matchKey));
+
+function publisherOfCode(code: string, tables: Tables, country: 'JP' | 'TW'): Publisher | null {
+  if (country === 'TW') {
+    const name = tables.taiwan().countyCodes.get(code);
+    return name === undefined ? null : { code, name };
+  }
+  const normalize = normalizerFor('jichitai-code', 'JP')?.compile(contextSchema.parse({}), tables);
+  const full = normalize?.(code).value;
+  const name = full ? nameOfCode(full, tables) : null;
+  return full && name ? { code: full, name } : null;
+}
+
+function nameOfCode(code: string, tables: Tables): string | null {
+  const areas = tables.japan();
+  const short = code.slice(0, 5);
+  return (
+    areas.municipalities.get(short) ??
+    areas.designatedCities.get(short) ??
+    (short.endsWith('000') ? (areas.prefectures.get(short.slice(0, 2)) ?? null) : null)
+  );
+}
+
+/** The municipality in which nearly all addresses of the sample lie. */
+function publisherOfAddresses(look: Look, tables: Tables, country: 'JP' | 'TW'): Publisher | null {
+  const normalize = normalizerFor('address', country)?.compile(contextSchema.parse({ country }), tables);
+  if (!normalize) return null;
+  const sample = look.records.slice(0, 60);
+  const width = Math.max(look.headers.length, ...sample.map((cells) => cells.length));
+  for (let column = 0; column < width; column += 1) {
+    const places = sample
+      .map((cells) => cells[column] ?? '')
+      .filter((text) => text.length >= 5 && text.length < 80)
+      .map((text) => normalize(text).nodes?.[0])
+      .filter((node) => node !== undefined);
+    if (places.length < sample.length / 2) continue;
+    const found = mostFrequent(
+      places.map((node) => `${node['都道府県'] ?? ''} ${country === 'JP' ? (node['市区町村'] ?? '') : ''}`),
+    );
+    if (!found || found.share < majority) continue;
+    const [region = '', city = ''] = found.value.split(' ');
+    const publisher =
+      country === 'TW' ? countyNamed(region, tables) : municipalityNamed(region, city, tables);
+    if (publisher) return publisher;
+  }
+  return null;
+}
+
+function countyNamed(name: string, tables: Tables): Publisher | null {
+  for (const [code, county] of tables.taiwan().countyCodes) if (county === name) return { code, name };
+  return null;
+}
+
+function municipalityNamed(region: string, city: string, tables: Tables): Publisher | null {
+  if (city === '') return null;
+  const areas = tables.japan();
+  const prefix = [...areas.prefectures].find(([, name]) => name === region)?.[0];
+  for (const list of [areas.designatedCities, areas.municipalities]) {
+    for (const [code, name] of list) {
+      if (name === city && (prefix === undefined || code.startsWith(prefix)))
+        return publisherOfCode(code, tables, 'JP');
+    }
+  }
+  return null;
+}
+
+function mostFrequent(values: readonly string[]): { readonly value: string; readonly share: number } | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value.trim() !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  const best = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return best && best[1] / Math.max(1, values.length) >= majority
+    ? { value: best[0], share: best[1] / values.length }
+    : null;
+}
