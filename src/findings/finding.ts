@@ -9,7 +9,7 @@ export type Finding = Cause & {
   readonly place: Place;
   /** The text of the cell as it stands in the source, where there is a cell. */
   readonly value?: string;
-  /** The value to put there, given only where it is certain. */
+  /** The canonical value that went to the output in its place, where there is one. */
   readonly replacement?: string;
   /** A second place that belongs to it: the record that has the same id, the column it was swapped with. */
   readonly also?: Place;

@@ -16,10 +16,15 @@ export interface CauseTally {
 /** Findings by cause, in the order in which the causes were first met. */
 export type Tally = Map<string, CauseTally>;
 
-export function addFinding(tally: Tally, finding: Finding): void {
-  const cause = causeOf(tally, finding.code, finding.place.column ?? null);
+/**
+ * Counts a finding.
+ *
+ * @param make the finding itself; called only where it is kept
+ */
+export function addFinding(tally: Tally, code: Code, column: number | null, make: () => Finding): void {
+  const cause = causeOf(tally, code, column);
   cause.count += 1;
-  if (cause.samples.length < sampleLimit) cause.samples.push(finding);
+  if (cause.samples.length < sampleLimit) cause.samples.push(make());
 }
 
 /** The tally of two pieces of a source, `b` following `a`, which was `rows` rows and `lines` lines long. */

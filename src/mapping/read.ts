@@ -1,12 +1,13 @@
-import type { Cause } from '../findings/index.js';
+import type { Cause, Fate } from '../findings/index.js';
 import { contextSchema, normalizers, type Outcome, type Tables } from '../normalizers/index.js';
 import { detach } from '../text/index.js';
 import type { Binding } from './binding.js';
 
-/** What a binding made of a record: the outcome and the text that it read. */
+/** What a binding made of a record: the outcome, the text that it read, and what became of that text. */
 export interface Reading {
   readonly text: string;
   readonly outcome: Outcome;
+  readonly fate: Fate;
 }
 
 export type Reader = (cells: readonly string[]) => Reading;
@@ -28,7 +29,8 @@ export function compileReader(binding: Binding, tables: Tables): Reader {
     const text = textOf(cells);
     const known = memo.get(text);
     if (known !== undefined) return known;
-    const reading = { text, outcome: read(text) };
+    const outcome = read(text);
+    const reading = { text, outcome, fate: fateOf(text, outcome) };
     if (text.length <= memoLength) {
       if (memo.size >= memoSize) memo.clear();
       memo.set(detach(text), reading);
@@ -80,4 +82,10 @@ function readList(text: string, separator: string, one: (text: string) => Outcom
     text: values.join(separator),
     findings,
   };
+}
+
+function fateOf(text: string, outcome: Outcome): Fate {
+  if (outcome.certainty === 'refused') return 'rejected';
+  if (outcome.certainty === 'assumed') return 'repaired';
+  return (outcome.value ?? outcome.nodes?.[0]?.['.']) === text ? 'kept' : 'normalized';
 }

@@ -53,7 +53,7 @@ export interface ReportDataset {
   readonly title: Texts;
   /** 0 to 1. */
   readonly confidence: number;
-  readonly publisher: { readonly code: string; readonly name: string } | null;
+  readonly publisher: { readonly code: string | null; readonly name: string } | null;
   /** Path of the mapping below `mappings/`, or the file given; null where the columns were recognized one by one. */
   readonly mapping: string | null;
   /** The standard layout that obligations are taken from; null where the file follows none. */

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findDuplicates } from './duplicates.js';
+
+test('names each later row and the first one that it repeats', () => {
+  expect(findDuplicates([Float64Array.of(5, 0, 7), Float64Array.of(0, 5, 8, 5)])).toEqual([
+    { row: 5, first: 1 },
+    { row: 7, first: 1 },
+  ]);
+});
+
+test('however the digest is cut, the same rows are found', () => {
+  const keys = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(keys, fc.nat(40), (numbers, at) => {
+      const cut = Math.min(at, numbers.length);
+      const halves = [Float64Array.from(numbers.slice(0, cut)), Float64Array.from(numbers.slice(cut))];
+      expect(findDuplicates(halves)).toEqual(findDuplicates([Float64Array.from(numbers)]));
+    }),
+  );
+});

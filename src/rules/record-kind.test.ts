@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { compileRowKind } from './record-kind.js';
+
+const headers = ['NO', '名称', '住所', '電話番号'];
+const kind = compileRowKind(headers);
+
+test.each([
+  [['1', '中央公民館', '', ''], 'record'],
+  [['', ' ', '　', ''], 'blank'],
+  [['NO', '名称', '住所', '電話番号'], 'header'],
+  [['教育・文化施設', '', '', ''], 'note'],
+  [['', '', '※令和5年4月1日現在', ''], 'note'],
+])('%j is a %s', (cells, expected) => expect(kind(cells)).toBe(expected));
+
+test('in a narrow table a single value may be a record', () => {
+  expect(compileRowKind(['名称', '住所'])(['中央公民館', ''])).toBe('record');
+});

@@ -1,0 +1,37 @@
+/**
+ * What a row of a table is: a record, nothing (`blank`), the header once more, or a `note`: a line across the table
+ * that only one cell of it holds (a section's title, a remark, a row that was numbered and never filled).
+ */
+export type RowKind = 'record' | 'blank' | 'header' | 'note';
+
+/** A table narrower than this is too narrow to tell a note from a record. */
+const narrowest = 4;
+
+/**
+ * @param headers the header cells; rows equal to them are the header repeated
+ */
+export function compileRowKind(headers: readonly string[]): (cells: readonly string[]) => RowKind {
+  const first = headers[0] ?? '';
+  const isWide = headers.length >= narrowest;
+  return (cells) => {
+    let filled = 0;
+    let only = '';
+    for (const cell of cells) {
+      if (cell === '' || cell.trim() === '') continue;
+      filled += 1;
+      if (filled > 1) break;
+      only = cell;
+    }
+    if (filled === 0) return 'blank';
+    if (filled === 1) return isWide && only !== '' ? 'note' : 'record';
+    if (cells[0] === first && isSame(cells, headers)) return 'header';
+    return 'record';
+  };
+}
+
+function isSame(cells: readonly string[], headers: readonly string[]): boolean {
+  return (
+    headers.some((header) => header !== '') &&
+    headers.every((header, i) => (cells[i] ?? '').trim() === header.trim())
+  );
+}
