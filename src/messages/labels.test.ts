@@ -16,9 +16,9 @@ describe.each(Object.entries({ ...labels, ...exampleArgs }))('%s', (_, texts) =>
 });
 
 test('arguments are put in, numbers grouped, words agree with the number', () => {
-  expect(label('ja', 'times', { count: 1204 })).toBe('1,204件');
-  expect(label('en', 'times', { count: 1 })).toBe('1 time');
-  expect(label('en', 'times', { count: 0 })).toBe('0 times');
+  expect(label('ja', 'found-count', { count: 1204 })).toBe('1,204件');
+  expect(label('en', 'found-count', { count: 1 })).toBe('1 place');
+  expect(label('en', 'found-count', { count: 0 })).toBe('0 places');
   expect(label('zh-TW', 'quoted', { text: '{text} $& {count}' })).toBe('「{text} $& {count}」');
 });
 

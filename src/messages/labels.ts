@@ -48,7 +48,7 @@ export const labels = {
     en: '{records} {records:record|records} × {columns} {columns:column|columns}',
     'zh-TW': '{records} 筆 × {columns} 欄',
   },
-  times: { ja: '{count}件', en: '{count} {count:time|times}', 'zh-TW': '{count} 處' },
+  'found-count': { ja: '{count}件', en: '{count} {count:place|places}', 'zh-TW': '{count} 處' },
   percent: { ja: '{number}%', en: '{number}%', 'zh-TW': '{number}%' },
   quoted: { ja: '「{text}」', en: '“{text}”', 'zh-TW': '「{text}」' },
   aside: { ja: '{text}（{aside}）', en: '{text} ({aside})', 'zh-TW': '{text}（{aside}）' },
@@ -72,12 +72,12 @@ export const labels = {
     'zh-TW': '另有 {causes} 種（{count} 處）',
   },
 
-  kept: { ja: 'そのまま', en: 'kept as it is', 'zh-TW': '原樣保留' },
-  normalized: { ja: '表記を統一', en: 'put into standard form', 'zh-TW': '統一格式' },
-  repaired: { ja: '推定して補正', en: 'repaired by assumption', 'zh-TW': '推定修正' },
-  ignored: { ja: '対象外', en: 'left out on purpose', 'zh-TW': '不列入' },
-  unmapped: { ja: '対応先なし', en: 'not mapped', 'zh-TW': '未對應' },
-  rejected: { ja: '採用できず', en: 'not usable', 'zh-TW': '無法採用' },
+  kept: { ja: 'そのまま', en: 'kept', 'zh-TW': '原樣保留' },
+  normalized: { ja: '表記統一', en: 'normalized', 'zh-TW': '統一格式' },
+  repaired: { ja: '推定補正', en: 'repaired', 'zh-TW': '推定修正' },
+  ignored: { ja: '対象外', en: 'ignored', 'zh-TW': '不列入' },
+  unmapped: { ja: '未対応', en: 'unmapped', 'zh-TW': '未對應' },
+  rejected: { ja: '不採用', en: 'rejected', 'zh-TW': '不採用' },
   'kept-meaning': {
     ja: '書かれた値をそのまま出力しました',
     en: 'The value was written out exactly as it stands',
@@ -108,11 +108,7 @@ export const labels = {
     en: 'The value could not be understood and was not written out; the findings say why',
     'zh-TW': '無法判讀，因此未輸出；原因列於檢查結果',
   },
-  'ledger-line': {
-    ja: 'セル{cells}個 = {parts}',
-    en: '{cells} {cells:cell|cells} = {parts}',
-    'zh-TW': '{cells} 個儲存格 = {parts}',
-  },
+  cells: { ja: 'セル{cells}個', en: '{cells} {cells:cell|cells}', 'zh-TW': '{cells} 個儲存格' },
 
   'section-recognized': { ja: 'このように読み取りました', en: 'What was recognized', 'zh-TW': '判讀結果' },
   'section-causes': { ja: '見つかったこと', en: 'What was found', 'zh-TW': '檢查結果' },
@@ -314,7 +310,7 @@ const placeholder = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g;
 /**
  * A text of reports in a language. Numbers are grouped by thousands.
  *
- * @example label('en', 'times', { count: 1204 }) // '1,204 times'
+ * @example label('en', 'found-count', { count: 1204 }) // '1,204 places'
  */
 export function label<L extends Label>(
   language: Language,

@@ -1,0 +1,21 @@
+import { type Language, label } from '../messages/index.js';
+import { cellName, columnLetter, type Place } from '../records/index.js';
+import { shown } from './visible.js';
+
+/**
+ * How a person finds a place again, as exactly as it is known: `施設一覧!C14` (the way spreadsheets write it), column C,
+ * row 14, line 341 of the text, the whole file.
+ */
+export function placeName(place: Place, language: Language): string {
+  const within = nameWithinSheet(place, language);
+  return place.sheet === undefined ? within : `${shown(place.sheet)}!${within}`;
+}
+
+function nameWithinSheet(place: Place, language: Language): string {
+  if (place.row !== undefined && place.column !== undefined) return cellName(place);
+  if (place.row !== undefined) return label(language, 'place-row', { row: String(place.row) });
+  if (place.line !== undefined) return label(language, 'place-line', { line: String(place.line) });
+  if (place.column !== undefined)
+    return label(language, 'place-column', { column: columnLetter(place.column) });
+  return label(language, 'place-whole');
+}

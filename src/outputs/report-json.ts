@@ -1,0 +1,91 @@
+import { type Finding, fates, type Ledger } from '../findings/index.js';
+import type { Place } from '../records/index.js';
+import type { Report, ReportCause, ReportColumn } from '../report/index.js';
+
+/**
+ * The report as JSON (schema: `schemas/report-1.json`): keys always in the same order, indented by two blanks, LF at the
+ * end; the same report gives the same bytes. It is the same in all languages.
+ */
+export function reportJson(report: Report): string {
+  return `${JSON.stringify(inOrder(report), null, 2)}\n`;
+}
+
+function inOrder(report: Report): Report {
+  const { source, dataset, records, counts } = report;
+  return {
+    version: report.version,
+    tool: { name: report.tool.name, version: report.tool.version },
+    source: {
+      name: source.name,
+      bytes: source.bytes,
+      sha256: source.sha256,
+      format: source.format,
+      encoding: source.encoding,
+      repair: source.repair,
+      delimiter: source.delimiter,
+      headerRow: source.headerRow,
+      headerRows: source.headerRows,
+      firstDataRow: source.firstDataRow,
+    },
+    dataset: {
+      kind: dataset.kind,
+      title: { ja: dataset.title.ja, en: dataset.title.en, 'zh-TW': dataset.title['zh-TW'] },
+      confidence: dataset.confidence,
+      publisher: dataset.publisher && { code: dataset.publisher.code, name: dataset.publisher.name },
+      mapping: dataset.mapping,
+      standard: dataset.standard,
+      versions: byName(dataset.versions),
+    },
+    records: {
+      read: records.read,
+      conforming: records.conforming,
+      blank: records.blank,
+      skipped: records.skipped,
+    },
+    cells: report.cells,
+    ledger: ledgerInOrder(report.ledger),
+    columns: report.columns.map(columnInOrder),
+    counts: { error: counts.error, warning: counts.warning, info: counts.info },
+    conforms: report.conforms,
+    samplesPerCause: report.samplesPerCause,
+    causes: report.causes.map(causeInOrder),
+  };
+}
+
+function columnInOrder({ column, header, item, term, normalizer, ledger }: ReportColumn): ReportColumn {
+  return { column, header, item, term, normalizer, ledger: ledgerInOrder(ledger) };
+}
+
+function causeInOrder(cause: ReportCause): ReportCause {
+  const { code, severity, column, header, item, count, findings } = cause;
+  return { code, severity, column, header, item, count, findings: findings.map(findingInOrder) };
+}
+
+function findingInOrder({ code, args, place, value, replacement, also }: Finding): Finding {
+  return {
+    code,
+    args: byName(args),
+    place: placeInOrder(place),
+    ...(value === undefined ? {} : { value }),
+    ...(replacement === undefined ? {} : { replacement }),
+    ...(also === undefined ? {} : { also: placeInOrder(also) }),
+  } as Finding;
+}
+
+function placeInOrder({ sheet, row, line, column, header }: Place): Place {
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(row === undefined ? {} : { row }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+    ...(header === undefined ? {} : { header }),
+  };
+}
+
+function ledgerInOrder(ledger: Readonly<Ledger>): Ledger {
+  return Object.fromEntries(fates.map((fate) => [fate, ledger[fate]])) as Ledger;
+}
+
+function byName<T extends Readonly<Record<string, unknown>>>(record: T): T {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
+}

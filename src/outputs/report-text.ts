@@ -1,0 +1,167 @@
+import { fates } from '../findings/index.js';
+import { type Language, label } from '../messages/index.js';
+import type { Report, ReportCause } from '../report/index.js';
+import { columnsOf, cutToColumns, padToColumns, wrapToColumns } from './display-width.js';
+import { findingLine } from './finding-line.js';
+import { type Palette, plainPalette } from './palette.js';
+import { sharesOf } from './shares.js';
+import { signs } from './signs.js';
+import { columnCount, encodingName, formatName, kindName, publisherName } from './source-facts.js';
+import { verdictOf } from './verdict.js';
+import { shown } from './visible.js';
+import { wordingOfCause } from './wording.js';
+
+/** What fits on a terminal without scrolling. */
+const screenLines = 24;
+const fewestColumns = 40;
+
+export interface TextOptions {
+  /** Width of the terminal; fewer than 40 count as 40. */
+  readonly columns?: number;
+  readonly palette?: Palette;
+  /** What the process is going to end with. */
+  readonly exitCode?: number;
+}
+
+/**
+ * The report on one screen: what was recognized, the causes as far as they fit, the ledger, and the verdict as the last
+ * line. No line takes more columns than `columns` (80 if not given).
+ */
+export function reportText(report: Report, language: Language, options: TextOptions = {}): string {
+  const columns = Math.max(fewestColumns, options.columns ?? 80);
+  const palette = options.palette ?? plainPalette;
+  const head = headLines(report, language, columns, palette);
+  const tail = tailLines(report, language, columns, palette, options.exitCode ?? (report.conforms ? 0 : 1));
+  const causes = causeLines(report, language, columns, palette, screenLines - head.length - tail.length);
+  return [...head, ...causes, ...tail, ''].join('\n');
+}
+
+function headLines(report: Report, language: Language, columns: number, palette: Palette): readonly string[] {
+  const { source, dataset, records } = report;
+  const named = (name: 'mapping' | 'standard', value: string | null) =>
+    value === null ? [] : [label(language, 'colon', { text: label(language, name), rest: shown(value) })];
+  const facts = [
+    label(language, 'size', { records: records.read, columns: columnCount(report) }),
+    `${formatName(report)} ${encodingName(report)}`,
+    kindName(report, language),
+    publisherName(report, language) ?? '',
+    ...named('mapping', dataset.mapping),
+    ...named('standard', dataset.standard),
+  ].filter((fact) => fact !== '');
+  const name = cutToColumns(shown(source.name), columns - 2);
+  const [first = '', ...others] = packed([name, ...facts], '  ', columns - 2);
+  return [palette.bold(name) + first.slice(name.length), ...others.map((line) => `  ${line}`)];
+}
+
+/** The causes in the order given, whole ones only, in so many lines; what does not fit is counted. */
+function causeLines(
+  report: Report,
+  language: Language,
+  columns: number,
+  palette: Palette,
+  room: number,
+): readonly string[] {
+  const { causes } = report;
+  if (causes.length === 0) return [];
+  const times = causes.map(({ count }) => label(language, 'found-count', { count }));
+  const timesColumns = Math.max(...times.map(columnsOf));
+  const lines: string[] = [''];
+  let told = 0;
+  for (const cause of causes) {
+    const block = causeBlock(
+      cause,
+      padToColumns(times[told] ?? '', timesColumns),
+      language,
+      columns,
+      palette,
+    );
+    const blank = 1;
+    const rest = told === causes.length - 1 ? 0 : 1;
+    if (told > 0 && lines.length + block.length + rest + blank > room) break;
+    lines.push(...block);
+    told += 1;
+  }
+  const untold = causes.slice(told);
+  if (untold.length > 0) {
+    const count = untold.reduce((sum, cause) => sum + cause.count, 0);
+    const more = label(language, 'more-causes', { causes: untold.length, count });
+    lines.push(palette.dim(cutToColumns(`  ${more}`, columns)));
+  }
+  return [...lines, ''];
+}
+
+function causeBlock(
+  cause: ReportCause,
+  times: string,
+  language: Language,
+  columns: number,
+  palette: Palette,
+): readonly string[] {
+  const [example] = cause.findings;
+  const wording = wordingOfCause(cause, language);
+  const begin = `${signs[cause.severity]} ${times}  `;
+  const room = columns - columnsOf(begin);
+  const indent = ' '.repeat(1 + columnsOf(` ${times}  `));
+  const what = example === undefined ? wording.what : findingLine(example, language);
+  const [first = '', ...others] = limited(wrapToColumns(what, room), room);
+  const fix = limited(wrapToColumns(`→ ${wording.fix} [${cause.code}]`, room), room);
+  return [
+    palette[cause.severity](begin) + first,
+    ...others.map((line) => indent + line),
+    ...fix.map((line) => indent + palette.dim(line)),
+  ];
+}
+
+function tailLines(
+  report: Report,
+  language: Language,
+  columns: number,
+  palette: Palette,
+  exitCode: number,
+): readonly string[] {
+  const { state, sign, word, sentence } = verdictOf(report, language);
+  const tone = { good: palette.good, check: palette.warning, bad: palette.error, empty: palette.warning }[
+    state
+  ];
+  const said = label(language, 'colon', { text: `${sign} ${word}`, rest: sentence });
+  const verdict = `${said}${label(language, 'exit-code', { code: exitCode })}`;
+  return [
+    ...wrapToColumns(label(language, 'records-conforming', report.records), columns),
+    ...ledgerLines(report, language, columns),
+    ...wrapToColumns(verdict, columns).map((line) => palette.bold(tone(line))),
+  ];
+}
+
+function ledgerLines(report: Report, language: Language, columns: number): readonly string[] {
+  if (report.cells === 0) return [];
+  const shares = sharesOf(report.ledger);
+  const parts = fates
+    .filter((fate) => shares[fate] > 0)
+    .map((fate) => {
+      const percent = label(language, 'percent', { number: (shares[fate] / 10).toFixed(1) });
+      return `${label(language, fate)} ${percent}`;
+    });
+  const cells = label(language, 'colon', {
+    text: label(language, 'cells', { cells: report.cells }),
+    rest: parts[0] ?? '',
+  });
+  return packed([cells, ...parts.slice(1)], '  ', columns);
+}
+
+/** Items side by side, as many on a line as fit; an item that is too long for a line is cut. */
+function packed(items: readonly string[], gap: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    if (last !== undefined && columnsOf(last + gap + item) <= columns)
+      lines[lines.length - 1] = last + gap + item;
+    else lines.push(cutToColumns(item, columns));
+  }
+  return lines;
+}
+
+/** At most two lines, the second one ending in … where there were more. */
+function limited(lines: readonly string[], columns: number): readonly string[] {
+  if (lines.length <= 2) return lines;
+  return [lines[0] ?? '', cutToColumns(`${lines[1]}…`, columns)];
+}

@@ -1,0 +1,58 @@
+import { type Language, label } from '../messages/index.js';
+import type { Report } from '../report/index.js';
+import { shown } from './visible.js';
+
+const encodingNames: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  shift_jis: 'Shift_JIS',
+  'euc-jp': 'EUC-JP',
+  'iso-2022-jp': 'ISO-2022-JP',
+  big5: 'Big5',
+};
+
+/** The encoding as officers know its name: the label of the Encoding Standard in its usual spelling. */
+export function encodingName(report: Report): string {
+  const { encoding } = report.source;
+  return encodingNames[encoding.toLowerCase()] ?? shown(encoding);
+}
+
+/** The file's format as people write it: `CSV`. */
+export function formatName(report: Report): string {
+  return shown(report.source.format).toUpperCase();
+}
+
+/** The delimiter by its name, where it has one. */
+export function delimiterName(report: Report, language: Language): string {
+  const { delimiter } = report.source;
+  if (delimiter === ',') return label(language, 'comma');
+  if (delimiter === '\t') return label(language, 'tab');
+  if (delimiter === ';') return label(language, 'semicolon');
+  return shown(delimiter);
+}
+
+/** The data model's title, how certain it is, and its id. */
+export function kindName(report: Report, language: Language): string {
+  const { title, confidence } = report.dataset;
+  const percent = label(language, 'percent', { number: String(Math.round(confidence * 100)) });
+  return label(language, 'aside', {
+    text: shown(title[language]),
+    aside: label(language, 'certainty', { percent }),
+  });
+}
+
+/** The publisher's name and code; null where it is not known. */
+export function publisherName(report: Report, language: Language): string | null {
+  const { publisher } = report.dataset;
+  if (publisher === null) return null;
+  const name = shown(publisher.name);
+  return publisher.code === null
+    ? name
+    : label(language, 'aside', { text: name, aside: shown(publisher.code) });
+}
+
+/** Columns of the file; cells beyond the last one are none. */
+export function columnCount(report: Report): number {
+  return report.columns.filter(({ column }) => column !== null).length;
+}
