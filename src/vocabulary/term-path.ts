@@ -39,12 +39,11 @@ export interface TermPathFault {
 export function parseTermPath(text: string, rootClass?: string): TermPath | TermPathFault {
   const cursor: Cursor = { text, position: 0 };
   const steps = readSteps(cursor);
-  const language = steps && readLanguage(cursor);
+  const language = steps === null ? undefined : readLanguage(cursor);
+  if (steps === null || language === undefined) return faultAt(text, cursor.position);
   const isIri = take(cursor, arrow) !== null;
   skipBlank(cursor);
-  if (steps === null || language === undefined || cursor.position < text.length) {
-    return faultAt(text, cursor.position);
-  }
+  if (cursor.position < text.length) return faultAt(text, cursor.position);
   const own = namesRoot(steps[0], rootClass) && (steps.length > 1 || isIri) ? steps.slice(1) : steps;
   if (own.length === 0) return faultAt(text, text.length);
   const path = { steps: own, language, isIri };
