@@ -1,0 +1,290 @@
+import { TextDecoder as LegacyDecoder } from '@exodus/bytes/encoding.js';
+import type { Encoding } from './encoding.js';
+import { bytesBehind, type Misreading, partsOf, type Repair } from './mojibake.js';
+import { readAs, type ScoredEncoding, sequenceLength } from './plausibility.js';
+
+/**
+ * A place where bytes did not become the text that was meant:
+ * - `undecodable`: the bytes are no character of the encoding; the text has U+FFFD;
+ * - `other-encoding`: a whole line is written in another encoding (`found`); one fault for the line;
+ * - `lost`: the source itself has U+FFFD, so somebody lost the character before;
+ * - `gaiji`: a character of private use (外字, 造字), which other computers show as something else or not at all;
+ * - `unrepairable`: mojibake that cannot be undone; the text keeps it as it is, or has U+FFFD.
+ */
+export interface DecodeFault {
+  readonly kind: 'undecodable' | 'other-encoding' | 'lost' | 'gaiji' | 'unrepairable';
+  /** Bytes from the start of the chunk. */
+  readonly offset: number;
+  /** The bytes as hex: `8F 2C`. */
+  readonly bytes: string;
+  /** The line in the chunk, counted from 1 the way `splitRecords` counts. */
+  readonly line: number;
+  /** The encoding that the line is written in, where the kind is `other-encoding`. */
+  readonly found?: Encoding;
+}
+
+export interface Decoded {
+  readonly text: string;
+  readonly faults: readonly DecodeFault[];
+}
+
+/** Turns a chunk of whole lines into text. Keeps nothing between chunks. */
+export interface ChunkDecoder {
+  readonly decode: (bytes: Uint8Array) => Decoded;
+}
+
+/** The encodings whose lines can be found in the bytes; others go through `transcoderFor` first. */
+export type LineEncoding = ScoredEncoding;
+
+/**
+ * Makes the decoder of an encoding (WHATWG Encoding; `shift_jis` is code page 932 with the extensions of NEC
+ * and IBM). A sound chunk is decoded at once; in a damaged one only the characters at fault become U+FFFD.
+ * A byte order mark is kept as U+FEFF.
+ */
+export function decoderFor(encoding: LineEncoding, repair: Repair | null = null): ChunkDecoder {
+  const reader = repair ? mojibakeReader(repair) : plainReader(encoding);
+  return { decode: (bytes) => decodeAll(bytes, reader) };
+}
+
+/** How one encoding is read: at once where it is sound, else character by character. */
+interface Reader {
+  /** The text of sound bytes; `null` where anything is to be told. */
+  readonly readSound: (bytes: Uint8Array) => string | null;
+  /** The text of a line that is not sound, with its faults. */
+  readonly readDamaged: (line: Uint8Array) => DamagedLine;
+}
+
+type LineFault = Omit<DecodeFault, 'line'>;
+interface DamagedLine {
+  readonly text: string;
+  readonly faults: readonly LineFault[];
+}
+
+function decodeAll(bytes: Uint8Array, reader: Reader): Decoded {
+  const sound = reader.readSound(bytes);
+  if (sound !== null) return { text: sound, faults: [] };
+  const texts: string[] = [];
+  const faults: DecodeFault[] = [];
+  let line = 0;
+  for (let start = 0, end = 0; start < bytes.length; start = end) {
+    end = lineEnd(bytes, start);
+    line++;
+    const lineBytes = bytes.subarray(start, end);
+    const text = reader.readSound(lineBytes);
+    if (text !== null) {
+      texts.push(text);
+      continue;
+    }
+    const damaged = reader.readDamaged(lineBytes);
+    texts.push(damaged.text);
+    for (const fault of damaged.faults) faults.push({ ...fault, offset: start + fault.offset, line });
+  }
+  return { text: texts.join(''), faults };
+}
+
+const [cr, lf] = [0x0d, 0x0a];
+
+/** Where the next line begins: after LF, CR, CRLF or CRCRLF. */
+function lineEnd(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at < bytes.length && bytes[at] !== lf && bytes[at] !== cr) at++;
+  let after = at;
+  while (bytes[after] === cr) after++;
+  return bytes[after] === lf ? after + 1 : Math.min(at + 1, bytes.length);
+}
+
+function plainReader(encoding: LineEncoding): Reader {
+  const decodeSound = fatalDecoder(encoding);
+  const suspect = suspects[encoding];
+  const isSuspect = (text: string, bytes: Uint8Array): boolean =>
+    suspect.test(text) || (encoding === 'big5' && hasUserDefined(bytes));
+  return {
+    readSound: (bytes) => {
+      const text = decodeSound(bytes);
+      return text === null || isSuspect(text, bytes) ? null : text;
+    },
+    readDamaged: (line) => readForeign(line, encoding, decodeSound) ?? readEach(line, encoding, decodeSound),
+  };
+}
+
+/** Mojibake: the UTF-8 text gives back the bytes, and these are read in their own encoding. */
+function mojibakeReader(repair: Repair): Reader {
+  const { misreading, original } = partsOf(repair);
+  const decodeUtf8 = fatalDecoder('utf-8');
+  const reader = plainReader(original);
+  return {
+    readSound: (bytes) => {
+      const text = decodeUtf8(bytes);
+      const behind = text === null ? null : bytesBehind(text, misreading);
+      return behind === null ? null : reader.readSound(behind);
+    },
+    readDamaged: (line) => readMojibake(line, misreading, reader, decodeUtf8),
+  };
+}
+
+/** Undoes mojibake run by run: what was never misread stands between the runs as it is. */
+function readMojibake(
+  line: Uint8Array,
+  misreading: Misreading,
+  reader: Reader,
+  decodeUtf8: SoundDecoder,
+): DamagedLine {
+  const faults: LineFault[] = [];
+  let text = '';
+  let run: number[] = [];
+  let offsets: number[] = [];
+  const endRun = (): void => {
+    const behind = Uint8Array.from(run);
+    const damaged = reader.readSound(behind) ?? reader.readDamaged(behind);
+    if (typeof damaged === 'string') text += damaged;
+    else {
+      text += damaged.text;
+      for (const fault of damaged.faults) {
+        const kind = fault.kind === 'gaiji' ? 'gaiji' : 'unrepairable';
+        faults.push({ ...fault, kind, offset: offsets[fault.offset] ?? 0 });
+      }
+    }
+    run = [];
+    offsets = [];
+  };
+  for (let at = 0, next = 0; at < line.length; at = next) {
+    next = at + characterLength(line, at, 'utf-8', decodeUtf8);
+    const bytes = line.subarray(at, next);
+    const char = decodeUtf8(bytes);
+    const behind = char === null ? null : bytesBehind(char, misreading);
+    if (behind) {
+      run.push(...behind);
+      offsets.push(at);
+      continue;
+    }
+    endRun();
+    faults.push({ kind: char === null ? 'undecodable' : 'unrepairable', offset: at, bytes: hex(bytes) });
+    text += char ?? '\uFFFD';
+  }
+  endRun();
+  return { text, faults };
+}
+
+/** Characters that decode but are told: lost ones, private use, and 0x80, which code page 932 leaves open. */
+const suspects: Readonly<Record<LineEncoding, RegExp>> = {
+  'utf-8': /[\uFFFD\uE000-\uF8FF]/,
+  shift_jis: /[\x80\uE000-\uF8FF]/,
+  'euc-jp': /[\uE000-\uF8FF]/,
+  big5: /[\uE000-\uF8FF]/,
+};
+
+/** Gives `null` for bytes that are not sound. */
+type SoundDecoder = (bytes: Uint8Array) => string | null;
+
+function fatalDecoder(encoding: LineEncoding): SoundDecoder {
+  const Decoder = encoding === 'utf-8' ? TextDecoder : LegacyDecoder;
+  const decoder = new Decoder(encoding, { fatal: true, ignoreBOM: true });
+  return (bytes) => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      return null;
+    }
+  };
+}
+
+// The WHATWG table reads these bytes as characters of Hong Kong (HKSCS). In Taiwan they are user-defined
+// (code page 950: 8140–A0FE, C6A1–C8FE without the ETEN signs, FA40–FEFE), so the character is a guess.
+function hasUserDefined(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i]!;
+    if (lead < 0x80) continue;
+    if (lead <= 0xa0 || lead >= 0xfa || lead === 0xc8) return true;
+    i++;
+  }
+  return false;
+}
+
+/** A line written wholly in another encoding is one fault, not one for each of its characters. */
+function readForeign(
+  line: Uint8Array,
+  encoding: LineEncoding,
+  decodeSound: SoundDecoder,
+): DamagedLine | null {
+  if (readAs(encoding, line).broken === 0) return null;
+  const [best] = foreign[encoding]
+    .map((found) => ({ found, ...readAs(found, line) }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+  if (!best || best.broken > 0 || best.characters < 2 || best.usual < 0.8 * best.characters) return null;
+  const offset = line.findIndex((byte) => byte >= 0x80);
+  const { text } = readEach(line, encoding, decodeSound);
+  const bytes = hex(line.subarray(offset, offset + 6));
+  return { text, faults: [{ kind: 'other-encoding', offset, bytes, found: best.found }] };
+}
+
+const foreign: Readonly<Record<LineEncoding, readonly LineEncoding[]>> = {
+  'utf-8': ['shift_jis', 'big5'],
+  shift_jis: ['utf-8'],
+  'euc-jp': ['utf-8', 'shift_jis'],
+  big5: ['utf-8'],
+};
+
+function readEach(line: Uint8Array, encoding: LineEncoding, decodeSound: SoundDecoder): DamagedLine {
+  const faults: LineFault[] = [];
+  let text = '';
+  for (let at = 0, next = 0; at < line.length; at = next) {
+    next = at + characterLength(line, at, encoding, decodeSound);
+    const bytes = line.subarray(at, next);
+    const char = decodeSound(bytes);
+    const kind = faultOf(char, bytes, encoding);
+    if (kind) faults.push({ kind, offset: at, bytes: hex(bytes) });
+    text += kind === 'undecodable' ? '\uFFFD' : char;
+  }
+  return { text, faults };
+}
+
+function faultOf(char: string | null, bytes: Uint8Array, encoding: LineEncoding): LineFault['kind'] | null {
+  if (char === null || (char === '\x80' && encoding === 'shift_jis')) return 'undecodable';
+  if (char === '\uFFFD') return 'lost';
+  if (/[\uE000-\uF8FF]/.test(char) || (encoding === 'big5' && hasUserDefined(bytes))) return 'gaiji';
+  return null;
+}
+
+/**
+ * The number of bytes to take as one character, sound or not. As the standard has it, an ASCII byte that makes
+ * no character with the byte before stands for itself.
+ */
+function characterLength(
+  bytes: Uint8Array,
+  at: number,
+  encoding: LineEncoding,
+  decodeSound: SoundDecoder,
+): number {
+  const lead = bytes[at]!;
+  const trail = bytes[at + 1] ?? 0;
+  if (lead < 0x80) return 1;
+  if (encoding === 'utf-8') return utf8Length(bytes, at);
+  if (encoding === 'euc-jp' && lead === 0x8f && trail >= 0xa1 && trail <= 0xfe) {
+    return (bytes[at + 2] ?? 0) >= 0x80 ? 3 : 2;
+  }
+  if (!isLead(lead, encoding)) return 1;
+  if (trail >= 0x80) return 2;
+  return trail >= 0x40 && decodeSound(bytes.subarray(at, at + 2)) !== null ? 2 : 1;
+}
+
+function isLead(byte: number, encoding: LineEncoding): boolean {
+  if (encoding === 'shift_jis') return (byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc);
+  if (encoding === 'euc-jp') return byte === 0x8e || byte === 0x8f || (byte >= 0xa1 && byte <= 0xfe);
+  return byte >= 0x81 && byte <= 0xfe;
+}
+
+/** The maximal part that could begin a character (Unicode Standard, 3.9, U+FFFD substitution). */
+function utf8Length(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at]!;
+  const length = sequenceLength(lead);
+  const second = bytes[at + 1] ?? 0;
+  const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+  const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+  if (length === 1 || second < lowest || second > highest) return 1;
+  for (let i = 2; i < length; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return i;
+  return length;
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
+}

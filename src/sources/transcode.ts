@@ -1,0 +1,36 @@
+import { TextDecoder as LegacyDecoder } from '@exodus/bytes/encoding.js';
+import type { LineEncoding } from './decode.js';
+import type { Encoding } from './encoding.js';
+
+/** Turns pieces of a file into pieces of UTF-8. A piece may end anywhere, within a character too. */
+export interface Transcoder {
+  readonly push: (piece: Uint8Array) => Uint8Array;
+  /** What is left after the last piece. */
+  readonly end: () => Uint8Array;
+}
+
+/**
+ * Whether lines and delimiters of a file can be found in its bytes. Not in UTF-16 and ISO-2022-JP; and in
+ * Shift_JIS and Big5 not for a delimiter such as `|` that may be the second byte of a character.
+ */
+export function isCuttable(encoding: Encoding, delimiter: string): encoding is LineEncoding {
+  if (encoding === 'utf-8' || encoding === 'euc-jp') return true;
+  return (encoding === 'shift_jis' || encoding === 'big5') && delimiter < '@';
+}
+
+/**
+ * Makes the transcoder of an encoding, for files that cannot be cut as they are. Bytes that are no character
+ * become U+FFFD, which the decoder of UTF-8 then tells as `lost`. A byte order mark is dropped.
+ */
+export function transcoderFor(encoding: Encoding): Transcoder {
+  const isUnicode = encoding.startsWith('utf-');
+  const decoder = isUnicode ? new TextDecoder(encoding) : new LegacyDecoder(encoding);
+  const encoder = new TextEncoder();
+  // Code page 932 leaves 0x80 open; the standard makes a control character of it.
+  const encode = (text: string): Uint8Array =>
+    encoder.encode(encoding === 'shift_jis' ? text.replaceAll('\x80', '\uFFFD') : text);
+  return {
+    push: (piece) => encode(decoder.decode(piece, { stream: true })),
+    end: () => encode(decoder.decode()),
+  };
+}
