@@ -55,3 +55,21 @@ describe('Taiwan', () => {
     expect([...counties.values()].flatMap((districts) => [...districts]).length).toBeGreaterThan(367);
   });
 });
+
+test('what former areas are now exists', () => {
+  const { japan, taiwanCounties, taiwanDistricts } = tables.formerAreas();
+  const names = new Set(tables.japan().municipalities.values());
+  const cities = new Set([...names].map((name) => name.replace(/市.+区$/, '市')));
+  const prefectures = new Set(tables.japan().prefectures.values());
+  for (const [prefecture, name, ...now] of japan) {
+    expect(prefectures).toContain(prefecture);
+    expect(names).not.toContain(name);
+    expect(now.length).toBeGreaterThan(0);
+    for (const present of now) expect(names.has(present) || cities.has(present), present).toBe(true);
+  }
+  const { counties } = tables.taiwan();
+  for (const city of taiwanCounties.values()) expect(counties.has(city)).toBe(true);
+  for (const [county, , district] of taiwanDistricts) {
+    expect(counties.get(taiwanCounties.get(county) ?? '')?.has(district)).toBe(true);
+  }
+});

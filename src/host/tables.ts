@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
-import type { AreaCodes, Era, JapaneseAreas, Tables, TaiwaneseAreas } from '../normalizers/index.js';
+import type {
+  AreaCodes,
+  Era,
+  FormerAreas,
+  JapaneseAreas,
+  Tables,
+  TaiwaneseAreas,
+} from '../normalizers/index.js';
 
 const require = createRequire(import.meta.url);
 
@@ -14,6 +21,7 @@ export function loadTables(): Tables {
     japan: once(loadJapan),
     taiwan: once(loadTaiwan),
     areaCodes: once(loadAreaCodes),
+    formerAreas: once(loadFormerAreas),
   };
 }
 
@@ -133,4 +141,18 @@ function loadTaiwan(): TaiwaneseAreas {
     counties.set(county, districts.set(city, String(zipcode)));
   }
   return { counties };
+}
+
+function loadFormerAreas(): FormerAreas {
+  const { japan, taiwan } = parse(
+    readFileSync(new URL('../../vocabularies/tables/former-areas.yaml', import.meta.url), 'utf8'),
+  ) as {
+    japan: FormerAreas['japan'];
+    taiwan: { counties: Record<string, string>; districts: FormerAreas['taiwanDistricts'] };
+  };
+  return {
+    japan,
+    taiwanCounties: new Map(Object.entries(taiwan.counties)),
+    taiwanDistricts: taiwan.districts,
+  };
 }

@@ -11,6 +11,8 @@ export interface Tables {
   readonly taiwan: () => TaiwaneseAreas;
   /** Area codes of telephone numbers. */
   readonly areaCodes: () => AreaCodes;
+  /** Names of areas that were abolished or changed. */
+  readonly formerAreas: () => FormerAreas;
 }
 
 /** Area codes of telephone numbers, all with their leading 0. */
@@ -49,4 +51,13 @@ export interface JapaneseAreas {
 export interface TaiwaneseAreas {
   /** Counties in the official spelling (臺): with their districts and the three-digit postal code of each. */
   readonly counties: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+export interface FormerAreas {
+  /** Japan: prefecture, former name with its county, and what it is now (several, where it was divided). */
+  readonly japan: readonly (readonly [prefecture: string, name: string, ...now: string[]])[];
+  /** Taiwan: former county → present city, whose districts have the names of the former towns. */
+  readonly taiwanCounties: ReadonlyMap<string, string>;
+  /** Taiwan: the former towns that have another name as districts. */
+  readonly taiwanDistricts: readonly (readonly [county: string, name: string, now: string])[];
 }
