@@ -19,8 +19,8 @@ export interface ReportFacts extends Pick<Report, 'tool' | 'source' | 'dataset'>
   readonly columns: readonly Omit<ReportColumn, 'ledger'>[];
   /** Findings of the look at the file; they come first. */
   readonly before: readonly Finding[];
-  /** Findings of rules over the whole file. */
-  readonly after: readonly Finding[];
+  /** What rules over the whole file found; it comes last. */
+  readonly after: Tally;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];

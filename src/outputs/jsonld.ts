@@ -1,0 +1,11 @@
+import type { NodeFormat } from './node-format.js';
+
+/** One JSON-LD document with the context embedded, a node a line. */
+export const jsonld: NodeFormat = {
+  name: 'jsonld',
+  suffix: '.jsonld',
+  head: (context) => `{"@context":${JSON.stringify(context)},"@graph":[\n`,
+  between: ',\n',
+  tail: '\n]}\n',
+  contextSuffix: null,
+};

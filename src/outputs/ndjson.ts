@@ -1,0 +1,11 @@
+import type { NodeFormat } from './node-format.js';
+
+/** One node a line. The context, which would stand in every line, is a file of its own beside it. */
+export const ndjson: NodeFormat = {
+  name: 'ndjson',
+  suffix: '.ndjson',
+  head: () => '',
+  between: '\n',
+  tail: '\n',
+  contextSuffix: '.context.jsonld',
+};

@@ -1,0 +1,131 @@
+import { addFinding, cause, type Tally } from './findings/index.js';
+import { compileReader } from './mapping/index.js';
+import { buildNode, idOf, keyNumber, keyOf } from './nodes/index.js';
+import type { Knowledge, Plan } from './plan/index.js';
+import { type Account, concludeReport, openAccount, type Report, type ReportSource } from './report/index.js';
+import { compileRowKind, findDuplicates } from './rules/index.js';
+import {
+  cellPlace,
+  columnUses,
+  countCells,
+  ignoreHead,
+  reportReadings,
+  reportWidth,
+  skipRow,
+} from './run/cells.js';
+import { nodeShapeOf } from './run/node-shape.js';
+import { compileViolations } from './run/violations.js';
+import { chunkDecoderOf, splitRecords } from './sources/index.js';
+
+/** A piece of a source that begins and ends at record boundaries. */
+export interface Chunk {
+  readonly bytes: Uint8Array;
+  /** The piece holds the beginning of the file, with the rows above the first record. */
+  readonly isFirst: boolean;
+}
+
+export interface ChunkResult {
+  /** The nodes of the piece, in order, each as JSON text. */
+  readonly nodes: readonly string[];
+  readonly account: Account;
+}
+
+export type RunChunk = (chunk: Chunk) => ChunkResult;
+
+/**
+ * The way of the data: bytes → cells → values → nodes → rules → output and account. Everything is compiled once from the
+ * plan; what comes back is a pure function of a piece. However a file is cut, the nodes in order and the merged
+ * accounts are the same.
+ */
+export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
+  const decoder = chunkDecoderOf(plan);
+  const kindOf = compileRowKind(plan.columns.map((column) => column.header));
+  const readers = plan.bindings.map((binding) => compileReader(binding, knowledge.tables));
+  const shape = nodeShapeOf(plan, knowledge);
+  const violationsOf = compileViolations(plan, knowledge);
+  const uses = columnUses(plan);
+  const width = plan.columns.length;
+
+  return ({ bytes, isFirst }) => {
+    const account = openAccount(width);
+    const nodes: string[] = [];
+    const { text, findings } = decoder.decode(bytes);
+    for (const { cause: found, line } of findings) account.find(found, { line });
+
+    const split = splitRecords(text, plan, width, (cells, line) => {
+      const row = account.openRow();
+      if (isFirst && row < plan.firstDataRow) return ignoreHead(cells, row, plan, account);
+      const at = { row, line };
+      const kind = kindOf(cells);
+      if (kind !== 'record') return skipRow(kind, cells, at, account);
+
+      const readings = readers.map((read) => read(cells));
+      countCells(cells, uses, readings, account);
+      reportReadings(plan, readings, at, account);
+      reportWidth(cells, width, at, account);
+
+      const node = buildNode(shape, readings);
+      for (const { cause: found, column } of violationsOf(node)) {
+        account.find(
+          found,
+          cellPlace(column, plan, at),
+          column === null ? {} : { value: cells[column - 1] ?? '' },
+        );
+      }
+      const json = JSON.stringify(node);
+      const key = keyOf(plan.id, cells);
+      nodes.push(`{"@id":${JSON.stringify(idOf(plan.id, key, () => json))},${json.slice(1)}`);
+      account.record(keyNumber(key ?? json));
+    });
+    for (const { cause: found, line } of split.findings) account.find(found, { line });
+    return { nodes, account: account.close(split.lines) };
+  };
+}
+
+/** Makes the report of a whole source of the merged account of its pieces. */
+export function concludeRun(
+  plan: Plan,
+  account: Account,
+  about: { readonly source: ReportSource; readonly tool: Report['tool'] },
+  knowledge: Knowledge,
+): Report {
+  const model = knowledge.models.get(plan.kind);
+  return concludeReport(account, {
+    ...about,
+    dataset: {
+      kind: plan.kind,
+      title: model?.title ?? { ja: plan.kind, en: plan.kind, 'zh-TW': plan.kind },
+      confidence: plan.confidence,
+      publisher: plan.publisher,
+      mapping: plan.mapping,
+      standard: plan.standard,
+      versions: { ...Object.fromEntries(knowledge.vocabulary.versions), [plan.kind]: model?.version ?? '' },
+    },
+    columns: plan.columns.map(({ column, header, item, term, normalizer }) => ({
+      column,
+      header,
+      item,
+      term,
+      normalizer,
+    })),
+    before: plan.findings,
+    after: duplicateTally(plan, account),
+  });
+}
+
+/** Records with the same key, found in the digest of the whole file. */
+function duplicateTally(plan: Plan, account: Account): Tally {
+  const tally: Tally = new Map();
+  const column = plan.id.key?.find((part) => typeof part === 'number') ?? null;
+  const code = column === null ? 'duplicate-record' : 'duplicate-id';
+  const placeOf = (row: number) =>
+    column === null ? { row } : { row, column, header: plan.columns[column - 1]?.header ?? '' };
+  for (const { row, first } of findDuplicates(account.keys)) {
+    addFinding(tally, code, column, () => ({
+      ...cause(code, { row: String(first) }),
+      place: placeOf(row),
+      also: placeOf(first),
+    }));
+  }
+  return tally;
+}

@@ -1,0 +1,132 @@
+import { cause, type Fate } from '../findings/index.js';
+import type { Reading } from '../mapping/index.js';
+import { textOf } from '../normalizers/index.js';
+import type { Plan } from '../plan/index.js';
+import type { Place } from '../records/index.js';
+import type { Accountant } from '../report/index.js';
+import type { RowKind } from '../rules/index.js';
+
+/** Where a record stands within its piece. */
+export interface RecordPlace {
+  readonly row: number;
+  readonly line: number;
+}
+
+/** How a column is used: by which bindings, or the fate of all its cells. */
+export type ColumnUse = { readonly bindings: readonly number[] } | { readonly fate: Fate };
+
+export function columnUses(plan: Plan): readonly ColumnUse[] {
+  return plan.columns.map(({ column, fate }): ColumnUse => {
+    if (fate !== 'mapped') return { fate };
+    return { bindings: plan.bindings.flatMap((binding, i) => (binding.columns.includes(column) ? [i] : [])) };
+  });
+}
+
+/** Worst last: a cell that several bindings read has the worst of their fates. */
+const order: readonly Fate[] = ['kept', 'normalized', 'repaired', 'rejected'];
+
+/** Enters every non-empty cell of a record into the ledger, exactly once. */
+export function countCells(
+  cells: readonly string[],
+  uses: readonly ColumnUse[],
+  readings: readonly Reading[],
+  account: Accountant,
+): void {
+  for (let i = 0; i < cells.length; i += 1) {
+    const text = cells[i];
+    if (text === undefined || text === '' || isBlank(text)) continue;
+    const use = uses[i];
+    if (use === undefined) account.cell(i + 1, 'rejected');
+    else if ('fate' in use) account.cell(i + 1, use.fate);
+    else account.cell(i + 1, worst(use.bindings, readings));
+  }
+}
+
+function worst(bindings: readonly number[], readings: readonly Reading[]): Fate {
+  let fate: Fate = 'kept';
+  for (const binding of bindings) {
+    const own = readings[binding]?.fate ?? 'kept';
+    if (own !== fate && order.indexOf(own) > order.indexOf(fate)) fate = own;
+  }
+  return fate;
+}
+
+/** Enters what the normalizers found, each with the cell's place. */
+export function reportReadings(
+  plan: Plan,
+  readings: readonly Reading[],
+  at: RecordPlace,
+  account: Accountant,
+): void {
+  for (let i = 0; i < readings.length; i += 1) {
+    const reading = readings[i];
+    if (reading === undefined || reading.outcome.findings.length === 0) continue;
+    const place = cellPlace(plan.bindings[i]?.columns[0] ?? null, plan, at);
+    const canonical = reading.outcome.certainty === 'assumed' ? textOf(reading.outcome) : null;
+    for (const found of reading.outcome.findings) {
+      account.find(found, place, {
+        value: reading.text,
+        ...(canonical === null ? {} : { replacement: canonical }),
+      });
+    }
+  }
+}
+
+/** A row that is longer or shorter than the header: nothing is dropped in silence. */
+export function reportWidth(
+  cells: readonly string[],
+  width: number,
+  at: RecordPlace,
+  account: Accountant,
+): void {
+  if (cells.length === width) return;
+  if (cells.length < width) {
+    account.find(cause('row-short', { count: String(cells.length), expected: String(width) }), at);
+    return;
+  }
+  for (const [i, text] of cells.entries()) {
+    if (i < width || isBlank(text)) continue;
+    account.find(cause('value-outside-columns', { value: text }), { ...at, column: i + 1 }, { value: text });
+  }
+}
+
+/** Rows above the first record: titles and remarks are accounted for as ignored; the header's cells are names. */
+export function ignoreHead(cells: readonly string[], row: number, plan: Plan, account: Accountant): void {
+  const isHeader = row >= plan.headerRow && row < plan.headerRow + plan.headerRows && plan.headerRow > 0;
+  if (!isHeader) ignoreCells(cells, account);
+}
+
+/** A row that is no record: blank, a note, the header once more. */
+export function skipRow(
+  kind: Exclude<RowKind, 'record'>,
+  cells: readonly string[],
+  at: RecordPlace,
+  account: Accountant,
+): void {
+  if (kind === 'blank') {
+    account.blankRow();
+    return;
+  }
+  account.skippedRow();
+  ignoreCells(cells, account);
+  const value = cells.find((cell) => !isBlank(cell)) ?? '';
+  const column = cells.indexOf(value) + 1;
+  const found =
+    kind === 'note' ? cause('row-not-a-record', { value }) : cause('header-repeated', { header: value });
+  account.find(found, kind === 'note' ? { ...at, column } : at, { value });
+}
+
+/** Where a cell of a record stands, with its header. */
+export function cellPlace(column: number | null, plan: Plan, at: RecordPlace): Place {
+  if (column === null) return at;
+  return { ...at, column, header: plan.columns[column - 1]?.header ?? '' };
+}
+
+function ignoreCells(cells: readonly string[], account: Accountant): void {
+  for (const [i, text] of cells.entries()) if (!isBlank(text)) account.cell(i + 1, 'ignored');
+}
+
+/** Whether a cell holds nothing to account for: white space and characters without width alone. */
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
