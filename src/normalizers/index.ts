@@ -1,12 +1,13 @@
 import { flag } from './flag.js';
 import type { Normalizer } from './normalizer.js';
+import { text } from './text.js';
 
 /**
  * All normalizers, by name. Where countries write a kind of value differently, there is one for each country
  * (`address-jp`, `address-tw`), and data models name the kind (`address`).
  */
 export const normalizers: Readonly<Record<string, Normalizer>> = Object.fromEntries(
-  [flag].map((normalizer) => [normalizer.name, normalizer]),
+  [flag, text].map((normalizer) => [normalizer.name, normalizer]),
 );
 
 /** The normalizer that a data model or a person names, for a country: `address` in Taiwan is `address-tw`. */
@@ -17,4 +18,4 @@ export function normalizerFor(name: string, country: 'JP' | 'TW'): Normalizer | 
 export { type Context, type ContextInput, contextSchema } from './context.js';
 export type { Example, Normalizer } from './normalizer.js';
 export { type Outcome, type Properties, textOf } from './outcome.js';
-export type { AreaCodes, Era, JapaneseAreas, Tables, TaiwaneseAreas } from './tables.js';
+export type { AreaCodes, Era, FormerAreas, JapaneseAreas, Tables, TaiwaneseAreas } from './tables.js';

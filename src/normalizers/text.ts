@@ -1,0 +1,77 @@
+import { readBlank } from './blank.js';
+import { clean } from './clean.js';
+import type { Normalizer } from './normalizer.js';
+import { spellOutForms } from './organization-name.js';
+import { assumed, cause, certain, type Outcome } from './outcome.js';
+
+/** No word for "no value" is longer; what is longer need not be looked at. */
+const longestBlank = 8;
+
+/** Names, descriptions, remarks: width, spaces and controls are tidied, the words stay. */
+export const text: Normalizer = {
+  name: 'text',
+  title: { ja: '文字列', en: 'Text', 'zh-TW': '文字' },
+  datatype: 'xsd:string',
+  source: '自治体標準オープンデータセット（文字の表記）; ISO/IEC 10646; JIS X 0208',
+  options: ['kind', 'multiline'],
+  properties: [],
+  codes: [
+    'text-control-char',
+    'text-line-break',
+    'text-html',
+    'text-html-entity',
+    'text-replacement-char',
+    'text-missing-glyph',
+    'text-private-use',
+    'text-platform-dependent',
+    'text-corporation-unclear',
+    'value-unknown',
+    'value-undecided',
+    'value-ditto',
+    'spreadsheet-error',
+  ],
+  examples: [
+    { from: '静岡市役所', to: '静岡市役所' },
+    { from: '第１体育館　ＡＥＤ', to: '第1体育館 AED' },
+    { from: 'ｼｽﾞｵｶ市民ﾎｰﾙ', to: 'シズオカ市民ホール' },
+    { from: '市民の家～本館', to: '市民の家〜本館' },
+    { from: '髙橋・宮﨑・𠮷野', to: '髙橋・宮﨑・𠮷野' },
+    { from: '㈱静岡', to: '(株)静岡' },
+    { from: '静岡㈱', context: { kind: 'org-name' }, to: '静岡株式会社' },
+    { from: '1階\r\n 2階', context: { multiline: true }, to: '1階\n2階' },
+    { from: '静岡市\n役所', to: '静岡市 役所', code: 'text-line-break' },
+    { from: '静岡市\u0007役所', to: '静岡市役所', code: 'text-control-char' },
+    { from: '市役所<br>本館', to: '市役所 本館', code: 'text-html' },
+    { from: 'Q&amp;A', to: 'Q&A', code: 'text-html-entity' },
+    { from: '静岡\uFFFD', to: '静岡\uFFFD', code: 'text-replacement-char' },
+    { from: '〓川', to: '〓川', code: 'text-missing-glyph' },
+    { from: '\uE000川', to: '\uE000川', code: 'text-private-use' },
+    { from: '①受付', to: '①受付', code: 'text-platform-dependent' },
+    { from: '(社)静岡', context: { kind: 'org-name' }, to: '(社)静岡', code: 'text-corporation-unclear' },
+    { from: '', to: null },
+    { from: '　', to: null },
+    { from: 'なし', to: null },
+    { from: '不明', to: null, code: 'value-unknown' },
+    { from: '準備中', to: null, code: 'value-undecided' },
+    { from: '〃', to: null, code: 'value-ditto' },
+    { from: '#N/A', to: null, code: 'spreadsheet-error' },
+  ],
+  compile: (context) => {
+    const isName = context.kind === 'org-name';
+    const multiline = context.multiline === true;
+    return (source) => readText(source, multiline, isName);
+  },
+};
+
+function readText(source: string, multiline: boolean, isName: boolean): Outcome {
+  const cleaned = clean(source, multiline);
+  if (cleaned.text.length <= longestBlank) {
+    const blank = readBlank(cleaned.text);
+    if (blank) return blank;
+  }
+  const { name, unclear } = isName ? spellOutForms(cleaned.text) : { name: cleaned.text, unclear: undefined };
+  const findings = unclear
+    ? [...cleaned.findings, cause('text-corporation-unclear', { value: source, part: unclear })]
+    : cleaned.findings;
+  return findings.length === 0 ? certain(name) : assumed(name, ...findings);
+}
