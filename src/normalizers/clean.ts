@@ -33,12 +33,12 @@ const privateUse = /[\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]/;
  * Circled numbers, Roman signs, units of one square and the other signs of the extensions that only some systems
  * have (rows 13 and 115 of Windows-31J and what follows in Unicode). ㎡ and ㎥ are in wide use and pass.
  */
-const platformDependent =
+export const platformDependent =
   /[\u2160-\u2188\u2211\u221F\u222E\u22BF\u2460-\u24FF\u301D\u301F\u3220-\u33A0\u33A2-\u33A4\u33A6-\u33FF\uFFE4]/;
 
 /** Whether `clean` might change or remark anything: one look at the text, for the many cells that are plain. */
 const remarkable =
-  /^ | $| {2}|[\u0000-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2116\u2121\u2160-\u2188\u2211\u221F\u222E\u22BF\u2460-\u24FF\u3000\u3013\u301D\u301F\u3099\u309A\u3220-\u33A0\u33A2-\u33A4\u33A6-\u33FF\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFF01-\uFF9F\uFFE4\uFFF9-\uFFFF]|<[a-z/!]|&[a-z#]/i;
+  /^ | $| {2}|[\u0000-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2116\u2121\u2160-\u2188\u2211\u221F\u222E\u22BF\u2460-\u24FF\u3000\u3013\u301D\u301F\u3099\u309A\u3220-\u33A0\u33A2-\u33A4\u33A6-\u33FF\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFF01-\uFF9F\uFFE4\uFFF9-\uFFFF]|<[A-Za-z/!]|&[A-Za-z#]/;
 
 export interface Cleaned {
   readonly text: string;

@@ -1,13 +1,15 @@
 import { flag } from './flag.js';
+import { kana } from './kana.js';
 import type { Normalizer } from './normalizer.js';
 import { text } from './text.js';
+import { weekdays } from './weekdays.js';
 
 /**
  * All normalizers, by name. Where countries write a kind of value differently, there is one for each country
  * (`address-jp`, `address-tw`), and data models name the kind (`address`).
  */
 export const normalizers: Readonly<Record<string, Normalizer>> = Object.fromEntries(
-  [flag, text].map((normalizer) => [normalizer.name, normalizer]),
+  [flag, kana, text, weekdays].map((normalizer) => [normalizer.name, normalizer]),
 );
 
 /** The normalizer that a data model or a person names, for a country: `address` in Taiwan is `address-tw`. */

@@ -7,6 +7,7 @@ test.each([
   ['カﾞラス', 'ガラス'],
   ['ワ\u3099', 'ヷ'],
   ['あ\u3099', 'あ\u3099'],
+  ['アﾞ', 'アﾞ'],
   ['木\u3099', '木\u3099'],
   ['\uFA19か\u3099', '\uFA19が'],
 ])('%j → %j', (text, expected) => expect(composeKana(text)).toBe(expected));

@@ -1,7 +1,5 @@
-const kana = '[\u3041-\u3096\u309D\u30A1-\u30FA\u30FD]';
 const markAny = /[\u3099\u309A\uFF9E\uFF9F]/;
-const narrowMark = new RegExp(`(?<=${kana})[\uFF9E\uFF9F]`, 'g');
-const composable = new RegExp(`${kana}[\u3099\u309A]`, 'g');
+const pair = /([\u3041-\u3096\u309D\u30A1-\u30FA\u30FD])([\u3099\u309A\uFF9E\uFF9F])/g;
 
 /**
  * Kana and the voicing mark that follows as a character of its own → one character: か + U+3099 → が, カﾞ → ガ.
@@ -10,7 +8,9 @@ const composable = new RegExp(`${kana}[\u3099\u309A]`, 'g');
  */
 export function composeKana(text: string): string {
   if (!markAny.test(text)) return text;
-  return text
-    .replace(narrowMark, (mark) => (mark === '\uFF9E' ? '\u3099' : '\u309A'))
-    .replace(composable, (pair) => pair.normalize('NFC'));
+  return text.replace(pair, (both, kana: string, mark: string) => {
+    const isVoiced = mark === '\u3099' || mark === '\uFF9E';
+    const composed = (kana + (isVoiced ? '\u3099' : '\u309A')).normalize('NFC');
+    return composed.length === 1 ? composed : both;
+  });
 }
