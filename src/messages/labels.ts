@@ -7,6 +7,7 @@ import type { ArgName } from './message.js';
  */
 export const labels = {
   'report-title': { ja: 'データ点検レポート', en: 'Data conformance report', 'zh-TW': '資料檢查報告' },
+  contents: { ja: '目次', en: 'Contents', 'zh-TW': '目次' },
   'skip-link': { ja: '本文へ移動', en: 'Skip to the content', 'zh-TW': '跳到主要內容' },
 
   error: { ja: '要修正', en: 'Must be fixed', 'zh-TW': '須修正' },
