@@ -1,6 +1,7 @@
 import { TextDecoder as LegacyDecoder } from '@exodus/bytes/encoding.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cause } from '../findings/index.js';
 import { decoderFor, type LineEncoding } from './decode.js';
 
 const bytes = (hex: string): Uint8Array =>
@@ -25,7 +26,7 @@ test.each(encodings)('%s: damaged or not, the text is the one of the WHATWG stan
         const expected = standard.decode(sample);
         expect(text).toBe(encoding === 'shift_jis' ? expected.replaceAll('\x80', '\uFFFD') : expected);
         expect(faults.length > 0).toBe(
-          /[\uFFFD\uE000-\uF8FF]/.test(text) || faults.some((f) => f.kind === 'gaiji'),
+          /[\uFFFD\uE000-\uF8FF]/.test(text) || faults.some((f) => f.cause.code === 'gaiji'),
         );
       }
     }),
@@ -40,10 +41,18 @@ describe('a damaged line', () => {
     expect(decoderFor('shift_jis').decode(chunk)).toEqual({
       text: '施設,1\r\n施設,\uFFFD,\uFFFD\uFFFD\uFFFD\r\n施設,3',
       faults: [
-        { kind: 'undecodable', offset: 13, bytes: '83', line: 2 },
-        { kind: 'undecodable', offset: 15, bytes: '80', line: 2 },
-        { kind: 'undecodable', offset: 16, bytes: 'A0', line: 2 },
-        { kind: 'undecodable', offset: 17, bytes: 'FD', line: 2 },
+        {
+          cause: cause('bytes-undecodable', { bytes: '83', assumed: 'Shift_JIS', count: '6' }),
+          offset: 13,
+          bytes: '83',
+          line: 2,
+        },
+        {
+          cause: cause('bytes-undecodable', { bytes: '80 A0 FD', assumed: 'Shift_JIS', count: '8' }),
+          offset: 15,
+          bytes: '80 A0 FD',
+          line: 2,
+        },
       ],
     });
   });
@@ -52,33 +61,49 @@ describe('a damaged line', () => {
     const chunk = join(utf8('名称,住所\n'), bytes('8E7B90DD8E73'), utf8('\n東京,1\n'));
     const { text, faults } = decoderFor('utf-8').decode(chunk);
     expect(faults).toEqual([
-      { kind: 'other-encoding', offset: 14, bytes: '8E 7B 90 DD 8E 73', line: 2, found: 'shift_jis' },
+      {
+        cause: cause('bytes-other-encoding', { found: 'Shift_JIS', assumed: 'UTF-8' }),
+        offset: 14,
+        bytes: '8E 7B 90 DD 8E 73',
+        line: 2,
+      },
     ]);
+    expect(text.startsWith('名称,住所\n\uFFFD{')).toBe(true);
     expect(text.endsWith('\n東京,1\n')).toBe(true);
   });
 
   test('of UTF-8 in a file of Big5 names UTF-8', () => {
     const { faults } = decoderFor('big5').decode(join(bytes('A657BAD90A'), utf8('臺北市政府\n')));
-    expect(faults).toMatchObject([{ kind: 'other-encoding', line: 2, found: 'utf-8' }]);
+    expect(faults).toMatchObject([
+      { cause: cause('bytes-other-encoding', { found: 'UTF-8', assumed: 'Big5' }), line: 2 },
+    ]);
+  });
+
+  test('that lost its characters long ago is one fault with their number', () => {
+    const { text, faults } = decoderFor('utf-8').decode(utf8('名称\n\uFFFD\uFFFD,1,\uFFFD\n'));
+    expect(text).toBe('名称\n\uFFFD\uFFFD,1,\uFFFD\n');
+    expect(faults).toEqual([
+      { cause: cause('bytes-lost', { count: '3' }), offset: 7, bytes: 'EF BF BD', line: 2 },
+    ]);
   });
 });
 
 test('lines are counted at LF, CRLF, CRCRLF and CR', () => {
   const { faults } = decoderFor('utf-8').decode(join(utf8('a\nb\r\nc\r\r\nd\re\r\r'), bytes('FF')));
-  expect(faults).toEqual([{ kind: 'undecodable', offset: 14, bytes: 'FF', line: 7 }]);
+  expect(faults).toMatchObject([{ offset: 14, bytes: 'FF', line: 7 }]);
 });
 
 describe('characters that do not survive', () => {
   test.each<[LineEncoding, string, string, string]>([
     ['shift_jis', 'F040', '\uE000', 'gaiji'],
-    ['shift_jis', '80', '\uFFFD', 'undecodable'],
+    ['shift_jis', '80', '\uFFFD', 'bytes-undecodable'],
     ['utf-8', 'EE8080', '\uE000', 'gaiji'],
-    ['utf-8', 'EFBFBD', '\uFFFD', 'lost'],
+    ['utf-8', 'EFBFBD', '\uFFFD', 'bytes-lost'],
     ['big5', 'FA40', '\u{20547}', 'gaiji'],
-  ])('%s %s', (encoding, hex, text, kind) => {
+  ])('%s %s', (encoding, hex, text, code) => {
     expect(decoderFor(encoding).decode(bytes(hex))).toMatchObject({
       text,
-      faults: [{ kind, line: 1, offset: 0 }],
+      faults: [{ cause: { code }, line: 1, offset: 0 }],
     });
   });
 
@@ -104,8 +129,13 @@ describe('mojibake', () => {
     expect(decoderFor('utf-8', 'latin1-shift_jis').decode(chunk)).toEqual({
       text: '施設,1\n施設高施,\uFFFD\n',
       faults: [
-        { kind: 'unrepairable', offset: 17, bytes: 'E9 AB 98', line: 2 },
-        { kind: 'unrepairable', offset: 24, bytes: '90', line: 2 },
+        {
+          cause: cause('mojibake-unrepairable', { bytes: 'E9 AB 98' }),
+          offset: 17,
+          bytes: 'E9 AB 98',
+          line: 2,
+        },
+        { cause: cause('mojibake-unrepairable', { bytes: '90' }), offset: 24, bytes: '90', line: 2 },
       ],
     });
   });

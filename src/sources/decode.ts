@@ -1,26 +1,25 @@
 import { TextDecoder as LegacyDecoder } from '@exodus/bytes/encoding.js';
-import type { Encoding } from './encoding.js';
+import { type Cause, cause } from '../findings/index.js';
+import { encodingName } from './encoding.js';
 import { bytesBehind, type Misreading, partsOf, type Repair } from './mojibake.js';
 import { readAs, type ScoredEncoding, sequenceLength } from './plausibility.js';
 
 /**
- * A place where bytes did not become the text that was meant:
- * - `undecodable`: the bytes are no character of the encoding; the text has U+FFFD;
- * - `other-encoding`: a whole line is written in another encoding (`found`); one fault for the line;
- * - `lost`: the source itself has U+FFFD, so somebody lost the character before;
+ * A place where bytes did not become the text that was meant. The cause is one of:
+ * - `bytes-undecodable`: the bytes are no character of the encoding; the text has U+FFFD;
+ * - `bytes-other-encoding`: a whole line is written in another encoding; one fault for the line;
+ * - `bytes-lost`: the source itself has U+FFFD, so somebody lost characters before; one fault for the line;
  * - `gaiji`: a character of private use (外字, 造字), which other computers show as something else or not at all;
- * - `unrepairable`: mojibake that cannot be undone; the text keeps it as it is, or has U+FFFD.
+ * - `mojibake-unrepairable`: mojibake that cannot be undone; the text keeps it as it is, or has U+FFFD.
  */
 export interface DecodeFault {
-  readonly kind: 'undecodable' | 'other-encoding' | 'lost' | 'gaiji' | 'unrepairable';
+  readonly cause: Cause;
   /** Bytes from the start of the chunk. */
   readonly offset: number;
   /** The bytes as hex: `8F 2C`. */
   readonly bytes: string;
   /** The line in the chunk, counted from 1 the way `splitRecords` counts. */
   readonly line: number;
-  /** The encoding that the line is written in, where the kind is `other-encoding`. */
-  readonly found?: Encoding;
 }
 
 export interface Decoded {
@@ -43,7 +42,7 @@ export type LineEncoding = ScoredEncoding;
  */
 export function decoderFor(encoding: LineEncoding, repair: Repair | null = null): ChunkDecoder {
   const reader = repair ? mojibakeReader(repair) : plainReader(encoding);
-  return { decode: (bytes) => decodeAll(bytes, reader) };
+  return { decode: (bytes) => decodeAll(bytes, reader, encoding) };
 }
 
 /** How one encoding is read: at once where it is sound, else character by character. */
@@ -54,13 +53,19 @@ interface Reader {
   readonly readDamaged: (line: Uint8Array) => DamagedLine;
 }
 
-type LineFault = Omit<DecodeFault, 'line'>;
+/** A fault by its place in the line. */
+interface LineFault {
+  readonly kind: 'undecodable' | 'lost' | 'gaiji' | 'unrepairable' | 'other-encoding';
+  readonly offset: number;
+  readonly bytes: string;
+  readonly found?: LineEncoding;
+}
 interface DamagedLine {
   readonly text: string;
   readonly faults: readonly LineFault[];
 }
 
-function decodeAll(bytes: Uint8Array, reader: Reader): Decoded {
+function decodeAll(bytes: Uint8Array, reader: Reader, encoding: LineEncoding): Decoded {
   const sound = reader.readSound(bytes);
   if (sound !== null) return { text: sound, faults: [] };
   const texts: string[] = [];
@@ -77,9 +82,45 @@ function decodeAll(bytes: Uint8Array, reader: Reader): Decoded {
     }
     const damaged = reader.readDamaged(lineBytes);
     texts.push(damaged.text);
-    for (const fault of damaged.faults) faults.push({ ...fault, offset: start + fault.offset, line });
+    for (const fault of summed(damaged.faults)) {
+      const { offset, bytes } = fault;
+      faults.push({ cause: causeOf(fault, encoding), offset: start + offset, bytes, line });
+    }
   }
   return { text: texts.join(''), faults };
+}
+
+/** Neighbouring bytes that are no character become one fault, and so do all lost characters of a line. */
+function summed(faults: readonly LineFault[]): SummedFault[] {
+  const sums: SummedFault[] = [];
+  let end = -1;
+  for (const fault of faults) {
+    const { kind, offset, bytes } = fault;
+    const last = sums.at(-1);
+    if (last && kind === 'lost' && last.kind === 'lost') last.count++;
+    else if (last && kind === 'undecodable' && last.kind === kind && end === offset)
+      last.bytes += ` ${bytes}`;
+    else sums.push({ ...fault, count: 1 });
+    end = offset + (bytes.length + 1) / 3;
+  }
+  return sums;
+}
+
+interface SummedFault extends LineFault {
+  bytes: string;
+  count: number;
+}
+
+function causeOf(fault: SummedFault, encoding: LineEncoding): Cause {
+  const { kind, bytes, offset, count, found } = fault;
+  const assumed = encodingName(encoding);
+  if (kind === 'other-encoding') {
+    return cause('bytes-other-encoding', { found: encodingName(found ?? encoding), assumed });
+  }
+  if (kind === 'lost') return cause('bytes-lost', { count: String(count) });
+  if (kind === 'gaiji') return cause('gaiji', { bytes });
+  if (kind === 'unrepairable') return cause('mojibake-unrepairable', { bytes });
+  return cause('bytes-undecodable', { bytes, assumed, count: String(offset + 1) });
 }
 
 const [cr, lf] = [0x0d, 0x0a];

@@ -4,6 +4,21 @@ import { isCutOff, readAs, type ScoredEncoding } from './plausibility.js';
 /** The encodings of municipal files in Japan and Taiwan: `shift_jis` is Windows code page 932, `big5` 950. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'big5';
 
+const names: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
+  shift_jis: 'Shift_JIS',
+  'euc-jp': 'EUC-JP',
+  'iso-2022-jp': 'ISO-2022-JP',
+  big5: 'Big5',
+};
+
+/** An encoding's name as people write it. */
+export function encodingName(encoding: Encoding): string {
+  return names[encoding];
+}
+
 /** What is known about a file before it is opened. */
 export interface EncodingHint {
   readonly country?: 'JP' | 'TW';

@@ -11,6 +11,8 @@ export {
   detectEncoding,
   type Encoding,
   type EncodingHint,
+  encodingName,
 } from './encoding.js';
 export type { Repair } from './mojibake.js';
-export { isCuttable, type Transcoder, transcoderFor } from './transcode.js';
+export { causeOfFormat, type Format, sniffFormat } from './sniff.js';
+export { isCuttable, type Transcoder, transcoderFor, transcodeSample } from './transcode.js';

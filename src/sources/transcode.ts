@@ -1,6 +1,6 @@
 import { TextDecoder as LegacyDecoder } from '@exodus/bytes/encoding.js';
 import type { LineEncoding } from './decode.js';
-import type { Encoding } from './encoding.js';
+import { bomLength, type Encoding } from './encoding.js';
 
 /** Turns pieces of a file into pieces of UTF-8. A piece may end anywhere, within a character too. */
 export interface Transcoder {
@@ -33,4 +33,17 @@ export function transcoderFor(encoding: Encoding): Transcoder {
     push: (piece) => encode(decoder.decode(piece, { stream: true })),
     end: () => encode(decoder.decode()),
   };
+}
+
+/**
+ * The first bytes of a file, as they go into `decoderFor`: without the byte order mark, and in UTF-8 where the
+ * encoding has no lines in its bytes.
+ */
+export function transcodeSample(
+  sample: Uint8Array,
+  encoding: Encoding,
+): { encoding: LineEncoding; bytes: Uint8Array } {
+  const bytes = sample.subarray(bomLength(sample, encoding));
+  if (isCuttable(encoding, ',')) return { encoding, bytes };
+  return { encoding: 'utf-8', bytes: transcoderFor(encoding).push(bytes) };
 }

@@ -1,0 +1,105 @@
+import { type Cause, cause } from '../findings/index.js';
+import { bomLength, detectEncoding } from './encoding.js';
+
+/** What a file is, by its content and never by its name. `csv` is any text that is nothing else. */
+export type Format =
+  | 'csv'
+  | 'xlsx'
+  | 'xls'
+  | 'ods'
+  | 'zip'
+  | 'gzip'
+  | 'pdf'
+  | 'image'
+  | 'json'
+  | 'geojson'
+  | 'xml'
+  | 'html'
+  | 'binary'
+  | 'empty';
+
+/** Says what a file is by its first bytes (some 64 KiB). */
+export function sniffFormat(bytes: Uint8Array): Format {
+  return byMagicNumber(bytes) ?? byText(bytes);
+}
+
+const magicNumbers: readonly (readonly [Format, readonly number[]])[] = [
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]], // the container of Office 97–2003
+  ['xls', [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]], // a bare workbook of Excel 97
+  ['gzip', [0x1f, 0x8b]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['image', [0x49, 0x49, 0x2a, 0x00]],
+  ['image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['binary', [0x37, 0x7a, 0xbc, 0xaf]], // 7z
+  ['binary', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]], // rar
+];
+
+function byMagicNumber(bytes: Uint8Array): Format | null {
+  const begins = (magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
+  if (begins([0x50, 0x4b, 0x03, 0x04]) || begins([0x50, 0x4b, 0x05, 0x06])) return archiveFormat(bytes);
+  return magicNumbers.find(([, magic]) => begins(magic))?.[0] ?? null;
+}
+
+/** Tells workbooks from other ZIP archives by the names of their entries (APPNOTE.TXT 4.3.7, 4.3.12). */
+function archiveFormat(bytes: Uint8Array): Format {
+  const text = ascii(bytes);
+  if (/^PK[\s\S]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/.test(text)) return 'ods';
+  const names = Array.from(
+    text.matchAll(/PK(?:\x03\x04[\s\S]{26}|\x01\x02[\s\S]{42})([\x20-\x7E]{1,64})/g),
+    ([, name]) => name,
+  );
+  if (names.some((name) => name?.startsWith('xl/'))) return 'xlsx';
+  const isOther = names.some((name) => name?.startsWith('word/') || name?.startsWith('ppt/'));
+  return !isOther && names.some((name) => name?.startsWith('[Content_Types].xml')) ? 'xlsx' : 'zip';
+}
+
+/** Each byte as one character. */
+function ascii(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
+}
+
+/** More control characters than this share are no text. */
+const controlShare = 0.05;
+
+function byText(bytes: Uint8Array): Format {
+  const { encoding } = detectEncoding(bytes);
+  const isWide = encoding.startsWith('utf-16');
+  if (!isWide && bytes.filter(isControl).length > controlShare * bytes.length) return 'binary';
+  const text = isWide
+    ? new TextDecoder(encoding).decode(bytes)
+    : ascii(bytes.subarray(bomLength(bytes, encoding)));
+  if (!/[^\s\0]/.test(text)) return 'empty';
+  return markupFormat(text) ?? 'csv';
+}
+
+function isControl(byte: number): boolean {
+  return byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x1b && byte !== 0x0c;
+}
+
+// A CSV may begin with a bracket too, so JSON has to go on like JSON, and markup like a document.
+const json = /^\s*(?:\{\s*["}]|\[\s*(?:[{["]|-?[\d.]+\s*,|\]\s*$))/;
+const geojson = /"type"\s*:\s*"Feature(?:Collection)?"/;
+const html = /^\s*<(?:!doctype\s+html|html|head|body|table|meta|style|script)\b/i;
+const xml = /^\s*<(?:\?xml\b|!DOCTYPE\b|[\w:.-]+(?:\s[^<>]*)?\sxmlns)/;
+
+function markupFormat(text: string): Format | null {
+  if (json.test(text)) return geojson.test(text) ? 'geojson' : 'json';
+  if (html.test(text)) return 'html';
+  return xml.test(text) ? 'xml' : null;
+}
+
+/** Why a file of a format can be no table, with the remedy; `null` where it may be one. */
+export function causeOfFormat(format: Format, file: string): Cause | null {
+  if (format === 'empty') return cause('file-empty', { file });
+  if (format === 'pdf') return cause('file-pdf', { file });
+  if (format === 'image') return cause('file-image', { file });
+  if (format === 'zip' || format === 'gzip') return cause('file-compressed', { file, found: format });
+  if (format === 'binary') return cause('file-binary', { file, found: format });
+  return null;
+}
