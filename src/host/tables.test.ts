@@ -73,3 +73,40 @@ test('what former areas are now exists', () => {
     expect(counties.get(taiwanCounties.get(county) ?? '')?.has(district)).toBe(true);
   }
 });
+
+describe('government codes', () => {
+  const { japan, taiwan } = tables.governmentCodes();
+  const present = tables.japan().municipalities;
+
+  test('add what the postal list lacks, and nothing that it has', () => {
+    expect([...japan.missing.keys()].filter((code) => present.has(code))).toEqual([]);
+    expect(japan.missing.get('22100')).toBe('静岡市');
+    expect(new Set(taiwan.counties.values())).toEqual(new Set(tables.taiwan().counties.keys()));
+  });
+
+  test('every city with wards is there itself', () => {
+    const cities = new Set(
+      [...present.values()].flatMap((name) => /^(.+?市)[^市]+区$/.exec(name)?.[1] ?? []),
+    );
+    expect(cities.size).toBe(20);
+    for (const city of cities) expect([...japan.missing.values()]).toContain(city);
+  });
+
+  test('what is abolished is not in force, what followed is', () => {
+    for (const [code, { until, now }] of japan.abolished) {
+      expect(present.has(code) || japan.missing.has(code), code).toBe(false);
+      expect(until).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      for (const next of now) expect(present.has(next) || japan.missing.has(next), next).toBe(true);
+    }
+    for (const [code, { now }] of taiwan.abolished) {
+      expect(taiwan.counties.has(code), code).toBe(false);
+      for (const next of now) expect(taiwan.counties.has(next), next).toBe(true);
+    }
+  });
+});
+
+test('top-level domains are there in lower case', () => {
+  const domains = tables.topLevelDomains();
+  for (const name of ['jp', 'tw', 'com', 'taipei', 'tokyo', 'xn--kprw13d']) expect(domains).toContain(name);
+  for (const name of ['shizuoka', 'local', 'JP', '']) expect(domains).not.toContain(name);
+});

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
 import type {
+  AbolishedCode,
   AreaCodes,
   Era,
   FormerAreas,
+  GovernmentCodes,
   JapaneseAreas,
   Tables,
   TaiwaneseAreas,
@@ -22,6 +24,8 @@ export function loadTables(): Tables {
     taiwan: once(loadTaiwan),
     areaCodes: once(loadAreaCodes),
     formerAreas: once(loadFormerAreas),
+    governmentCodes: once(loadGovernmentCodes),
+    topLevelDomains: once(loadTopLevelDomains),
   };
 }
 
@@ -47,6 +51,34 @@ function loadAreaCodes(): AreaCodes {
     ]),
     taiwan: new Map(Object.entries(taiwan.areas)),
   };
+}
+
+function loadGovernmentCodes(): GovernmentCodes {
+  type Names = Record<string, string>;
+  type Abolished = Record<string, AbolishedCode>;
+  const { japan, taiwan } = parse(
+    readFileSync(new URL('../../vocabularies/tables/government-codes.yaml', import.meta.url), 'utf8'),
+  ) as {
+    japan: { missing: Names; abolished: Abolished };
+    taiwan: { counties: Names; abolished: Abolished };
+  };
+  return {
+    japan: {
+      missing: new Map(Object.entries(japan.missing)),
+      abolished: new Map(Object.entries(japan.abolished)),
+    },
+    taiwan: {
+      counties: new Map(Object.entries(taiwan.counties)),
+      abolished: new Map(Object.entries(taiwan.abolished)),
+    },
+  };
+}
+
+function loadTopLevelDomains(): ReadonlySet<string> {
+  const names = parse(
+    readFileSync(new URL('../../vocabularies/tables/top-level-domains.yaml', import.meta.url), 'utf8'),
+  ) as string;
+  return new Set(names.split(' '));
 }
 
 /** A row of the postal list: names of towns, each in the municipality whose number stands last before it. */

@@ -20,4 +20,13 @@ export function normalizerFor(name: string, country: 'JP' | 'TW'): Normalizer | 
 export { type Context, type ContextInput, contextSchema } from './context.js';
 export type { Example, Normalizer } from './normalizer.js';
 export { type Outcome, type Properties, textOf } from './outcome.js';
-export type { AreaCodes, Era, FormerAreas, JapaneseAreas, Tables, TaiwaneseAreas } from './tables.js';
+export type {
+  AbolishedCode,
+  AreaCodes,
+  Era,
+  FormerAreas,
+  GovernmentCodes,
+  JapaneseAreas,
+  Tables,
+  TaiwaneseAreas,
+} from './tables.js';

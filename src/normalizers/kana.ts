@@ -11,12 +11,10 @@ const katakana = '\u30A1-\u30FA\u31F0-\u31FF';
 const plain = new RegExp(`^[${katakana}][${katakana}\u30FB-\u30FF]*$`);
 const oneKana = new RegExp(`[${katakana}]`);
 /** What is neither katakana nor ASCII nor punctuation nor a sign. */
-const foreign = new RegExp(`[^\u0020-\u007E${katakana}\u30FB-\u30FF\u3099-\u309C\\p{P}\\p{S}]`, 'u');
-const foreignAll = new RegExp(foreign, 'gu');
+const foreign = new RegExp(`[^\u0020-\u007E${katakana}\u30FB-\u30FF\u3099-\u309C\\p{P}\\p{S}]`, 'gu');
 /** What stands where a character could not be shown or was lost. */
 const lost = /[\u3013\uFFFD]/;
-const dash = new RegExp(`(?!\u30FC)[${dashClass}]`);
-const dashAll = new RegExp(dash, 'g');
+const dashes = new RegExp(`(?!\u30FC)[${dashClass}]`, 'g');
 /** A long vowel follows a vowel: after ン and ッ a dash is a hyphen (セブン-イレブン). */
 const longVowel = new RegExp(`(?<=[${katakana}\u30FC])(?<![ンッ])-+`, 'g');
 const separateMark = /([カ-ヂツ-ドハ-ホウヴワ-ヲ])([゛゜])/g;
@@ -92,8 +90,8 @@ function readKana(source: string, script: (text: string) => string): Outcome {
   const cleaned = clean(source, false);
   const blank = readBlank(cleaned.text);
   if (blank) return blank;
-  const written = joinMarks(toKatakana(cleaned.text)).replace(dashAll, '-');
-  const reading = written.replace(longVowel, (dashes) => 'ー'.repeat(dashes.length));
+  const written = joinMarks(toKatakana(cleaned.text)).replace(dashes, '-');
+  const reading = written.replace(longVowel, (run) => 'ー'.repeat(run.length));
   const doubt = doubtOf(reading, source);
   if (doubt) return refused(doubt);
   const value = script(reading);
@@ -111,9 +109,9 @@ function joinMarks(text: string): string {
 }
 
 function doubtOf(reading: string, value: string): Cause | null {
-  const strange = reading.match(foreignAll) ?? reading.match(lost) ?? reading.match(platformDependent);
+  const strange = reading.match(foreign) ?? reading.match(lost) ?? reading.match(platformDependent);
   if (strange?.every((char) => lookAlikes.has(char)) && oneKana.test(reading)) {
-    const expected = reading.replace(foreignAll, (char) => lookAlikes.get(char) ?? char);
+    const expected = reading.replace(foreign, (char) => lookAlikes.get(char) ?? char);
     return cause('kana-look-alike', { value, part: strange.join(''), expected });
   }
   if (strange) return cause('kana-not-kana', { value, part: strange.join('') });

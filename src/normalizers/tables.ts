@@ -13,6 +13,10 @@ export interface Tables {
   readonly areaCodes: () => AreaCodes;
   /** Names of areas that were abolished or changed. */
   readonly formerAreas: () => FormerAreas;
+  /** Codes of local governments beside those in `japan().municipalities`. */
+  readonly governmentCodes: () => GovernmentCodes;
+  /** Top-level domains, in lower case: jp, taipei, xn--… */
+  readonly topLevelDomains: () => ReadonlySet<string>;
 }
 
 /** Area codes of telephone numbers, all with their leading 0. */
@@ -60,4 +64,24 @@ export interface FormerAreas {
   readonly taiwanCounties: ReadonlyMap<string, string>;
   /** Taiwan: the former towns that have another name as districts. */
   readonly taiwanDistricts: readonly (readonly [county: string, name: string, now: string])[];
+}
+
+/** Codes of Japan have the first five digits only (the sixth is a check digit), those of counties of Taiwan are whole. */
+export interface GovernmentCodes {
+  readonly japan: {
+    /** Governments that the postal list does not have: designated cities themselves, and others. */
+    readonly missing: ReadonlyMap<string, string>;
+    readonly abolished: ReadonlyMap<string, AbolishedCode>;
+  };
+  readonly taiwan: {
+    readonly counties: ReadonlyMap<string, string>;
+    readonly abolished: ReadonlyMap<string, AbolishedCode>;
+  };
+}
+
+/** A code that is no longer in force: whose it was, its last day, and the codes that followed. */
+export interface AbolishedCode {
+  readonly name: string;
+  readonly until: string;
+  readonly now: readonly string[];
 }
