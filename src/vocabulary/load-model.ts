@@ -1,9 +1,10 @@
+import { RE2JS } from 're2js';
 import { z } from 'zod';
 import { type Cause, cause } from '../findings/index.js';
 import { matchKey } from '../text/index.js';
 import type { DocumentFinding } from './document-finding.js';
 import type { DataModel, Item } from './model.js';
-import { resolveTermPath } from './resolve-term-path.js';
+import { resolveTermPath, unknownClass } from './resolve-term-path.js';
 import { isFault, parseTermPath, type TermPath } from './term-path.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -58,7 +59,7 @@ const nothingShared: SharedEntry = { aliases: [] };
  *
  * @param document parsed YAML
  * @param shared parsed YAML of the items that models share
- * @returns the model; null where the document is not written as a model is. Findings name the model's document 0, the
+ * @returns the model; null where the document is not written as a model is or no vocabulary has its class. Findings name the model's document 0, the
  * shared one 1
  */
 export function loadModel(
@@ -70,6 +71,10 @@ export function loadModel(
   const common = sharedItemsDocumentSchema.safeParse(shared);
   const malformed = [...malformedEntries(read.error, 0), ...malformedEntries(common.error, 1)];
   if (!read.success || !common.success) return { model: null, findings: malformed };
+  if (!vocabulary.classes.has(read.data.class)) {
+    const what = unknownClass(vocabulary, read.data.class);
+    return { model: null, findings: [{ cause: what, document: 0, at: ['class'] }] };
+  }
   const findings: DocumentFinding[] = [];
   const report: Report = (at, what) => findings.push({ cause: what, document: 0, at });
   const { items: entries, ...head } = read.data;
@@ -158,24 +163,16 @@ function placeholdersOf(path: TermPath): readonly string[] {
   return texts.flatMap((text) => text.match(/\{\w+\}/g) ?? []);
 }
 
-/** Signs of regular expressions that RE2 does not have: look-around, back-references. */
-const beyondRe2 = /\(\?<?[=!]|\\[1-9]|\\k</;
-
 /** Names of the groups of a header pattern; what cannot be used is told. */
 function readHeader(item: string, header: string | undefined, report: Report): readonly string[] {
   if (header === undefined) return [];
-  const refuse = (reason: string): readonly string[] => {
+  try {
+    return Object.keys(RE2JS.compile(header).namedGroups());
+  } catch (error) {
+    const reason = (error as Error).message;
     report(['items', item, 'header'], cause('model-header-pattern', { item, value: header, reason }));
     return [];
-  };
-  const sign = beyondRe2.exec(header);
-  if (sign !== null) return refuse(sign[0]);
-  try {
-    new RegExp(header, 'u');
-  } catch (error) {
-    return refuse((error as Error).message);
   }
-  return [...header.matchAll(/\(\?<(\w+)>/g)].map(([, group]) => group ?? '');
 }
 
 /**

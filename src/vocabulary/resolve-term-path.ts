@@ -137,7 +137,8 @@ function cannotStand(vocabulary: Vocabulary, holder: string, property: string): 
   return unknown(property, nearestProperties(vocabulary, holder, property));
 }
 
-function unknownClass(vocabulary: Vocabulary, className: string): Cause {
+/** Says that no vocabulary has a class, and which ones are near. */
+export function unknownClass(vocabulary: Vocabulary, className: string): Cause {
   return unknown(className, nearestClasses(vocabulary, className));
 }
 
