@@ -1,7 +1,9 @@
+import { date } from './date.js';
 import { flag } from './flag.js';
 import { kana } from './kana.js';
 import type { Normalizer } from './normalizer.js';
 import { text } from './text.js';
+import { time } from './time.js';
 import { weekdays } from './weekdays.js';
 
 /**
@@ -9,7 +11,7 @@ import { weekdays } from './weekdays.js';
  * (`address-jp`, `address-tw`), and data models name the kind (`address`).
  */
 export const normalizers: Readonly<Record<string, Normalizer>> = Object.fromEntries(
-  [flag, kana, text, weekdays].map((normalizer) => [normalizer.name, normalizer]),
+  [date, flag, kana, text, time, weekdays].map((normalizer) => [normalizer.name, normalizer]),
 );
 
 /** The normalizer that a data model or a person names, for a country: `address` in Taiwan is `address-tw`. */
