@@ -3,16 +3,16 @@
  * that it runs in a browser page as well. `node.ts` adds files.
  */
 export type { Cause, Fate, Finding, Ledger } from './findings/index.js';
-export { cellsOf, fates, severityOf } from './findings/index.js';
-export type { Mapping, MappingDocument } from './mapping/index.js';
+export { cause, cellsOf, fates, severityOf } from './findings/index.js';
+export type { ColumnDecision, Mapping, MappingDocument } from './mapping/index.js';
 export { loadMapping, mappingSchema, resolveMapping } from './mapping/index.js';
 export type { Code, Language, Severity, Texts } from './messages/index.js';
-export { catalogue, fill, languages } from './messages/index.js';
+export { catalogue, fill, help, languages } from './messages/index.js';
 export type { Context, ContextInput, Normalizer, Outcome, Tables } from './normalizers/index.js';
 export { contextSchema, normalizerFor, normalizers, textOf } from './normalizers/index.js';
 export * from './outputs/index.js';
-export type { Knowledge, Plan, PlanOptions, Sample } from './plan/index.js';
-export { makePlan } from './plan/index.js';
+export type { Knowledge, Look, Plan, PlanOptions, Sample } from './plan/index.js';
+export { lookAt, makePlan, overridesOf } from './plan/index.js';
 export type { Place } from './records/index.js';
 export { cellName } from './records/index.js';
 export type { Account, Report } from './report/index.js';
@@ -20,4 +20,5 @@ export { emptyAccount, mergeAccounts } from './report/index.js';
 export { planTerms } from './run/node-shape.js';
 export type { Chunk, ChunkResult, RunChunk } from './run.js';
 export { concludeRun, prepareRun } from './run.js';
+export { matchKey } from './text/index.js';
 export type { DataModel, Item, Vocabulary } from './vocabulary/index.js';

@@ -54,5 +54,6 @@ export type Code = keyof typeof catalogue;
 export type ArgsOf<C extends Code> = (typeof catalogue)[C] extends Message<infer A> ? Pick<Args, A> : never;
 
 export { exampleArgs, grouped, type Label, label, labels } from './labels.js';
+export { type HelpText, help } from './help.js';
 export { type Language, languages, type Texts } from './language.js';
 export { type ArgName, type Args, fill, type Message, type Severity, type Wording } from './message.js';

@@ -1,5 +1,8 @@
 import type { Language } from '../messages/index.js';
 import type { Report } from '../report/index.js';
+import { jsonld } from './jsonld.js';
+import { ndjson } from './ndjson.js';
+import type { NodeFormat } from './node-format.js';
 import { reportHtml } from './report-html.js';
 import { reportJson } from './report-json.js';
 import { reportText } from './report-text.js';
@@ -21,8 +24,13 @@ export const reportFormats = {
   json: { name: 'json', suffix: '.report.json', render: reportJson },
 } as const satisfies Record<string, ReportFormat>;
 
+/** All formats of nodes, by name. */
+export const nodeFormats = { jsonld, ndjson } as const satisfies Record<string, NodeFormat>;
+
 export { explain } from './explain.js';
 export { findingLine } from './finding-line.js';
+export type { NodeFormat } from './node-format.js';
 export { type Palette, plainPalette } from './palette.js';
 export { reportText, type TextOptions } from './report-text.js';
 export { signs } from './signs.js';
+export { visible } from './visible.js';

@@ -6,6 +6,6 @@ export const jsonld: NodeFormat = {
   suffix: '.jsonld',
   head: (context) => `{"@context":${JSON.stringify(context)},"@graph":[\n`,
   between: ',\n',
-  tail: '\n]}\n',
+  tail: (hasNodes) => (hasNodes ? '\n]}\n' : ']}\n'),
   contextSuffix: null,
 };

@@ -6,6 +6,6 @@ export const ndjson: NodeFormat = {
   suffix: '.ndjson',
   head: () => '',
   between: '\n',
-  tail: '\n',
+  tail: (hasNodes) => (hasNodes ? '\n' : ''),
   contextSuffix: '.context.jsonld',
 };

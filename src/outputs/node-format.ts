@@ -9,7 +9,7 @@ export interface NodeFormat {
   /** @param context the JSON-LD context that defines every term of the nodes */
   readonly head: (context: object) => string;
   readonly between: string;
-  readonly tail: string;
+  readonly tail: (hasNodes: boolean) => string;
   /** A second file with the context, where the format has no place for it; its ending. */
   readonly contextSuffix: string | null;
 }

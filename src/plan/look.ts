@@ -6,11 +6,11 @@ import {
   detectEncoding,
   type Encoding,
   findTable,
-  type Repair,
   sniffFormat,
   splitRecords,
   transcodeSample,
 } from '../sources/index.js';
+import type { Layout } from './plan.js';
 
 /** What the host gives to look at: the beginning of the file, and whether that is all of it. */
 export interface Sample {
@@ -29,15 +29,8 @@ export interface ReadingOverrides {
 }
 
 /** A file as it presents itself: how it is written, where its table is, its first records. */
-export interface Look {
-  readonly encoding: Encoding;
-  readonly bom: boolean;
-  readonly repair: Repair | null;
+export interface Look extends Layout {
   readonly encodingConfidence: number;
-  readonly dialect: Dialect;
-  readonly headerRow: number;
-  readonly headerRows: number;
-  readonly firstDataRow: number;
   /** One for each column, joined where the header has several rows; empty where there is none. */
   readonly headers: readonly string[];
   /** Rows above the header: titles, remarks. */
@@ -78,7 +71,8 @@ export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Caus
     bom: detected.bom,
     repair,
     encodingConfidence: overrides.encoding === undefined ? detected.confidence : 1,
-    dialect,
+    delimiter: dialect.delimiter,
+    newline: dialect.newline,
     headerRow,
     headerRows,
     firstDataRow,

@@ -53,7 +53,8 @@ export function makePlan(
     : planByMapping(sample, look, origin, layout.mapping, layout.confidence, knowledge);
 }
 
-function overridesOf(mapping: Mapping | undefined): ReadingOverrides {
+/** What a mapping says about the reading of its file. */
+export function overridesOf(mapping: Mapping | undefined): ReadingOverrides {
   const source = mapping?.source;
   return {
     encoding: source?.encoding,
@@ -84,8 +85,8 @@ function planByMapping(
   const bound = bindMapping({ ...mapping, options: shared } as Mapping, look.headers, around);
   const faults = bound.causes.filter((fault) => fault.code !== 'mapping-column-missing');
   if (faults.length > 0) return faults;
-  const constants = constantsOf(mapping, around);
-  if ('causes' in constants) return constants.causes;
+  const { constants, causes: misplaced } = constantsOf(mapping, around);
+  if (misplaced.length > 0) return misplaced;
   return finish({
     sample,
     look,
@@ -162,8 +163,8 @@ function finish(decided: Decided): Plan {
     encoding: look.encoding,
     bom: look.bom,
     repair: look.repair,
-    delimiter: look.dialect.delimiter,
-    newline: look.dialect.newline,
+    delimiter: look.delimiter,
+    newline: look.newline,
     headerRow: look.headerRow,
     headerRows: look.headerRows,
     firstDataRow: look.firstDataRow,
@@ -281,7 +282,7 @@ function publisherOf(mapping: Mapping): Publisher | null {
 function constantsOf(
   mapping: Mapping,
   around: Surroundings,
-): Readonly<Record<string, string>> | { causes: readonly Cause[] } {
+): { readonly constants: Readonly<Record<string, string>>; readonly causes: readonly Cause[] } {
   const constants: Record<string, string> = {};
   const causes: Cause[] = [];
   for (const [target, value] of Object.entries(mapping.constants ?? {})) {
@@ -289,7 +290,7 @@ function constantsOf(
     if (destination) constants[destination.term] = value;
     else causes.push(fault);
   }
-  return causes.length > 0 ? { causes } : constants;
+  return { constants, causes };
 }
 
 /** A standard's layout may be used in part; a column that a publisher's own mapping names has to be there. */

@@ -3,15 +3,8 @@ import type { Binding, ColumnDecision } from '../mapping/index.js';
 import type { IdRule } from '../nodes/index.js';
 import type { Encoding, Repair } from '../sources/index.js';
 
-/**
- * Everything that a run needs, decided up front from a look at the file: plain JSON that can be printed, kept, and
- * handed to another thread or machine.
- */
-export interface Plan {
-  readonly version: 1;
-  /** The file's name, without its folder. */
-  readonly file: string;
-  readonly format: 'csv';
+/** How a file is written and where its table is. */
+export interface Layout {
   readonly encoding: Encoding;
   readonly bom: boolean;
   /** How text that had been decoded wrongly before it was saved is recovered. */
@@ -22,6 +15,17 @@ export interface Plan {
   readonly headerRow: number;
   readonly headerRows: number;
   readonly firstDataRow: number;
+}
+
+/**
+ * Everything that a run needs, decided up front from a look at the file: plain JSON that can be printed, kept, and
+ * handed to another thread or machine.
+ */
+export interface Plan extends Layout {
+  readonly version: 1;
+  /** The file's name, without its folder. */
+  readonly file: string;
+  readonly format: 'csv';
   /** Id of the data model. */
   readonly kind: string;
   /** How sure the kind is, 0 to 1. */

@@ -58,7 +58,7 @@ const taiwaneseCodeHeaders = new Set(['縣市別代碼', '縣市代碼', '縣市
 
 function publisherOfCode(code: string, tables: Tables, country: 'JP' | 'TW'): Publisher | null {
   if (country === 'TW') {
-    const name = tables.taiwan().countyCodes.get(code);
+    const name = tables.governmentCodes().taiwan.counties.get(code);
     return name === undefined ? null : { code, name };
   }
   const normalize = normalizerFor('jichitai-code', 'JP')?.compile(contextSchema.parse({}), tables);
@@ -72,7 +72,7 @@ function nameOfCode(code: string, tables: Tables): string | null {
   const short = code.slice(0, 5);
   return (
     areas.municipalities.get(short) ??
-    areas.designatedCities.get(short) ??
+    tables.governmentCodes().japan.missing.get(short) ??
     (short.endsWith('000') ? (areas.prefectures.get(short.slice(0, 2)) ?? null) : null)
   );
 }
@@ -103,7 +103,7 @@ function publisherOfAddresses(look: Look, tables: Tables, country: 'JP' | 'TW'):
 }
 
 function countyNamed(name: string, tables: Tables): Publisher | null {
-  for (const [code, county] of tables.taiwan().countyCodes) if (county === name) return { code, name };
+  for (const [code, county] of tables.governmentCodes().taiwan.counties) if (county === name) return { code, name };
   return null;
 }
 
@@ -111,7 +111,7 @@ function municipalityNamed(region: string, city: string, tables: Tables): Publis
   if (city === '') return null;
   const areas = tables.japan();
   const prefix = [...areas.prefectures].find(([, name]) => name === region)?.[0];
-  for (const list of [areas.designatedCities, areas.municipalities]) {
+  for (const list of [tables.governmentCodes().japan.missing, areas.municipalities]) {
     for (const [code, name] of list) {
       if (name === city && (prefix === undefined || code.startsWith(prefix)))
         return publisherOfCode(code, tables, 'JP');

@@ -51,7 +51,7 @@ export function concludeReport(account: Account, facts: ReportFacts): Report {
 function allCauses(account: Account, facts: ReportFacts): readonly CauseTally[] {
   const all = mergeTallies(
     mergeTallies(tallyOf(facts.before), account.causes, 0, 0),
-    tallyOf(facts.after),
+    facts.after,
     0,
     0,
   );

@@ -86,7 +86,7 @@ export function reportWidth(
   }
   for (const [i, text] of cells.entries()) {
     if (i < width || isBlank(text)) continue;
-    account.find(cause('value-outside-columns', { value: text }), { ...at, column: i + 1 }, { value: text });
+    account.find(cause('row-long', { count: String(cells.length), expected: String(width) }), { ...at, column: i + 1 }, { value: text });
   }
 }
 
@@ -112,7 +112,7 @@ export function skipRow(
   const value = cells.find((cell) => !isBlank(cell)) ?? '';
   const column = cells.indexOf(value) + 1;
   const found =
-    kind === 'note' ? cause('row-not-a-record', { value }) : cause('header-repeated', { header: value });
+    kind === 'note' ? cause('row-not-a-record', { value }) : cause('row-repeated-header', {});
   account.find(found, kind === 'note' ? { ...at, column } : at, { value });
 }
 

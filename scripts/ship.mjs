@@ -1,0 +1,38 @@
+// Puts vocabularies/ and mappings/ into dist/shipped.json, checked: what ships loads fast and without surprises.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { knowledgeOf } from '../dist/host/shipped.js';
+import { loadMapping } from '../dist/mapping/index.js';
+
+const root = new URL('../', import.meta.url);
+
+/** All YAML files below a folder, as paths from it, sorted. */
+function yamlFiles(folder) {
+  return readdirSync(new URL(folder, root), { recursive: true })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.yaml'))
+    .sort();
+}
+
+const read = (path) => readFileSync(new URL(path, root), 'utf8');
+const folder = (name) => yamlFiles(name).map((path) => parse(read(name + path)));
+
+const mappings = {};
+for (const path of yamlFiles('mappings/')) {
+  const { value, faults } = loadMapping(read(`mappings/${path}`), `mappings/${path}`);
+  if (faults) {
+    for (const { cause, place } of faults)
+      console.error(`mappings/${path}:${place.line}:${place.column} ${JSON.stringify(cause)}`);
+    process.exit(1);
+  }
+  mappings[path.replace(/\.yaml$/, '')] = value;
+}
+
+const shipped = {
+  vocabularies: [...folder('vocabularies/imi-core/'), ...folder('vocabularies/municipal/')],
+  sharedItems: parse(read('vocabularies/items.yaml')),
+  models: folder('vocabularies/models/'),
+  mappings,
+};
+knowledgeOf(shipped);
+writeFileSync(new URL('dist/shipped.json', root), JSON.stringify(shipped));

@@ -1,0 +1,79 @@
+import { type ColumnDecision, type Language, type Palette, type Plan, visible } from '../index.js';
+
+/** A plan for a reader: what the file is, then a line a column. */
+export function planText(plan: Plan, language: Language, palette: Palette): string {
+  const say = (text: keyof typeof planTexts) => planTexts[text][language];
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  const facts: [string, string][] = [
+    [say('kind'), `${plan.kind} (${percent(plan.confidence)})`],
+    [
+      say('publisher'),
+      plan.publisher ? `${plan.publisher.name} ${plan.publisher.code ?? ''}`.trim() : say('unknown'),
+    ],
+    [say('mapping'), plan.mapping ?? say('noMapping')],
+    ...(plan.standard === null ? [] : [[say('standard'), plan.standard] as [string, string]]),
+    [
+      say('encoding'),
+      `${plan.encoding}${plan.bom ? ' BOM' : ''}${plan.repair ? ` (${plan.repair})` : ''}  ${JSON.stringify(plan.delimiter)}`,
+    ],
+    [
+      say('header'),
+      plan.headerRow === 0
+        ? say('noHeader')
+        : `${plan.headerRow}${plan.headerRows > 1 ? `–${plan.headerRow + plan.headerRows - 1}` : ''} → ${plan.firstDataRow}`,
+    ],
+    [say('reasons'), plan.reasons.join('; ')],
+  ];
+  const columns = plan.columns.map((column) => columnLine(column, say, palette));
+  return [
+    palette.bold(visible(plan.file)),
+    ...facts.map(([name, value]) => `  ${name}: ${visible(value)}`),
+    ...columns,
+    '',
+  ].join('\n');
+}
+
+function columnLine(
+  column: ColumnDecision,
+  say: (text: keyof typeof planTexts) => string,
+  palette: Palette,
+): string {
+  const header = visible(column.header) || '—';
+  const number = String(column.column).padStart(4);
+  if (column.fate === 'unmapped') return `${number}  ${header} ${palette.warning(`→ ${say('unmapped')}`)}`;
+  if (column.fate === 'ignored') return `${number}  ${header} ${palette.dim(`→ ${say('ignored')}`)}`;
+  const why =
+    column.evidence === null
+      ? ''
+      : ` ${say(column.evidence === 'mapping' ? 'byMapping' : column.evidence)} ${Math.round(column.confidence * 100)} %`;
+  return `${number}  ${header} → ${palette.bold(column.item ?? '')}${column.item ? '  ' : ''}${column.term ?? ''} [${column.normalizer ?? ''}]${palette.dim(why)}`;
+}
+
+const planTexts = {
+  kind: { ja: '種類', en: 'Kind', 'zh-TW': '種類' },
+  publisher: { ja: '発行者', en: 'Publisher', 'zh-TW': '發布者' },
+  unknown: { ja: '不明', en: 'unknown', 'zh-TW': '不明' },
+  mapping: { ja: '対応表', en: 'Mapping', 'zh-TW': '對應表' },
+  noMapping: {
+    ja: 'なし（見出しから判断）',
+    en: 'none (recognized by headers)',
+    'zh-TW': '無（依欄名判斷）',
+  },
+  standard: { ja: '標準', en: 'Standard', 'zh-TW': '標準' },
+  encoding: { ja: '文字コードと区切り', en: 'Encoding and delimiter', 'zh-TW': '編碼與分隔符號' },
+  header: {
+    ja: '見出しの行 → 最初の記録の行',
+    en: 'Header row → first record',
+    'zh-TW': '標題列 → 第一筆紀錄',
+  },
+  noHeader: { ja: '見出しなし', en: 'no header', 'zh-TW': '無標題列' },
+  reasons: { ja: '手がかり', en: 'Evidence', 'zh-TW': '依據' },
+  unmapped: { ja: '対応なし', en: 'not mapped', 'zh-TW': '未對應' },
+  ignored: { ja: '使わない', en: 'ignored', 'zh-TW': '不使用' },
+  byMapping: { ja: '対応表', en: 'by the mapping', 'zh-TW': '依對應表' },
+  name: { ja: '項目名と同じ', en: 'same name', 'zh-TW': '與項目同名' },
+  alias: { ja: '知られた書き方', en: 'known spelling', 'zh-TW': '已知寫法' },
+  pattern: { ja: '見出しの形', en: 'form of the header', 'zh-TW': '欄名形式' },
+  similar: { ja: '似ている', en: 'resembles', 'zh-TW': '相似' },
+  values: { ja: '値から', en: 'by its values', 'zh-TW': '依內容' },
+} as const;

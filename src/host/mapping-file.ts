@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { type Cause, cause } from '../findings/index.js';
+import { loadMapping, type Mapping, resolveMapping } from '../mapping/index.js';
+import type { Knowledge } from '../plan/index.js';
+import type { Place } from '../records/index.js';
+
+/** Something that stops a run, with its place in a file that people write. */
+export interface Trouble {
+  readonly cause: Cause;
+  readonly place?: Place;
+}
+
+/** Reads a person's mapping; what it extends is looked up among the shipped ones. */
+export async function readMappingFile(
+  path: string,
+  knowledge: Knowledge,
+): Promise<Mapping | readonly Trouble[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return [
+      {
+        cause:
+          code === 'ENOENT'
+            ? cause('file-not-found', { file: path })
+            : cause('file-unreadable', { file: path, reason: message }),
+      },
+    ];
+  }
+  const loaded = loadMapping(text, path);
+  if (loaded.faults) return loaded.faults;
+  const resolved = resolveMapping(path, loaded.value, (parent) => knowledge.mappings.get(parent));
+  return resolved.mapping ?? [{ cause: resolved.cause }];
+}

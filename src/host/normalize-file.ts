@@ -1,0 +1,140 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { type Cause, cause } from '../findings/index.js';
+import type { NodeFormat } from '../outputs/index.js';
+import { type Knowledge, makePlan, type Plan, type PlanOptions } from '../plan/index.js';
+import type { Report } from '../report/index.js';
+import { planTerms } from '../run/node-shape.js';
+import { contextOf } from '../vocabulary/index.js';
+import { isSameFile, standardInput } from './inputs.js';
+import { runSource } from './run-source.js';
+import { openSource } from './source-file.js';
+import { openWholeFile, type WholeFile } from './whole-file.js';
+
+/** Where nodes go: a format, and a file or a function that is given the text. */
+export interface NodeTarget {
+  readonly format: NodeFormat;
+  readonly to: { readonly file: string } | { readonly write: (text: string) => Promise<void> };
+}
+
+/** A file that is made of the report. */
+export interface ReportTarget {
+  readonly file: string;
+  readonly render: (report: Report) => string;
+}
+
+export interface NormalizeOptions extends PlanOptions {
+  readonly nodes: readonly NodeTarget[];
+  readonly reports: readonly ReportTarget[];
+  readonly signal: AbortSignal;
+}
+
+export type Normalized =
+  | { readonly plan: Plan; readonly report: Report; readonly causes: null }
+  | { readonly causes: readonly Cause[] };
+
+/**
+ * Normalizes one file: looks at it, runs it, writes nodes and reports. All files appear whole, or none does.
+ *
+ * @returns the report, or why nothing was written; no cause at all where the run was stopped
+ */
+export async function normalizeFile(
+  path: string,
+  options: NormalizeOptions,
+  knowledge: Knowledge,
+): Promise<Normalized> {
+  const clash = targetFiles(options).find((file) => path !== standardInput && isSameFile(file, path));
+  if (clash !== undefined) return { causes: [cause('output-is-input', { file: clash })] };
+  const source = await openSource(path);
+  if ('code' in source) return { causes: [source] };
+  const files: WholeFile[] = [];
+  try {
+    const plan = makePlan(source.sample, options, knowledge);
+    if (isCauses(plan)) return { causes: plan };
+    const writers = await openTargets(options.nodes, plan, knowledge, files);
+    const report = await runSource(
+      source,
+      plan,
+      knowledge,
+      (nodes) => writeAll(writers, nodes),
+      options.signal,
+    );
+    if (report === null) return { causes: [] };
+    if ('code' in report) return { causes: [report] };
+    for (const writer of writers) await writer.write(writer.format.tail(writer.hasNodes));
+    for (const target of options.reports) await writeReport(target, report, files);
+    for (const file of files) await file.finish();
+    for (const file of files.splice(0)) await file.publish();
+    return { plan, report, causes: null };
+  } catch (error) {
+    const { code, message, path: where } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    return { causes: [cause('output-unwritable', { file: where ?? path, reason: message })] };
+  } finally {
+    for (const file of files) await file.discard();
+    await source.close();
+  }
+}
+
+/** Where outputs appear when nothing else is said: beside the input, or in a folder. */
+export function outputPath(input: string, suffix: string, folder: string | undefined): string {
+  const stem = input === standardInput ? 'stdin' : basename(input, extname(input));
+  return join(folder ?? (input === standardInput ? '.' : dirname(input)), stem + suffix);
+}
+
+export function isCauses(plan: Plan | readonly Cause[]): plan is readonly Cause[] {
+  return Array.isArray(plan);
+}
+
+interface Writer {
+  readonly format: NodeFormat;
+  readonly write: (text: string) => Promise<void>;
+  hasNodes: boolean;
+}
+
+async function openTargets(
+  targets: readonly NodeTarget[],
+  plan: Plan,
+  knowledge: Knowledge,
+  files: WholeFile[],
+): Promise<readonly Writer[]> {
+  const terms = planTerms(plan, knowledge);
+  const context = contextOf(knowledge.vocabulary, [...terms.classes, ...terms.properties]);
+  const writers: Writer[] = [];
+  for (const { format, to } of targets) {
+    const write = 'write' in to ? to.write : await openFile(to.file, files);
+    await write(format.head(context));
+    if (format.contextSuffix !== null && 'file' in to) {
+      const stem = to.file.slice(0, to.file.length - extname(to.file).length);
+      const writeContext = await openFile(stem + format.contextSuffix, files);
+      await writeContext(`${JSON.stringify({ '@context': context }, null, 2)}\n`);
+    }
+    writers.push({ format, write, hasNodes: false });
+  }
+  return writers;
+}
+
+async function writeAll(writers: readonly Writer[], nodes: readonly string[]): Promise<void> {
+  for (const writer of writers) {
+    const text = nodes.join(writer.format.between);
+    await writer.write(writer.hasNodes ? writer.format.between + text : text);
+    writer.hasNodes = true;
+  }
+}
+
+async function writeReport(target: ReportTarget, report: Report, files: WholeFile[]): Promise<void> {
+  const write = await openFile(target.file, files);
+  await write(target.render(report));
+}
+
+async function openFile(path: string, files: WholeFile[]): Promise<(text: string) => Promise<void>> {
+  const file = await openWholeFile(path);
+  files.push(file);
+  return file.write;
+}
+
+function targetFiles(options: NormalizeOptions): readonly string[] {
+  return [
+    ...options.nodes.flatMap(({ to }) => ('file' in to ? [to.file] : [])),
+    ...options.reports.map((report) => report.file),
+  ];
+}

@@ -1,0 +1,57 @@
+import { type Cause, cause } from '../findings/index.js';
+import type { Knowledge, Plan } from '../plan/index.js';
+import { emptyAccount, mergeAccounts, type Report } from '../report/index.js';
+import { type Chunk, concludeRun, prepareRun } from '../run.js';
+import { cutChunks, sourceBytes } from '../sources/index.js';
+import { version } from '../version.js';
+import type { SourceFile } from './source-file.js';
+
+/**
+ * Runs a whole source piece by piece; memory does not grow with it.
+ *
+ * @param take is given the nodes of each piece, in order, and awaited
+ * @param signal stops the run between two pieces
+ * @returns the report; a cause where the file changed while it was read; null where the run was stopped
+ */
+export async function runSource(
+  source: SourceFile,
+  plan: Plan,
+  knowledge: Knowledge,
+  take: (nodes: readonly string[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<Report | Cause | null> {
+  const runChunk = prepareRun(plan, knowledge);
+  let account = emptyAccount;
+  for await (const chunk of chunksOf(source, plan)) {
+    if (signal.aborted) return null;
+    const result = runChunk(chunk);
+    account = mergeAccounts(account, result.account);
+    if (result.nodes.length > 0) await take(result.nodes);
+  }
+  const { bytes, sha256, hasChanged } = await source.conclude();
+  if (hasChanged) return cause('file-changed', { file: source.path });
+  const about = {
+    tool: { name: 'imi' as const, version },
+    source: {
+      name: plan.file,
+      bytes,
+      sha256,
+      format: plan.format,
+      encoding: plan.encoding,
+      repair: plan.repair,
+      delimiter: plan.delimiter,
+      headerRow: plan.headerRow,
+      headerRows: plan.headerRows,
+      firstDataRow: plan.firstDataRow,
+    },
+  };
+  return concludeRun(plan, account, about, knowledge);
+}
+
+async function* chunksOf(source: SourceFile, plan: Plan): AsyncGenerator<Chunk> {
+  let isFirst = true;
+  for await (const bytes of cutChunks(sourceBytes(source.pieces(), plan), plan, plan.columns.length)) {
+    yield { bytes, isFirst };
+    isFirst = false;
+  }
+}

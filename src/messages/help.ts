@@ -1,0 +1,104 @@
+import type { Texts } from './language.js';
+
+/** What the command line says about itself. */
+export const help = {
+  usage: { ja: '使い方:', en: 'Usage:', 'zh-TW': '用法:' },
+  arguments: { ja: '引数:', en: 'Arguments:', 'zh-TW': '引數:' },
+  options: { ja: '指定:', en: 'Options:', 'zh-TW': '選項:' },
+  commands: { ja: '命令:', en: 'Commands:', 'zh-TW': '指令:' },
+  program: {
+    ja: '自治体のオープンデータを共通語彙（IMI）に変換し、点検結果を出します',
+    en: 'Turns municipal open data into one common vocabulary (IMI) and reports what to mend',
+    'zh-TW': '將地方政府的開放資料轉為共通詞彙（IMI），並報告檢核結果',
+  },
+  epilogue: {
+    ja: [
+      '例:',
+      '  imi normalize 施設一覧.csv              JSON-LDと点検結果を同じフォルダーに作る',
+      '  imi validate "data/**/*.csv"            点検だけを行う（終了コード 0: 適合 1: 指摘あり 2: 読めない 3: 不具合）',
+      '  imi try date 令和5年4月1日              1つの値がどうなるかを見る',
+    ].join('\n'),
+    en: [
+      'Examples:',
+      '  imi normalize facilities.csv            writes JSON-LD and a report beside the file',
+      '  imi validate "data/**/*.csv"            reports only (exit 0: conforms, 1: findings, 2: unreadable, 3: our fault)',
+      '  imi try date 令和5年4月1日              shows what becomes of one value',
+    ].join('\n'),
+    'zh-TW': [
+      '例:',
+      '  imi normalize 設施清單.csv              在同一資料夾產生 JSON-LD 與檢核結果',
+      '  imi validate "data/**/*.csv"            只做檢核（結束碼 0: 符合 1: 有問題 2: 無法讀取 3: 程式錯誤）',
+      '  imi try date 112年4月1日                查看單一值的轉換結果',
+    ].join('\n'),
+  },
+  normalize: {
+    ja: 'ファイルを正規化し、JSON-LDと点検結果を出力する',
+    en: 'Normalize files: JSON-LD and a conformance report',
+    'zh-TW': '正規化檔案，輸出 JSON-LD 與檢核結果',
+  },
+  validate: {
+    ja: '点検だけを行い、データは出力しない',
+    en: 'Report only, write no data',
+    'zh-TW': '只做檢核，不輸出資料',
+  },
+  plan: {
+    ja: 'ファイルが何と判断されたか、その理由を示す',
+    en: 'Show what a file was taken for, and why',
+    'zh-TW': '顯示檔案的判斷結果與理由',
+  },
+  records: {
+    ja: '読み取った記録を1行ずつ示す（JSON）',
+    en: 'Show what was read, one JSON line a record',
+    'zh-TW': '逐行顯示讀到的紀錄（JSON）',
+  },
+  try: {
+    ja: '値を正規化するとどうなるかを示す',
+    en: 'Show what a normalizer makes of a value',
+    'zh-TW': '顯示正規化某個值的結果',
+  },
+  explain: {
+    ja: '指摘のコード、用語、見出しの意味と、すべきことを示す',
+    en: 'Say what a finding, a term or a header means, and what to do',
+    'zh-TW': '說明問題代碼、用語或欄名的意義與處理方式',
+  },
+  help: { ja: '使い方を示す', en: 'Show this help', 'zh-TW': '顯示用法' },
+  version: { ja: '版を示す', en: 'Show the version', 'zh-TW': '顯示版本' },
+  filesArgument: {
+    ja: 'ファイル、フォルダー内の指定（*.csv）、または - （標準入力）',
+    en: 'Files, patterns such as *.csv, or - for standard input',
+    'zh-TW': '檔案、*.csv 之類的樣式，或 -（標準輸入）',
+  },
+  fileArgument: { ja: 'ファイル', en: 'A file', 'zh-TW': '檔案' },
+  normalizerArgument: { ja: '正規化の種類（date, phone-jp など）', en: 'Normalizer, such as date or phone-jp', 'zh-TW': '正規化種類（date、phone-tw 等）' },
+  textArgument: { ja: '値', en: 'Values', 'zh-TW': '值' },
+  subjectArgument: { ja: '指摘のコード、用語、または見出し', en: 'A code, a term or a header', 'zh-TW': '問題代碼、用語或欄名' },
+  mappingOption: { ja: '対応表（YAML）を指定する', en: 'Use this mapping (YAML)', 'zh-TW': '指定對應表（YAML）' },
+  modelOption: { ja: 'データモデルを指定する（aed など）', en: 'Take the file for this kind (aed, …)', 'zh-TW': '指定資料模型（aed 等）' },
+  toOption: {
+    ja: '出力の形式: jsonld, ndjson（=ファイル名 も可、- は標準出力）。何度でも指定できる',
+    en: 'Output: jsonld, ndjson (add =FILE to name it, - for standard output); repeatable',
+    'zh-TW': '輸出格式：jsonld、ndjson（可加 =檔名，- 為標準輸出），可重複',
+  },
+  reportOption: {
+    ja: '点検結果の形式: html, json, text（=ファイル名 も可）。何度でも指定できる',
+    en: 'Report: html, json, text (add =FILE to name it); repeatable',
+    'zh-TW': '報告格式：html、json、text（可加 =檔名），可重複',
+  },
+  outOption: { ja: '出力先のフォルダー', en: 'Folder to write to', 'zh-TW': '輸出資料夾' },
+  failOnOption: {
+    ja: '終了コード1とする指摘の重さ: error, warning, info, never',
+    en: 'Severity from which the exit code is 1: error, warning, info, never',
+    'zh-TW': '結束碼為 1 的嚴重度：error、warning、info、never',
+  },
+  langOption: { ja: '言語: ja, en, zh-TW', en: 'Language: ja, en, zh-TW', 'zh-TW': '語言：ja、en、zh-TW' },
+  quietOption: { ja: '要約を表示しない', en: 'No summary', 'zh-TW': '不顯示摘要' },
+  colorOption: { ja: '色を使わない', en: 'No colours', 'zh-TW': '不使用顏色' },
+  jsonOption: { ja: 'JSONで入出力する', en: 'Read and write JSON', 'zh-TW': '以 JSON 輸入輸出' },
+  contextOption: {
+    ja: '値のほかに分かっていること（例: country=TW）。何度でも指定できる',
+    en: 'What is known beyond the value (country=TW); repeatable',
+    'zh-TW': '值以外已知的資訊（例：country=TW），可重複',
+  },
+} as const satisfies Record<string, Texts>;
+
+export type HelpText = keyof typeof help;

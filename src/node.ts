@@ -1,0 +1,18 @@
+/** The library with files: everything of the pure entry, and the host's reading and writing. */
+export { expandInputs, standardInput } from './host/inputs.js';
+export { readMappingFile, type Trouble } from './host/mapping-file.js';
+export {
+  isCauses,
+  type NodeTarget,
+  type Normalized,
+  type NormalizeOptions,
+  normalizeFile,
+  outputPath,
+  type ReportTarget,
+} from './host/normalize-file.js';
+export { readRecords } from './host/read-records.js';
+export { loadKnowledge } from './host/shipped.js';
+export { openSource, type SourceFile } from './host/source-file.js';
+export { loadTables } from './host/tables.js';
+export * from './index.js';
+export { version } from './version.js';
