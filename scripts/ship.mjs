@@ -30,7 +30,7 @@ for (const path of yamlFiles('mappings/')) {
 
 const shipped = {
   vocabularies: [...folder('vocabularies/imi-core/'), ...folder('vocabularies/municipal/')],
-  sharedItems: parse(read('vocabularies/items.yaml')),
+  sharedItems: parse(read('vocabularies/items/items.yaml')),
   models: folder('vocabularies/models/'),
   mappings,
 };

@@ -13,9 +13,10 @@ import {
   reportWidth,
   skipRow,
 } from './run/cells.js';
+import { chunkDecoderOf } from './run/chunk-decoder.js';
 import { nodeShapeOf } from './run/node-shape.js';
 import { compileViolations } from './run/violations.js';
-import { chunkDecoderOf, splitRecords } from './sources/index.js';
+import { splitRecords } from './sources/index.js';
 
 /** A piece of a source that begins and ends at record boundaries. */
 export interface Chunk {
@@ -38,7 +39,7 @@ export type RunChunk = (chunk: Chunk) => ChunkResult;
  * accounts are the same.
  */
 export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
-  const decoder = chunkDecoderOf(plan);
+  const decode = chunkDecoderOf(plan);
   const kindOf = compileRowKind(plan.columns.map((column) => column.header));
   const readers = plan.bindings.map((binding) => compileReader(binding, knowledge.tables));
   const shape = nodeShapeOf(plan, knowledge);
@@ -49,10 +50,16 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
   return ({ bytes, isFirst }) => {
     const account = openAccount(width);
     const nodes: string[] = [];
-    const { text, findings } = decoder.decode(bytes);
+    const { text, findings } = decode(bytes);
     for (const { cause: found, line } of findings) account.find(found, { line });
 
-    const split = splitRecords(text, plan, width, (cells, line) => {
+    const split = splitRecords(text, plan, takeRecord, width);
+    for (const { cause: found, row, line, column } of split.faults) {
+      account.find(found, column === undefined ? { row, line } : cellPlace(column, plan, { row, line }));
+    }
+    return { nodes, account: account.close(split.lines, split.lineEnds) };
+
+    function takeRecord(cells: readonly string[], line: number): void {
       const row = account.openRow();
       if (isFirst && row < plan.firstDataRow) return ignoreHead(cells, row, plan, account);
       const at = { row, line };
@@ -76,9 +83,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
       const key = keyOf(plan.id, cells);
       nodes.push(`{"@id":${JSON.stringify(idOf(plan.id, key, () => json))},${json.slice(1)}`);
       account.record(keyNumber(key ?? json));
-    });
-    for (const { cause: found, line } of split.findings) account.find(found, { line });
-    return { nodes, account: account.close(split.lines) };
+    }
   };
 }
 
@@ -109,23 +114,26 @@ export function concludeRun(
       normalizer,
     })),
     before: plan.findings,
-    after: duplicateTally(plan, account),
+    after: wholeFileTally(plan, account),
   });
 }
 
-/** Records with the same key, found in the digest of the whole file. */
-function duplicateTally(plan: Plan, account: Account): Tally {
+/** What only the whole file shows: records with the same key, kinds of line ends. */
+function wholeFileTally(plan: Plan, account: Account): Tally {
   const tally: Tally = new Map();
   const column = plan.id.key?.find((part) => typeof part === 'number') ?? null;
   const code = column === null ? 'duplicate-record' : 'duplicate-id';
-  const placeOf = (row: number) =>
-    column === null ? { row } : { row, column, header: plan.columns[column - 1]?.header ?? '' };
   for (const { row, first } of findDuplicates(account.keys)) {
     addFinding(tally, code, column, () => ({
       ...cause(code, { row: String(first) }),
-      place: placeOf(row),
-      also: placeOf(first),
+      place: cellPlace(column, plan, { row }),
+      also: cellPlace(column, plan, { row: first }),
     }));
+  }
+  const lineEnds = Object.entries(account.lineEnds).filter(([, count]) => count > 0);
+  if (lineEnds.length > 1) {
+    const names = lineEnds.map(([kind, count]) => `${kind.toUpperCase()} ${count}`).join(', ');
+    addFinding(tally, 'line-ends-mixed', null, () => ({ ...cause('line-ends-mixed', { names }), place: {} }));
   }
   return tally;
 }

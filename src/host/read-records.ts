@@ -1,5 +1,7 @@
 import type { Look } from '../plan/index.js';
-import { chunkDecoderOf, cutChunks, sourceBytes, splitRecords } from '../sources/index.js';
+import { chunkDecoderOf } from '../run/chunk-decoder.js';
+import { cutChunks, splitRecords } from '../sources/index.js';
+import { sourceBytes } from './source-bytes.js';
 import type { SourceFile } from './source-file.js';
 
 /** One record as it was read: its place, and its cells by header (`名称[2]` is the second column of that header). */
@@ -11,19 +13,20 @@ interface ReadRecord {
 
 /** Reads the records of a source, blank rows left out; gives JSON lines, piece by piece. */
 export async function* readRecords(source: SourceFile, look: Look): AsyncGenerator<string> {
-  const decoder = chunkDecoderOf(look);
+  const decode = chunkDecoderOf(look);
   const names = cellNames(look.headers);
   const before = { rows: 0, lines: 0 };
   for await (const bytes of cutChunks(sourceBytes(source.pieces(), look), look, look.headers.length)) {
     const lines: string[] = [];
     let rows = 0;
-    const split = splitRecords(decoder.decode(bytes).text, look, look.headers.length, (cells, line) => {
+    const takeRecord = (cells: readonly string[], line: number) => {
       rows += 1;
       const row = before.rows + rows;
       if (row < look.firstDataRow || cells.every((cell) => cell.trim() === '')) return;
       const record: ReadRecord = { row, line: before.lines + line, cells: cellsByName(cells, names) };
       lines.push(`${JSON.stringify(record)}\n`);
-    });
+    };
+    const split = splitRecords(decode(bytes).text, look, takeRecord, look.headers.length);
     before.rows += rows;
     before.lines += split.lines;
     if (lines.length > 0) yield lines.join('');

@@ -2,8 +2,9 @@ import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { emptyAccount, mergeAccounts, type Report } from '../report/index.js';
 import { type Chunk, concludeRun, prepareRun } from '../run.js';
-import { cutChunks, sourceBytes } from '../sources/index.js';
+import { cutChunks } from '../sources/index.js';
 import { version } from '../version.js';
+import { sourceBytes } from './source-bytes.js';
 import type { SourceFile } from './source-file.js';
 
 /**

@@ -10,6 +10,7 @@ import type {
   JapaneseAreas,
   Tables,
   TaiwaneseAreas,
+  UnitEntry,
 } from '../normalizers/index.js';
 
 const require = createRequire(import.meta.url);
@@ -26,6 +27,7 @@ export function loadTables(): Tables {
     formerAreas: once(loadFormerAreas),
     governmentCodes: once(loadGovernmentCodes),
     topLevelDomains: once(loadTopLevelDomains),
+    units: once(loadUnits),
   };
 }
 
@@ -79,6 +81,10 @@ function loadTopLevelDomains(): ReadonlySet<string> {
     readFileSync(new URL('../../vocabularies/tables/top-level-domains.yaml', import.meta.url), 'utf8'),
   ) as string;
   return new Set(names.split(' '));
+}
+
+function loadUnits(): readonly UnitEntry[] {
+  return parse(readFileSync(new URL('../../vocabularies/tables/units.yaml', import.meta.url), 'utf8'));
 }
 
 /** A row of the postal list: names of towns, each in the municipality whose number stands last before it. */

@@ -53,7 +53,7 @@ export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Caus
   const detected = detectEncoding(sample.head);
   const encoding = overrides.encoding ?? detected.encoding;
   const repair = overrides.encoding === undefined ? detected.repair : null;
-  const bytes = transcodeSample(sample.head, encoding, detected.bom);
+  const bytes = transcodeSample(sample.head, encoding);
   const { text } = decoderFor(bytes.encoding, repair).decode(bytes.bytes);
   const found = detectDialect(text);
   const dialect = { ...found.dialect, ...(overrides.delimiter ? { delimiter: overrides.delimiter } : {}) };

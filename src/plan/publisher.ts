@@ -103,7 +103,8 @@ function publisherOfAddresses(look: Look, tables: Tables, country: 'JP' | 'TW'):
 }
 
 function countyNamed(name: string, tables: Tables): Publisher | null {
-  for (const [code, county] of tables.governmentCodes().taiwan.counties) if (county === name) return { code, name };
+  for (const [code, county] of tables.governmentCodes().taiwan.counties)
+    if (county === name) return { code, name };
   return null;
 }
 

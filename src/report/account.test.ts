@@ -24,7 +24,7 @@ function accountOf(rows: readonly Row[]): Account {
     else if (kind === 'blank') account.blankRow();
     else account.skippedRow();
   }
-  return account.close(rows.length);
+  return account.close(rows.length, { lf: rows.length, crlf: 0, cr: 0 });
 }
 
 const plain = (account: Account) => ({

@@ -10,6 +10,8 @@ export interface Account {
   readonly rows: number;
   readonly lines: number;
   readonly records: RecordCounts;
+  /** Numbers of line ends by kind: a file should have one kind. */
+  readonly lineEnds: LineEnds;
   /** What became of the non-empty cells, for each column; cells beyond the last column are the last entry. */
   readonly columns: readonly Ledger[];
   readonly causes: Tally;
@@ -28,10 +30,17 @@ export interface RecordCounts {
   readonly skipped: number;
 }
 
+export interface LineEnds {
+  readonly lf: number;
+  readonly crlf: number;
+  readonly cr: number;
+}
+
 export const emptyAccount: Account = {
   rows: 0,
   lines: 0,
   records: { read: 0, conforming: 0, blank: 0, skipped: 0 },
+  lineEnds: { lf: 0, crlf: 0, cr: 0 },
   columns: [],
   causes: new Map(),
   keys: [],
@@ -46,6 +55,11 @@ export function mergeAccounts(a: Account, b: Account): Account {
       conforming: a.records.conforming + b.records.conforming,
       blank: a.records.blank + b.records.blank,
       skipped: a.records.skipped + b.records.skipped,
+    },
+    lineEnds: {
+      lf: a.lineEnds.lf + b.lineEnds.lf,
+      crlf: a.lineEnds.crlf + b.lineEnds.crlf,
+      cr: a.lineEnds.cr + b.lineEnds.cr,
     },
     columns: mergeColumns(a.columns, b.columns),
     causes: mergeTallies(a.causes, b.causes, a.rows, a.lines),

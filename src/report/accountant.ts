@@ -10,7 +10,7 @@ import {
   type Tally,
 } from '../findings/index.js';
 import type { Place } from '../records/index.js';
-import type { Account } from './account.js';
+import type { Account, LineEnds } from './account.js';
 
 /** Keeps the account of a piece of a source while it is run. Columns are counted from 1. */
 export interface Accountant {
@@ -23,7 +23,7 @@ export interface Accountant {
   readonly cell: (column: number, fate: Fate) => void;
   readonly find: (found: Cause, place: Place, more?: Pick<Finding, 'value' | 'replacement' | 'also'>) => void;
   /** @param lines number of lines of the piece */
-  readonly close: (lines: number) => Account;
+  readonly close: (lines: number, lineEnds: LineEnds) => Account;
 }
 
 /** @param width number of columns; cells beyond it share one more ledger */
@@ -60,9 +60,10 @@ export function openAccount(width: number): Accountant {
       if (severityOf(found.code) === 'error') hasError = true;
       addFinding(causes, found.code, place.column ?? null, () => ({ ...found, place, ...more }));
     },
-    close: (lines) => ({
+    close: (lines, lineEnds) => ({
       rows,
       lines,
+      lineEnds,
       records,
       columns: cellsOf(columns[width] ?? emptyLedger()) > 0 ? columns : columns.slice(0, width),
       causes,

@@ -49,12 +49,7 @@ export function concludeReport(account: Account, facts: ReportFacts): Report {
 }
 
 function allCauses(account: Account, facts: ReportFacts): readonly CauseTally[] {
-  const all = mergeTallies(
-    mergeTallies(tallyOf(facts.before), account.causes, 0, 0),
-    facts.after,
-    0,
-    0,
-  );
+  const all = mergeTallies(mergeTallies(tallyOf(facts.before), account.causes, 0, 0), facts.after, 0, 0);
   return [...all.values()];
 }
 

@@ -86,7 +86,11 @@ export function reportWidth(
   }
   for (const [i, text] of cells.entries()) {
     if (i < width || isBlank(text)) continue;
-    account.find(cause('row-long', { count: String(cells.length), expected: String(width) }), { ...at, column: i + 1 }, { value: text });
+    account.find(
+      cause('row-long', { count: String(cells.length), expected: String(width) }),
+      { ...at, column: i + 1 },
+      { value: text },
+    );
   }
 }
 
@@ -111,13 +115,12 @@ export function skipRow(
   ignoreCells(cells, account);
   const value = cells.find((cell) => !isBlank(cell)) ?? '';
   const column = cells.indexOf(value) + 1;
-  const found =
-    kind === 'note' ? cause('row-not-a-record', { value }) : cause('row-repeated-header', {});
+  const found = kind === 'note' ? cause('row-not-a-record', { value }) : cause('row-repeated-header', {});
   account.find(found, kind === 'note' ? { ...at, column } : at, { value });
 }
 
 /** Where a cell of a record stands, with its header. */
-export function cellPlace(column: number | null, plan: Plan, at: RecordPlace): Place {
+export function cellPlace(column: number | null, plan: Plan, at: Place): Place {
   if (column === null) return at;
   return { ...at, column, header: plan.columns[column - 1]?.header ?? '' };
 }
