@@ -1,0 +1,69 @@
+import { kanjiNumberClass } from '../text/index.js';
+
+/** What stands between the town and the number of a lot: 字舟橋, 甲, ヌ部, 第23地割. */
+export interface Koaza {
+  /** Empty where nothing of the kind stands there. */
+  readonly text: string;
+  readonly end: number;
+}
+
+const numberAhead = `(?=\\s?[-\\u2010-\\u2015\\u2212\\uFF0D]?\\s?[\\d${kanjiNumberClass}])`;
+/** Where the number of a lot begins: digits, or a number in kanji with its unit. */
+const lotAhead = `\\d|[${kanjiNumberClass}]+(?:丁目|番地|番(?![町丁])|号(?!線))`;
+
+const patterns = [
+  `(?:第?\\d+|第?[${kanjiNumberClass}]+)地割`,
+  `第(?:\\d+|[${kanjiNumberClass}]+)号${numberAhead}`,
+  `(?:[東西南北]?\\d+線)+(?:[東西南北]?\\d+号)?${numberAhead}`,
+  `(?:小?字|大字)(?:(?!地[内先]|第?\\d+地割|${lotAhead})[^\\s(、,・/])+`,
+  `(?:[ァ-ヴぁ-ゔ](?:の?部)?|[ァ-ヴぁ-ゔ]の)${numberAhead}`,
+  `[甲乙丙丁戊己庚辛壬癸](?:の|第)?${numberAhead}`,
+  `[^\\d\\s(-]{1,2}字(?=\\d)`,
+].map((pattern) => new RegExp(`\\s?(${pattern})`, 'y'));
+/** One of the patterns can begin here: a cheap test before trying them all. */
+const opening = /[\s第字小大東西南北\d甲乙丙丁戊己庚辛壬癸ァ-ヴぁ-ゔ]|.字|..字/y;
+const dash = /[-\u2010-\u2015\u2212\uFF0D](?=\d)/y;
+
+/** Reads what is certainly of this kind, by its marks or because it is a letter of いろは or a stem (甲乙). */
+export function readKoaza(text: string, from: number): Koaza {
+  let end = from;
+  let found = '';
+  for (;;) {
+    const next = matchAny(text, end);
+    if (next === null) break;
+    found += next[1];
+    end += next[0].length;
+  }
+  if (found !== '') {
+    dash.lastIndex = end;
+    if (dash.test(text)) end += 1;
+  }
+  return { text: found, end };
+}
+
+function matchAny(text: string, at: number): RegExpExecArray | null {
+  opening.lastIndex = at;
+  if (!opening.test(text)) return null;
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+const lotStart = new RegExp(`${lotAhead}|無番地|番外地`, 'g');
+const notLot = /^(?:\d+|[^\d]+?)(?:条|線|番[町丁]|区|地割)/;
+
+/** Where the first number of a lot begins, at or after a place; -1 where there is none. */
+export function findLot(text: string, from: number): number {
+  lotStart.lastIndex = from;
+  for (let match = lotStart.exec(text); match; match = lotStart.exec(text)) {
+    const digits = /^\d+/.exec(text.slice(match.index))?.[0].length ?? match[0].length;
+    if (!notLot.test(text.slice(match.index, match.index + digits + 2)) && text[match.index - 1] !== '第') {
+      return match.index;
+    }
+    lotStart.lastIndex = match.index + digits;
+  }
+  return -1;
+}
