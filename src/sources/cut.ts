@@ -1,0 +1,178 @@
+import { latin1toString } from '@exodus/bytes/single-byte.js';
+import { type Cause, cause } from '../findings/index.js';
+import type { LineEncoding } from './decode.js';
+import { bomLength } from './encoding.js';
+import { afterLineEnd, type ScanRules, scanRecord, undecided } from './scan.js';
+
+/** A piece of a source that begins and ends between records. */
+export interface CutChunk {
+  readonly bytes: Uint8Array;
+  /** Bytes before it in the source, the byte order mark counted. */
+  readonly offset: number;
+}
+
+export interface CutOptions {
+  readonly encoding: LineEncoding;
+  readonly delimiter: string;
+  /** The same as for `splitRecords`: cutting and splitting must agree about every quote. */
+  readonly expectedColumns?: number | undefined;
+  /** A chunk ends with the first record that reaches this many bytes; 1 MiB if not given. */
+  readonly size?: number | undefined;
+}
+
+/** Takes pieces of any size, and gives the chunks that are complete. */
+export interface Cutter {
+  readonly push: (piece: Uint8Array) => CutChunk[];
+  /** The rest, after the last piece. */
+  readonly end: () => CutChunk[];
+}
+
+/** Thrown for a source that cannot be read on. */
+export class UnreadableSource extends Error {
+  constructor(readonly why: Cause) {
+    super(why.code);
+  }
+}
+
+/** A source with a longer record than this is refused: it is no table, and would not fit into memory. */
+const longestRecord = 16 * 1024 * 1024;
+const defaultSize = 1024 * 1024;
+/** Bytes of the longest byte order mark. */
+const longestMark = 3;
+/** While nothing can be decided, at least this much is awaited before the next attempt. */
+const patience = 64 * 1024;
+
+/**
+ * Cuts a source into chunks that end where records end, by the rules of `splitRecords`: records and lines of the
+ * chunks, one after another, are those of the whole. Where the cuts are depends on the bytes and the options alone,
+ * not on the pieces. A byte order mark at the beginning of the source is dropped.
+ *
+ * The bytes are scanned as they are, each as one character: quotes, line ends and delimiters below `@` are
+ * never part of another character in these encodings.
+ *
+ * @throws UnreadableSource (`record-too-long`) for a record of more than 16 MiB
+ */
+export function cutterFor(options: CutOptions): Cutter {
+  const size = options.size ?? defaultSize;
+  const scan = {
+    delimiter: options.delimiter.charCodeAt(0),
+    expectedColumns: options.expectedColumns ?? 0,
+    mark: options.encoding === 'utf-8' ? '\u00EF\u00BB\u00BF' : '',
+  };
+  let buffer: Uint8Array = new Uint8Array(size + patience);
+  let [filled, offset, walked, awaited] = [0, 0, 0, 0];
+  let isBegun = false;
+
+  const append = (piece: Uint8Array): void => {
+    if (filled + piece.length > buffer.length) {
+      const larger = new Uint8Array(Math.max(2 * buffer.length, filled + piece.length));
+      larger.set(buffer.subarray(0, filled));
+      buffer = larger;
+    }
+    buffer.set(piece, filled);
+    filled += piece.length;
+  };
+
+  const take = (length: number): CutChunk => {
+    const chunk = { bytes: buffer.slice(0, length), offset };
+    buffer.copyWithin(0, length, filled);
+    filled -= length;
+    offset += length;
+    walked = 0;
+    return chunk;
+  };
+
+  const cutAll = (isWhole: boolean): CutChunk[] => {
+    const chunks: CutChunk[] = [];
+    for (;;) {
+      if (!isBegun) {
+        if (filled < longestMark && !isWhole) return chunks;
+        isBegun = true;
+        take(bomLength(buffer.subarray(0, filled), options.encoding));
+      }
+      if (isWhole ? filled === 0 : filled < Math.max(size, awaited)) return chunks;
+      if (isWhole && filled <= size) return [...chunks, take(filled)];
+      const found = findCut(buffer.subarray(0, filled), walked, size, { ...scan, isWhole });
+      if (found.cut === null) {
+        walked = found.walked;
+        if (filled - walked > longestRecord + size) throw tooLong();
+        awaited = filled + Math.max(patience, (filled - walked) >> 1);
+        return chunks;
+      }
+      awaited = 0;
+      chunks.push(take(found.cut));
+    }
+  };
+
+  return {
+    push: (piece) => {
+      append(piece);
+      return cutAll(false);
+    },
+    end: () => cutAll(true),
+  };
+}
+
+/** Cuts what an iteration gives (for instance the chunks of a stream): see `cutterFor`. */
+export async function* cutChunks(
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: CutOptions,
+): AsyncGenerator<CutChunk, void, undefined> {
+  const cutter = cutterFor(options);
+  for await (const piece of pieces) yield* cutter.push(piece);
+  yield* cutter.end();
+}
+
+function tooLong(): UnreadableSource {
+  return new UnreadableSource(cause('record-too-long', { limit: String(longestRecord / 1024 / 1024) }));
+}
+
+interface CutScan extends ScanRules {
+  readonly mark: string;
+}
+
+/** The end of the first record that reaches `size`; or how far it is certain that records end. */
+type Found = { readonly cut: number } | { readonly cut: null; readonly walked: number };
+
+function findCut(bytes: Uint8Array, walked: number, size: number, scan: CutScan): Found {
+  const lineEnd = firstLineEnd(bytes, Math.max(walked, size - 1));
+  const hasQuote = bytes.subarray(walked, lineEnd).includes(0x22);
+  if (hasQuote) return walkRecords(bytes, walked, size, scan);
+  const after = lineAfter(bytes, lineEnd, scan.isWhole);
+  return after === null ? { cut: null, walked } : { cut: after };
+}
+
+function firstLineEnd(bytes: Uint8Array, from: number): number {
+  const lf = bytes.indexOf(0x0a, from);
+  const cr = bytes.subarray(0, lf === -1 ? bytes.length : lf).indexOf(0x0d, from);
+  return cr !== -1 ? cr : lf === -1 ? bytes.length : lf;
+}
+
+/** Where the line after a line end begins; `null` if that is not yet known. */
+function lineAfter(bytes: Uint8Array, lineEnd: number, isWhole: boolean): number | null {
+  let after = lineEnd;
+  while (bytes[after] === 0x0d) after++;
+  if (bytes[after] === 0x0a) return after + 1;
+  if (after === bytes.length && !isWhole) return null;
+  return Math.min(lineEnd + 1, bytes.length);
+}
+
+function walkRecords(bytes: Uint8Array, from: number, size: number, scan: CutScan): Found {
+  const text = latin1toString(bytes.subarray(from));
+  const isMarked = (at: number): boolean => scan.mark !== '' && text.startsWith(scan.mark, at);
+  for (let at = 0; ; ) {
+    if (from + at >= size) return { cut: from + at };
+    const end = scanRecord(text, isMarked(at) ? at + scan.mark.length : at, scan, null);
+    const isOpen = end === undecided || (!scan.isWhole && isLast(text, end));
+    if (isOpen) return { cut: null, walked: from + at };
+    at = afterLineEnd(text, end);
+    if (scan.isWhole && at === text.length) return { cut: from + at };
+  }
+}
+
+/** Whether nothing but CR stands from a place to the end: it is not known yet what kind of line end this is. */
+function isLast(text: string, end: number): boolean {
+  let after = end;
+  while (text.charCodeAt(after) === 0x0d) after++;
+  return after === text.length;
+}
