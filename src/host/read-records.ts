@@ -1,7 +1,7 @@
 import type { Look } from '../plan/index.js';
-import { chunkDecoderOf } from '../run/chunk-decoder.js';
-import { cutChunks, splitRecords } from '../sources/index.js';
-import { sourceBytes } from './source-bytes.js';
+import { pieceEncodingOf } from '../run/piece-encoding.js';
+import { decoderFor, splitRecords } from '../sources/index.js';
+import { chunksOf } from './chunks.js';
 import type { SourceFile } from './source-file.js';
 
 /** One record as it was read: its place, and its cells by header (`名称[2]` is the second column of that header). */
@@ -13,10 +13,10 @@ interface ReadRecord {
 
 /** Reads the records of a source, blank rows left out; gives JSON lines, piece by piece. */
 export async function* readRecords(source: SourceFile, look: Look): AsyncGenerator<string> {
-  const decode = chunkDecoderOf(look);
+  const decoder = decoderFor(pieceEncodingOf(look), look.repair);
   const names = cellNames(look.headers);
   const before = { rows: 0, lines: 0 };
-  for await (const bytes of cutChunks(sourceBytes(source.pieces(), look), look, look.headers.length)) {
+  for await (const { bytes } of chunksOf(source.pieces(), look, look.headers.length)) {
     const lines: string[] = [];
     let rows = 0;
     const takeRecord = (cells: readonly string[], line: number) => {
@@ -26,7 +26,7 @@ export async function* readRecords(source: SourceFile, look: Look): AsyncGenerat
       const record: ReadRecord = { row, line: before.lines + line, cells: cellsByName(cells, names) };
       lines.push(`${JSON.stringify(record)}\n`);
     };
-    const split = splitRecords(decode(bytes).text, look, takeRecord, look.headers.length);
+    const split = splitRecords(decoder.decode(bytes).text, look, takeRecord, look.headers.length);
     before.rows += rows;
     before.lines += split.lines;
     if (lines.length > 0) yield lines.join('');

@@ -1,10 +1,10 @@
 import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { emptyAccount, mergeAccounts, type Report } from '../report/index.js';
-import { type Chunk, concludeRun, prepareRun } from '../run.js';
-import { cutChunks } from '../sources/index.js';
+import { concludeRun, prepareRun } from '../run.js';
+import { UnreadableSource } from '../sources/index.js';
 import { version } from '../version.js';
-import { sourceBytes } from './source-bytes.js';
+import { chunksOf } from './chunks.js';
 import type { SourceFile } from './source-file.js';
 
 /**
@@ -23,11 +23,16 @@ export async function runSource(
 ): Promise<Report | Cause | null> {
   const runChunk = prepareRun(plan, knowledge);
   let account = emptyAccount;
-  for await (const chunk of chunksOf(source, plan)) {
-    if (signal.aborted) return null;
-    const result = runChunk(chunk);
-    account = mergeAccounts(account, result.account);
-    if (result.nodes.length > 0) await take(result.nodes);
+  try {
+    for await (const chunk of chunksOf(source.pieces(), plan, plan.columns.length)) {
+      if (signal.aborted) return null;
+      const result = runChunk(chunk);
+      account = mergeAccounts(account, result.account);
+      if (result.nodes.length > 0) await take(result.nodes);
+    }
+  } catch (error) {
+    if (error instanceof UnreadableSource) return error.why;
+    throw error;
   }
   const { bytes, sha256, hasChanged } = await source.conclude();
   if (hasChanged) return cause('file-changed', { file: source.path });
@@ -47,12 +52,4 @@ export async function runSource(
     },
   };
   return concludeRun(plan, account, about, knowledge);
-}
-
-async function* chunksOf(source: SourceFile, plan: Plan): AsyncGenerator<Chunk> {
-  let isFirst = true;
-  for await (const bytes of cutChunks(sourceBytes(source.pieces(), plan), plan, plan.columns.length)) {
-    yield { bytes, isFirst };
-    isFirst = false;
-  }
 }

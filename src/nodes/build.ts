@@ -19,7 +19,7 @@ interface Draft {
   readonly readings: readonly Reading[];
   hasValue: boolean;
   /** Instances of the node beyond the first, from a cell that names several. */
-  readonly more: Properties[];
+  readonly more: Node[];
 }
 
 /** The instances of a node: none where it has no value, several where a cell names several and they may repeat. */
@@ -38,7 +38,7 @@ function buildNodes(shape: NodeShape, readings: readonly Reading[], mayRepeat: b
   // Columns of their own win over what a normalizer adds, so that comes last.
   for (const [slot, source, nodes] of added) fillProperties(draft, slot, source, nodes, mayRepeat);
   if (!draft.hasValue) return [];
-  return [draft.node, ...draft.more.map((properties) => instanceOf(draft.node, properties))];
+  return draft.more.length === 0 ? [draft.node] : [draft.node, ...draft.more];
 }
 
 function fillNodes(draft: Draft, slot: NodeSlot): void {
@@ -84,11 +84,12 @@ function fillProperties(
     keepText(draft, source, draft.readings[source.binding]?.text ?? '');
     return;
   }
-  for (const [property, value] of Object.entries(first)) addMissing(draft, property, value);
   if (mayRepeat) {
-    draft.more.push(...rest);
-    return;
+    // Columns of their own are of all instances; what the cell adds is of one.
+    for (const properties of rest) draft.more.push({ ...draft.node, ...without(properties, draft.node) });
   }
+  for (const [property, value] of Object.entries(first)) addMissing(draft, property, value);
+  if (mayRepeat) return;
   for (const properties of rest) {
     for (const [property, value] of Object.entries(properties)) {
       addValue(draft, property, value, draft.shape.allowed.get(property)?.isMany ?? false);
@@ -141,6 +142,6 @@ function keepText(draft: Draft, source: ValueSource, text: string): void {
   draft.hasValue = true;
 }
 
-function instanceOf(node: Node, properties: Properties): Node {
-  return { ...node, ...properties };
+function without(properties: Properties, node: Node): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([property]) => !(property in node)));
 }

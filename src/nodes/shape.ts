@@ -1,6 +1,5 @@
 import {
   isFault,
-  isRefused,
   isSubclass,
   parseTermPath,
   propertiesOf,
@@ -130,7 +129,7 @@ function placeConstant(root: Draft, path: TermPath, value: string, vocabulary: V
 /** The draft of the node that the last step of a path stands on; makes what is missing on the way. */
 function descend(root: Draft, path: TermPath, vocabulary: Vocabulary, isAlways = false): Draft | null {
   const resolved = resolveTermPath(vocabulary, root.type, path);
-  if (isRefused(resolved)) return null;
+  if (isFault(resolved)) return null;
   let current = root;
   for (const [i, step] of path.steps.slice(0, -1).entries()) {
     const type = resolved.steps[i]?.type ?? '';

@@ -1,5 +1,6 @@
 import { type Cause, cause } from '../findings/index.js';
 import {
+  causeOfFormat,
   type Dialect,
   decoderFor,
   detectDialect,
@@ -46,10 +47,9 @@ const recordLimit = 400;
 /** Looks at a file. Gives a cause where it cannot be read as a table at all. */
 export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Cause {
   const format = sniffFormat(sample.head);
-  if (format === 'empty') return cause('file-empty', { file: sample.name });
-  if (format === 'binary') return cause('file-binary', { file: sample.name, found: format });
-  if (format !== 'csv')
-    return cause('format-unsupported', { file: sample.name, found: format.toUpperCase() });
+  const unreadable = causeOfFormat(format, sample.name);
+  if (unreadable) return unreadable;
+  if (format !== 'csv') return cause('format-unsupported', { file: sample.name, found: format.toUpperCase() });
   const detected = detectEncoding(sample.head);
   const encoding = overrides.encoding ?? detected.encoding;
   const repair = overrides.encoding === undefined ? detected.repair : null;

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../host/shipped.js';
+import type { Reading } from '../mapping/index.js';
+import {
+  assumedNodes,
+  cause,
+  certain,
+  certainNodes,
+  empty,
+  type Outcome,
+  refused,
+} from '../normalizers/outcome.js';
+import { buildNode } from './build.js';
+import { shapeOf } from './shape.js';
+
+const { vocabulary } = loadKnowledge();
+
+/** Builds a node from term paths, each with the outcome of its cell. */
+function build(
+  rootClass: string,
+  cells: readonly (readonly [term: string, outcome: Outcome, text?: string])[],
+  constants: Readonly<Record<string, string>> = {},
+) {
+  const placements = cells.map(([term], binding) => ({ binding, term, header: `列${binding + 1}` }));
+  const readings = cells.map(
+    ([, outcome, text]): Reading => ({ outcome, text: text ?? outcome.value ?? '', fate: 'kept' }),
+  );
+  return buildNode(shapeOf(rootClass, placements, constants, vocabulary), readings);
+}
+
+describe('places in the node', () => {
+  test('paths with the same steps share their nodes, each with its class', () => {
+    expect(
+      build('施設型', [
+        ['住所>都道府県', certain('静岡県')],
+        ['住所>市区町村', certain('静岡市')],
+      ]),
+    ).toEqual({ '@type': '施設型', 住所: { '@type': '住所型', 都道府県: '静岡県', 市区町村: '静岡市' } });
+  });
+
+  test('groups make nodes of their own, with their fixed values', () => {
+    expect(
+      build('施設型', [
+        ['連絡先[代表]{種別="代表"}>電話番号', certain('054-254-2111')],
+        ['連絡先[予約]{種別="予約"}>電話番号', certain('054-254-2112')],
+      ])['連絡先'],
+    ).toEqual([
+      { '@type': '連絡先型', 種別: '代表', 電話番号: '054-254-2111' },
+      { '@type': '連絡先型', 種別: '予約', 電話番号: '054-254-2112' },
+    ]);
+  });
+
+  test('a node without any value is left out, its fixed values with it', () => {
+    expect(build('施設型', [['連絡先[代表]{種別="代表"}>電話番号', empty]])).toEqual({ '@type': '施設型' });
+  });
+
+  test('a narrowed class is the class of the node', () => {
+    expect(
+      build('施設型', [['利用可能時間{@定期スケジュール型}>開始時間', certain('09:00:00')]])['利用可能時間'],
+    ).toEqual({
+      '@type': '定期スケジュール型',
+      開始時間: '09:00:00',
+    });
+  });
+
+  test('a constant is on every record', () => {
+    expect(build('施設型', [['名称>表記', certain('市役所')]], { '住所>都道府県': '静岡県' })).toEqual({
+      '@type': '施設型',
+      名称: { '@type': '名称型', 表記: '市役所' },
+      住所: { '@type': '住所型', 都道府県: '静岡県' },
+    });
+  });
+
+  test('two columns in one place are two values', () => {
+    expect(
+      build('施設型', [
+        ['備考', certain('甲')],
+        ['備考', certain('乙')],
+      ])['備考'],
+    ).toEqual(['甲', '乙']);
+  });
+});
+
+describe('values of several properties', () => {
+  const parts = certainNodes('都道府県=静岡県', [
+    { '.': '静岡県静岡市', 都道府県: '静岡県', 知らない用語: 'x' },
+  ]);
+
+  test('fill the node; what its class does not have is left out', () => {
+    expect(build('施設型', [['住所>表記', parts]])['住所']).toEqual({
+      '@type': '住所型',
+      表記: '静岡県静岡市',
+      都道府県: '静岡県',
+    });
+  });
+
+  test('a column of its own wins over them', () => {
+    const node = build('施設型', [
+      ['住所>表記', parts],
+      ['住所>都道府県', certain('愛知県')],
+    ]);
+    expect(node['住所']).toMatchObject({ 都道府県: '愛知県' });
+  });
+
+  test('several nodes repeat the property that leads to them, where it may repeat', () => {
+    const two = certainNodes('a; b', [{ '.': '054-254-2111', 内線番号: '1' }, { '.': '054-254-2112' }]);
+    expect(build('施設型', [['連絡先>電話番号', two]])['連絡先']).toEqual([
+      { '@type': '連絡先型', 電話番号: '054-254-2111', 内線番号: '1' },
+      { '@type': '連絡先型', 電話番号: '054-254-2112' },
+    ]);
+    expect(build('設備型', [['連絡先>電話番号', two]])['連絡先']).toEqual({
+      '@type': '連絡先型',
+      電話番号: ['054-254-2111', '054-254-2112'],
+      内線番号: '1',
+    });
+  });
+});
+
+describe('what was written is not lost', () => {
+  const unreadable = refused(cause('value-ditto', { value: '同上' }));
+
+  test('a date keeps its text where it was written in another form', () => {
+    expect(
+      build('設備型', [['設置日>標準型日付', certain('2023-04-01'), '令和5年4月1日']])['設置日'],
+    ).toEqual({
+      '@type': '日付型',
+      標準型日付: '2023-04-01',
+      表記: '令和5年4月1日',
+    });
+  });
+
+  test('a refused value stays with the node that it was for', () => {
+    expect(build('設備型', [['設置日>標準型日付', unreadable, '同上']])['設置日']).toEqual({
+      '@type': '日付型',
+      表記: '同上',
+    });
+    expect(build('施設型', [['連絡先>電話番号', unreadable, '同上']])['連絡先']).toEqual({
+      '@type': '連絡先型',
+      記述: { '@type': '記述型', 種別: '列1', 説明: '同上' },
+    });
+  });
+
+  test('an assumed value of which the class has no property stays as text', () => {
+    const odd = assumedNodes('x', [{ 知らない用語: 'x' }], cause('value-ditto', { value: 'x' }));
+    expect(build('施設型', [['住所>郵便番号', odd, '〒']])['住所']).toMatchObject({ 記述: { 説明: '〒' } });
+  });
+});
