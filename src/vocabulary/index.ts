@@ -1,4 +1,6 @@
+export { contextOf, type JsonLdContext, type TermDefinition } from './context.js';
 export type { DocumentFinding } from './document-finding.js';
+export { itemsAt } from './items-at.js';
 export {
   loadModel,
   type ModelDocument,
@@ -15,6 +17,7 @@ export {
   type ResolveFault,
   resolveTermPath,
 } from './resolve-term-path.js';
+export { type JsonSchema, schemaOf } from './schema.js';
 export {
   isFault,
   parseTermPath,
