@@ -1,0 +1,104 @@
+// Writes a facility list in the layout of the national standard: 28 columns, one record in twenty with quoted cells.
+
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+
+const header = [
+  '都道府県コード又は市区町村コード',
+  'NO',
+  '都道府県名',
+  '市区町村名',
+  '名称',
+  '名称_カナ',
+  '名称_通称',
+  'POIコード',
+  '住所',
+  '方書',
+  '緯度',
+  '経度',
+  '電話番号',
+  '内線番号',
+  '法人番号',
+  '団体名',
+  '利用可能曜日',
+  '開始時間',
+  '終了時間',
+  '利用可能日時特記事項',
+  '説明',
+  'バリアフリー情報',
+  'URL',
+  '備考',
+  '郵便番号',
+  '連絡先メールアドレス',
+  '画像',
+  '画像_ライセンス',
+];
+const wards = ['葵区', '駿河区', '清水区'];
+const towns = ['追手町', '曲金', '旭町', '駿府町', '七間町', '呉服町', '鷹匠', '音羽町', '大岩', '城北'];
+const kinds = ['公民館', '図書館', '体育館', '保育園', '小学校', '会館', '公園', '美術館'];
+const kana = [
+  'コウミンカン',
+  'トショカン',
+  'タイイクカン',
+  'ホイクエン',
+  'ショウガッコウ',
+  'カイカン',
+  'コウエン',
+  'ビジュツカン',
+];
+const days = ['月火水木金', '火水木金土日', '月火水木金土日', '月～金', '毎日'];
+const opens = ['8:30', '9:00', '９時', '午前10時', '10:00'];
+const closes = ['17:00', '17:15', '２１時', '午後5時', '22:00'];
+const full = (text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+function record(i) {
+  const kind = i % kinds.length;
+  const lot = `${((i * 7) % 90) + 1}番${((i * 13) % 30) + 1}号`;
+  const isQuoted = i % 20 === 0;
+  return [
+    '221007',
+    String(i).padStart(10, '0'),
+    '静岡県',
+    '静岡市',
+    `静岡市第${i}${kinds[kind]}`,
+    `シズオカシダイ${kana[kind]}`,
+    '',
+    String(1000 + (i % 600)),
+    `静岡県静岡市${wards[i % 3]}${towns[i % 10]}${i % 4 === 0 ? full(lot) : lot}`,
+    i % 5 === 0 ? '本館3階' : '',
+    (34.9 + ((i * 37) % 100000) / 1e6).toFixed(6),
+    (138.3 + ((i * 53) % 100000) / 1e6).toFixed(6),
+    i % 3 === 0
+      ? `(054)${254 + (i % 30)}-${String(i % 10000).padStart(4, '0')}`
+      : `054-${254 + (i % 30)}-${String(i % 10000).padStart(4, '0')}`,
+    i % 7 === 0 ? String(1000 + (i % 900)) : '',
+    '8000020221007',
+    '静岡市',
+    days[i % 5],
+    opens[(i >> 1) % 5],
+    closes[(i >> 2) % 5],
+    i % 6 === 0 ? '年末年始は休館' : '',
+    isQuoted ? `"会議室、ホール, 和室${i}"` : `会議室とホール${i}`,
+    i % 4 === 0 ? 'スロープ有り;多目的トイレ有り' : '',
+    `https://www.example.lg.jp/shisetsu/${i}.html`,
+    isQuoted ? '"「憩いの場"" として開設\n駐車場あり"' : '',
+    `420-${String(8500 + (i % 400)).padStart(4, '0')}`,
+    'shisetsu@city.example.lg.jp',
+    `https://www.example.lg.jp/img/${i}.jpg`,
+    'CC BY 4.0',
+  ].join(',');
+}
+
+/** @returns the number of bytes written */
+export async function generate(file, records) {
+  const stream = createWriteStream(file);
+  stream.write(`${header.join(',')}\r\n`);
+  for (let i = 1; i <= records; ) {
+    let text = '';
+    for (let end = Math.min(records, i + 999); i <= end; i += 1) text += `${record(i)}\r\n`;
+    if (!stream.write(text)) await once(stream, 'drain');
+  }
+  stream.end();
+  await once(stream, 'finish');
+  return stream.bytesWritten;
+}
