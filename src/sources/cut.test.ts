@@ -70,6 +70,7 @@ describe.each(Object.keys(encoders) as LineEncoding[])('%s: the chunks read like
     ',"',
     '",',
     '\n1,"x',
+    ...(encoding === 'utf-8' ? ['\uFEFF', '\n\uFEFF"'] : []),
   ];
   const text = fc
     .array(fc.constantFrom(...pieces), { maxLength: 60 })
@@ -136,6 +137,13 @@ describe('chunks', () => {
     const cutter = cutterFor({ ...options, size: 1000 });
     const chunks = cutter.push(utf8(`a,"b\n${'x,y\n'.repeat(40_000)}`));
     expect(chunks.length).toBeGreaterThan(100);
+  });
+
+  test('a line end that goes over two pieces is counted once, at the limit of 1000 too', () => {
+    const cutter = cutterFor(options);
+    const pieces = [`a,"${'\n'.repeat(999)}\r\r`, '\n"\n'];
+    const chunks = [...pieces.flatMap((piece) => cutter.push(utf8(piece))), ...cutter.end()];
+    expect(chunks).toHaveLength(1);
   });
 
   test('a record of more than 16 MiB is refused', () => {
