@@ -1,0 +1,283 @@
+import { type Cause, cause } from '../findings/index.js';
+import { narrow } from '../text/index.js';
+import { readBlank } from './blank.js';
+import { type CalendarDate, dayNumber, dayOf, daysIn, isoDate, two, weekdayOf } from './calendar.js';
+import { secondsOfDay } from './clock.js';
+import type { Context } from './context.js';
+import { dateScanner } from './day.js';
+import { readEras } from './era.js';
+import { readSerial } from './excel-serial.js';
+import { foldDate } from './fold-date.js';
+import type { Normalizer } from './normalizer.js';
+import { certain, type Outcome, type Properties, refused } from './outcome.js';
+import { type Dates, type DatesReader, datesReader, isoDates } from './period.js';
+import type { Tables } from './tables.js';
+import type { DateSettings } from './year.js';
+
+/** Dates in all notations of Japan and Taiwan, and periods of them → ISO 8601. */
+export const date: Normalizer = {
+  name: 'date',
+  title: { ja: '日付・期間', en: 'Date or period', 'zh-TW': '日期、期間' },
+  datatype: 'xsd:date',
+  source: '元号法; 明治5年太政官布告第337号; ISO 8601-1; XML Schema Part 2, 3.2.9 date, 3.2.7 dateTime',
+  options: ['country', 'type', 'excel', 'era', 'order', 'fiscal-year'],
+  properties: ['表記', '年', '月', '日'],
+  codes: [
+    'date-not-a-date',
+    'date-no-such-day',
+    'date-ambiguous-year',
+    'date-ambiguous-order',
+    'date-unusual-order',
+    'date-year-missing',
+    'date-before-era',
+    'date-after-era',
+    'date-era-year-zero',
+    'date-unknown-era',
+    'date-lunisolar',
+    'date-names-differ',
+    'date-weekday-differs',
+    'date-approximate',
+    'date-tentative',
+    'date-placeholder',
+    'date-serial',
+    'date-zero-lost',
+    'date-several',
+    'date-end-before-start',
+    'date-end-year-inferred',
+    'date-time-left-out',
+    'date-offset-shifts-day',
+    'time-no-such-time',
+    'time-ambiguous-noon',
+    'time-ambiguous',
+    'time-contradiction',
+    'time-redundant-marker',
+    'time-next-day',
+    'extra-text',
+    'value-undecided',
+    'value-unknown',
+    'value-ditto',
+    'spreadsheet-error',
+  ],
+  examples: [
+    { from: '2023-04-01', to: '2023-04-01' },
+    { from: '令和5年4月1日', to: '2023-04-01' },
+    { from: '２０２３年４月１日（土）', to: '2023-04-01' },
+    { from: 'R5.4.1', to: '2023-04-01' },
+    { from: '112年4月1日', context: { country: 'TW' }, to: '2023-04-01' },
+    { from: '昭和45年3月', to: '1970-03' },
+    { from: '令和5年4月1日〜令和6年3月31日', to: '2023-04-01/2024-03-31' },
+    { from: '令和5年度', to: '2023-04-01/2024-03-31' },
+    { from: '5.4.1', context: { era: '令和' }, to: '2023-04-01' },
+    { from: '3月31日', context: { 'fiscal-year': '2023' }, to: '2024-03-31' },
+    { from: '45017', context: { excel: '1900' }, to: '2023-04-01' },
+    { from: '2023/4/1 9:00', context: { type: 'datetime' }, to: '2023-04-01T09:00:00' },
+    { from: '', to: null },
+    { from: '－', to: null },
+    { from: '春ごろ開館', to: null, code: 'date-not-a-date' },
+    { from: '令和5年2月30日', to: null, code: 'date-no-such-day' },
+    { from: '5/4/1', to: null, code: 'date-ambiguous-year' },
+    { from: '04/01/2023', to: null, code: 'date-ambiguous-order' },
+    { from: '4/25/2023', to: '2023-04-25', code: 'date-unusual-order' },
+    { from: '4月1日', to: null, code: 'date-year-missing' },
+    { from: '令和元年4月1日', to: '2019-04-01', code: 'date-before-era' },
+    { from: '平成32年4月1日', to: '2020-04-01', code: 'date-after-era' },
+    { from: '令和0年4月1日', to: null, code: 'date-era-year-zero' },
+    { from: '享保6年', to: null, code: 'date-unknown-era' },
+    { from: '明治5年9月4日', to: null, code: 'date-lunisolar' },
+    { from: '令和5年（2022年）', to: null, code: 'date-names-differ' },
+    { from: '2023年4月1日（日）', to: '2023-04-01', code: 'date-weekday-differs' },
+    { from: '平成10年頃', to: '1998', code: 'date-approximate' },
+    { from: '令和9年4月1日（予定）', to: '2027-04-01', code: 'date-tentative' },
+    { from: '1900/1/0', to: null, code: 'date-placeholder' },
+    { from: '45017', to: null, code: 'date-serial' },
+    { from: '2023.1', to: '2023-01', code: 'date-zero-lost' },
+    { from: '2023/4/1、2023/5/1', to: null, code: 'date-several' },
+    { from: '2023/4/1〜2022/3/31', to: null, code: 'date-end-before-start' },
+    { from: '2023年12月28日〜1月3日', to: '2023-12-28/2024-01-03', code: 'date-end-year-inferred' },
+    { from: '2023/4/1 9:00', to: '2023-04-01', code: 'date-time-left-out' },
+    { from: '2023-03-31T15:00:00Z', to: null, code: 'date-offset-shifts-day' },
+    { from: '2023/4/1 9:75', context: { type: 'datetime' }, to: null, code: 'time-no-such-time' },
+    { from: '2023/4/1 午前12時', context: { type: 'datetime' }, to: null, code: 'time-ambiguous-noon' },
+    { from: '2023/4/1 夜1時', context: { type: 'datetime' }, to: null, code: 'time-ambiguous' },
+    { from: '2023/4/1 午前13時', context: { type: 'datetime' }, to: null, code: 'time-contradiction' },
+    {
+      from: '2023/4/1 PM17:00',
+      context: { type: 'datetime' },
+      to: '2023-04-01T17:00:00',
+      code: 'time-redundant-marker',
+    },
+    {
+      from: '2023/4/1 25:00',
+      context: { type: 'datetime' },
+      to: '2023-04-02T01:00:00',
+      code: 'time-next-day',
+    },
+    { from: '2018年5月（新規開園）', to: '2018-05', code: 'extra-text' },
+    { from: '未定', to: null, code: 'value-undecided' },
+    { from: '不明', to: null, code: 'value-unknown' },
+    { from: '同上', to: null, code: 'value-ditto' },
+    { from: '#VALUE!', to: null, code: 'spreadsheet-error' },
+  ],
+  compile: compileDate,
+};
+
+const plainDay = /^([12]\d{3})([-/])(\d{1,2})\2(\d{1,2})$/;
+const noDate = /^0000[-/.]?00[-/.]?00(?:[ T]00:00:00)?$/;
+const label = /^([^\d:~()]{0,11}(?:日|年月|期間|日時|時点|月)[:\s]|[^\d:~()]{1,12}:|g{1,3})\s*(\S.*)$/is;
+const labelOfBrackets = /^([^\d:~()]{1,12})\(([^()]+)\)$/;
+const unknownEra = /^([一-鿿]{2,4})(?:元|\d{1,3})年(?:\d{1,2}月(?:\d{1,2}日)?)?$/;
+
+function compileDate(context: Context, tables: Tables): (text: string) => Outcome {
+  const settings = settingsOf(context, tables);
+  const read = datesReader(dateScanner(settings));
+  const isDateTime = context.type === 'datetime';
+  return (text) => {
+    if (!isDateTime) {
+      const plain = readPlainDay(text);
+      if (plain) return plain;
+    }
+    const blank = readBlank(text);
+    if (blank) return blank;
+    const folded = foldDate(text);
+    const known = noDate.test(folded)
+      ? cause('date-placeholder', { value: text })
+      : readSerial(folded, context, text);
+    const dates = known ?? read(folded, text) ?? readLabelled(text, read) ?? whyNotADate(folded, text);
+    return 'code' in dates ? refused(dates) : conclude(dates, isDateTime, settings, text);
+  };
+}
+
+function settingsOf(context: Context, tables: Tables): DateSettings {
+  const eras = readEras(tables.eras, context.country);
+  const year = Number(context['fiscal-year']);
+  return {
+    country: context.country,
+    eras,
+    era: (context.era && eras.named(context.era)) || null,
+    order: context.order ?? null,
+    fiscalYear: Number.isInteger(year)
+      ? year < 1000 && context.country === 'TW'
+        ? year + 1911
+        : year
+      : null,
+  };
+}
+
+/** The usual case without any doubt: 2023-04-01, 2023/4/1. */
+function readPlainDay(text: string): Outcome | null {
+  const parts = plainDay.exec(text);
+  if (parts === null) return null;
+  const year = Number(parts[1]);
+  const month = Number(parts[3]);
+  const day = Number(parts[4]);
+  if (year === 1900 || year === 1899 || day < 1 || day > daysIn(year, month)) return null;
+  const isCanonical = text.length === 10 && parts[2] === '-';
+  return certain(isCanonical ? text : `${parts[1]}-${two(month)}-${two(day)}`);
+}
+
+/** 更新日：2023/4/1, 新規開園（2018年5月）, and format codes of spreadsheets that leaked into the value (ggg2009年4月12日). */
+function readLabelled(text: string, read: DatesReader): Dates | Cause | null {
+  const bare = narrow(text).trim();
+  const found = label.exec(bare) ?? labelOfBrackets.exec(bare);
+  if (found === null) return null;
+  const dates = read(foldDate(found[2] ?? ''), text);
+  if (dates === null || 'code' in dates) return dates;
+  const part = found[1]?.trim() ?? '';
+  return { ...dates, doubts: [...dates.doubts, cause('extra-text', { value: text, part })] };
+}
+
+function whyNotADate(folded: string, cell: string): Cause {
+  const era = unknownEra.exec(folded)?.[1];
+  return era === undefined
+    ? cause('date-not-a-date', { value: cell })
+    : cause('date-unknown-era', { value: cell, part: era });
+}
+
+/** Fits what was read to the datatype of the column: days for xsd:date, days with a time for xsd:dateTime. */
+function conclude(dates: Dates, isDateTime: boolean, settings: DateSettings, cell: string): Outcome {
+  const fitted = isDateTime ? atTime(dates, cell) : withoutTime(dates, settings.country, cell);
+  if ('code' in fitted) return refused(fitted);
+  const { start, end } = fitted;
+  const text = isoDates(fitted);
+  const doubts = [...fitted.doubts, ...weekdayDoubts(start, cell), ...weekdayDoubts(end, cell)];
+  const findings = doubts.filter((doubt, i) => doubts.findIndex(({ code }) => code === doubt.code) === i);
+  const certainty = findings.length === 0 ? 'certain' : 'assumed';
+  if (start !== 'open' && end === null && start.first === start.last) {
+    const isWhole = isDateTime ? start.clock !== null : start.first.day !== null;
+    if (isWhole) return { certainty, value: text, findings };
+    return { certainty, value: null, text, nodes: [partsOf(start.first, cell)], findings };
+  }
+  return { certainty, value: null, text, nodes: [{ 表記: cell.trim() }], findings };
+}
+
+function partsOf({ year, month, day }: CalendarDate, cell: string): Properties {
+  const parts: Record<string, string> = { 表記: cell.trim(), 年: String(year) };
+  if (month !== null) parts['月'] = String(month);
+  if (day !== null) parts['日'] = String(day);
+  return parts;
+}
+
+function weekdayDoubts(date: Dates['start'] | null, cell: string): Cause[] {
+  if (date === null || date === 'open' || date.weekday === null) return [];
+  const { year, month, day } = date.first;
+  if (weekdayOf(year, month ?? 1, day ?? 1) === date.weekday) return [];
+  return [cause('date-weekday-differs', { value: cell })];
+}
+
+type Side = Dates['start'] | null;
+
+/** For a date-time: 24:00 and later becomes a time of the next day. */
+function atTime(dates: Dates, cell: string): Dates {
+  const start = inDay(dates.start) ?? 'open';
+  const end = inDay(dates.end);
+  const isLate = [dates.start, dates.end].some((side) => (secondsOf(side) ?? 0) > secondsOfDay);
+  return {
+    start,
+    end,
+    doubts: isLate ? [...dates.doubts, cause('time-next-day', { value: cell })] : dates.doubts,
+  };
+}
+
+function inDay(side: Side): Side {
+  if (side === null || side === 'open' || side.clock === null || side.clock.seconds < secondsOfDay)
+    return side;
+  const { year, month, day } = side.first;
+  const next = dayOf(dayNumber(year, month ?? 1, day ?? 1) + 1);
+  return {
+    ...side,
+    first: next,
+    last: next,
+    weekday: null,
+    clock: { ...side.clock, seconds: side.clock.seconds - secondsOfDay },
+  };
+}
+
+function secondsOf(side: Side): number | null {
+  return side === null || side === 'open' ? null : (side.clock?.seconds ?? null);
+}
+
+/** For a date: midnight is noise of an export, other times are left out and told. */
+function withoutTime(dates: Dates, country: 'JP' | 'TW', cell: string): Dates | Cause {
+  const sides = [dates.start, dates.end];
+  if (sides.some((side) => isShifted(side, country))) return cause('date-offset-shifts-day', { value: cell });
+  const hasTime = sides.some((side) => (secondsOf(side) ?? 0) > 0);
+  const start = dates.start === 'open' ? dates.start : { ...dates.start, clock: null };
+  const end = dates.end === 'open' || dates.end === null ? dates.end : { ...dates.end, clock: null };
+  const isOneDay =
+    start !== 'open' &&
+    end !== null &&
+    end !== 'open' &&
+    hasTime &&
+    isoDate(start.first) === isoDate(end.last);
+  const doubts = hasTime ? [...dates.doubts, cause('date-time-left-out', { value: cell })] : dates.doubts;
+  return { start, end: isOneDay ? null : end, doubts };
+}
+
+/** Whether a time with an offset belongs to another day where the data comes from (+09:00 and +08:00). */
+function isShifted(side: Side, country: 'JP' | 'TW'): boolean {
+  if (side === null || side === 'open' || side.clock === null || side.offset === '') return false;
+  const local = country === 'JP' ? 9 * 60 : 8 * 60;
+  const own = side.offset === 'Z' ? 0 : Number(side.offset.slice(1, 3)) * 60 + Number(side.offset.slice(4));
+  const minutes = Math.floor(side.clock.seconds / 60) + local - own;
+  return minutes < 0 || minutes >= 24 * 60;
+}
