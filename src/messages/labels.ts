@@ -90,9 +90,9 @@ export const labels = {
     'zh-TW': '不改變意思，改為標準寫法（「無」等字樣改為空白）',
   },
   'repaired-meaning': {
-    ja: '推定が必要でした。推定の内容は見つかったことに示しています',
+    ja: '推定が必要でした。推定の内容は「見つかったこと」に示しています',
     en: 'Something had to be assumed; the findings say what',
-    'zh-TW': '需要推定；推定內容列於檢查結果',
+    'zh-TW': '需要推定；推定內容列於「檢查結果」',
   },
   'ignored-meaning': {
     ja: 'データではない列や行として、対応表で除かれています',
@@ -105,9 +105,9 @@ export const labels = {
     'zh-TW': '不清楚該欄的意義，因此未輸出',
   },
   'rejected-meaning': {
-    ja: '値として読み取れないため、出力していません。理由は見つかったことに示しています',
+    ja: '値として読み取れないため、出力していません。理由は「見つかったこと」に示しています',
     en: 'The value could not be understood and was not written out; the findings say why',
-    'zh-TW': '無法判讀，因此未輸出；原因列於檢查結果',
+    'zh-TW': '無法判讀，因此未輸出；原因列於「檢查結果」',
   },
   cells: { ja: 'セル{cells}個', en: '{cells} {cells:cell|cells}', 'zh-TW': '{cells} 個儲存格' },
 
@@ -131,7 +131,7 @@ export const labels = {
     en: 'None (columns were recognized by their headers)',
     'zh-TW': '無（依欄位標題判斷）',
   },
-  standard: { ja: '準拠する標準', en: 'Standard followed', 'zh-TW': '依循的標準' },
+  standard: { ja: '準拠する標準', en: 'Standard', 'zh-TW': '依循的標準' },
   'standard-none': {
     ja: 'なし（必須項目の有無は標準と照らしていません）',
     en: 'None (required items were not held against a standard)',
@@ -152,7 +152,7 @@ export const labels = {
   },
   'header-absent': { ja: 'なし', en: 'None', 'zh-TW': '無' },
   'first-data-row': { ja: 'データの始まり', en: 'First row of data', 'zh-TW': '資料起始' },
-  encoding: { ja: '文字コード', en: 'Character encoding', 'zh-TW': '字元編碼' },
+  encoding: { ja: '文字コード', en: 'Encoding', 'zh-TW': '字元編碼' },
   repair: { ja: '文字化けの復元', en: 'Recovery of garbled text', 'zh-TW': '亂碼還原' },
   format: { ja: 'ファイル形式', en: 'File format', 'zh-TW': '檔案格式' },
   delimiter: { ja: '区切り文字', en: 'Delimiter', 'zh-TW': '分隔符號' },
@@ -172,9 +172,6 @@ export const labels = {
   },
   why: { ja: '理由', en: 'Why', 'zh-TW': '原因' },
   fix: { ja: '直し方', en: 'What to do', 'zh-TW': '處理方式' },
-  code: { ja: 'コード', en: 'Code', 'zh-TW': '代碼' },
-  'for-example': { ja: '例', en: 'For example', 'zh-TW': '例' },
-  'column-and-item': { ja: '列と項目', en: 'Column and item', 'zh-TW': '欄與項目' },
   places: {
     ja: '場所の一覧（{count}件）',
     en: '{count:The place|All places} ({count})',
@@ -217,7 +214,11 @@ export const labels = {
   result: { ja: '結果', en: 'Result', 'zh-TW': '結果' },
   'item-ignored': { ja: '対象外とする列', en: 'Left out on purpose', 'zh-TW': '不列入的欄' },
   'item-unmapped': { ja: '対応する項目がありません', en: 'No item for it', 'zh-TW': '沒有對應項目' },
-  'read-as': { ja: '読み方: {normalizer}', en: 'Read as: {normalizer}', 'zh-TW': '判讀方式：{normalizer}' },
+  'kind-of-value': {
+    ja: '値の種類: {normalizer}',
+    en: 'Kind of value: {normalizer}',
+    'zh-TW': '值的種類：{normalizer}',
+  },
   'column-empty': { ja: '値なし', en: 'No values', 'zh-TW': '沒有值' },
 
   'file-name': { ja: 'ファイル名', en: 'File name', 'zh-TW': '檔案名稱' },

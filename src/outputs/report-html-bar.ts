@@ -39,7 +39,7 @@ export function ledgerBar(ledger: Readonly<Ledger>, className: 'bar' | 'mini'): 
 
 /** A small square in the colour and hatch of a fate. */
 export function swatch(fate: Fate): Html {
-  return html`<svg class="swatch" aria-hidden="true" focusable="false">${filled(fate, '0', '100%')}</svg>`;
+  return html`<svg class="swatch" width="18" height="18" aria-hidden="true" focusable="false">${filled(fate, '0', '100%')}</svg>`;
 }
 
 function filled(fate: Fate, start: string, width: string): Html {

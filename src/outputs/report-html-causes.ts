@@ -5,14 +5,16 @@ import type { Report, ReportCause } from '../report/index.js';
 import { type Html, html } from './html.js';
 import { placeName } from './place-name.js';
 import { icon, quoted } from './report-html-parts.js';
+import { shown } from './visible.js';
 import { wordingOf, wordingOfCause } from './wording.js';
 
 /** Limits that keep the page small, whatever was found. */
 const mostCauses = 100;
 const mostPlaces = 1000;
 const mostPlacesOfCause = 50;
-/** So many places are shown without asking. */
+/** So many places are shown without asking; of more, a few are named. */
 const openPlaces = 10;
+const fewPlaces = 3;
 
 /** The causes as cards, each with its places. */
 export function causeCards(report: Report, language: Language): Html {
@@ -33,18 +35,21 @@ function untoldCauses(causes: readonly ReportCause[], language: Language): Html 
 }
 
 function causeCard(cause: ReportCause, language: Language, places: number): Html {
-  const { severity, code, count } = cause;
+  const { severity, code, count, findings } = cause;
   const { what, why, fix } = wordingOfCause(cause, language);
+  const columns = placeColumns(cause, language);
+  const [only] = count === 1 && columns.length <= 1 ? findings : [];
+  const place = only && placeAndValue(only, what, language);
   return html`<article class="cause ${severity}">
 <header>
-<p class="kind">${icon(severity)}<b>${label(language, severity)}</b>${columnOf(cause, language)}</p>
+<p class="kind">${icon(severity)}<b>${label(language, severity)}</b>${columnOf(cause, language)}<code>${code}</code></p>
 <p class="count">${label(language, 'found-count', { count })}</p>
 <h3>${what}</h3>
 </header>
-<dl><dt>${label(language, 'fix')}</dt><dd class="fix">${fix}</dd>
+<dl>${place === undefined ? null : html`<dt>${label(language, 'place')}</dt><dd>${place}</dd>`}<dt>${label(language, 'fix')}</dt><dd class="fix">${fix}</dd>
 <dt>${label(language, 'why')}</dt><dd>${why}</dd>
-<dt>${label(language, 'code')}</dt><dd><code>${code}</code></dd></dl>
-${placesOf(cause, language, places)}
+</dl>
+${place === undefined ? placeTable(cause, columns, language, places) : null}
 </article>
 `;
 }
@@ -55,21 +60,31 @@ function columnOf({ column, header }: ReportCause, language: Language): Html | n
   return html`<span>${name} ${header === null ? null : quoted(header)}</span>`;
 }
 
-function placesOf(cause: ReportCause, language: Language, most: number): Html | null {
-  const findings = cause.findings.slice(0, most);
-  if (findings.length === 0) return null;
-  const { count } = cause;
+/** Where the only finding of a cause is, with the value if the sentence does not name it. */
+function placeAndValue({ place, value }: Finding, what: string, language: Language): Html {
+  const named = value === undefined || (value !== '' && what.includes(shown(value)));
+  return html`<b>${placeName(place, language)}</b> ${named ? null : valueCell(value, language)}`;
+}
+
+function placeTable(
+  { count, findings }: ReportCause,
+  columns: readonly PlaceColumn[],
+  language: Language,
+  most: number,
+): Html | null {
+  const told = findings.slice(0, most);
+  if (told.length === 0) return null;
+  const open = told.length <= openPlaces;
   const caption =
-    findings.length === count
+    told.length === count
       ? label(language, 'places', { count })
-      : label(language, 'places-cut', { count, shown: findings.length });
-  const columns = placeColumns(cause, language);
-  return html`<details${findings.length <= openPlaces ? html` open` : null}>
-<summary>${caption}</summary>
+      : label(language, 'places-cut', { count, shown: told.length });
+  return html`<details${open ? html` open` : null}>
+<summary>${caption}${open ? null : html` <span class="first">${firstPlaces(told, language)} …</span>`}</summary>
 <table class="places">
 <thead><tr><th scope="col">${label(language, 'place')}</th>${columns.map(({ name }) => html`<th scope="col">${name}</th>`)}</tr></thead>
 <tbody>
-${findings.map(
+${told.map(
   (finding) =>
     html`<tr><th scope="row">${placeName(finding.place, language)}</th>${columns.map(({ cell }) => html`<td>${cell(finding)}</td>`)}</tr>
 `,
@@ -78,29 +93,33 @@ ${findings.map(
 </details>`;
 }
 
+function firstPlaces(findings: readonly Finding[], language: Language): string {
+  const names = findings.slice(0, fewPlaces).map(({ place }) => placeName(place, language));
+  return names.join(label(language, 'list-separator'));
+}
+
+function valueCell(value: string | undefined, language: Language): Html | null {
+  if (value === undefined) return null;
+  return value === '' ? html`<span class="absent">${label(language, 'blank')}</span>` : quoted(value);
+}
+
 interface PlaceColumn {
   readonly name: string;
-  readonly cell: (finding: Finding) => Html | string;
+  readonly cell: (finding: Finding) => Html | string | null;
 }
 
 /** The columns that have something to say in this cause. */
 function placeColumns({ findings }: ReportCause, language: Language): readonly PlaceColumn[] {
-  const text = (value: string | undefined) =>
-    value === undefined
-      ? ''
-      : value === ''
-        ? html`<span class="absent">${label(language, 'blank')}</span>`
-        : quoted(value);
   const columns: readonly (PlaceColumn & { readonly told: boolean })[] = [
     {
       name: label(language, 'value'),
       told: findings.some(({ value }) => value !== undefined),
-      cell: ({ value }) => text(value),
+      cell: ({ value }) => valueCell(value, language),
     },
     {
       name: label(language, 'replacement'),
       told: findings.some(({ replacement }) => replacement !== undefined),
-      cell: ({ replacement }) => text(replacement),
+      cell: ({ replacement }) => valueCell(replacement, language),
     },
     {
       name: label(language, 'also'),
@@ -110,7 +129,8 @@ function placeColumns({ findings }: ReportCause, language: Language): readonly P
     },
     {
       name: label(language, 'detail'),
-      told: new Set(findings.map(argsBesideValue)).size > 1,
+      told:
+        findings.some(({ also }) => also === undefined) && new Set(findings.map(argsBesideValue)).size > 1,
       cell: (finding) => wordingOf(finding, language).what,
     },
   ];

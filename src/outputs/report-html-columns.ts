@@ -42,7 +42,7 @@ function itemOf({ item, term, normalizer, ledger }: ReportColumn, language: Lang
     const reading =
       normalizer === null
         ? null
-        : html`<small>${label(language, 'read-as', { normalizer: shown(normalizer) })}</small>`;
+        : html`<small>${label(language, 'kind-of-value', { normalizer: shown(normalizer) })}</small>`;
     return html`${quoted(name)}${reading}`;
   }
   if (ledger.unmapped > 0) return html`<span class="badge open">${label(language, 'item-unmapped')}</span>`;

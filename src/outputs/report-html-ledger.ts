@@ -18,7 +18,7 @@ ${ledgerBar(ledger, 'bar')}
 <tbody>
 ${fates.map(
   (fate) =>
-    html`<tr><th scope="row">${swatch(fate)}<b>${label(language, fate)}</b> <small>${label(language, `${fate}-meaning`)}</small></th><td class="number">${grouped(ledger[fate])}</td><td class="number">${percent(shares[fate])}</td></tr>
+    html`<tr><th scope="row"><span class="fate">${swatch(fate)}<b>${label(language, fate)}</b> <small>${label(language, `${fate}-meaning`)}</small></span></th><td class="number">${grouped(ledger[fate])}</td><td class="number">${percent(shares[fate])}</td></tr>
 `,
 )}</tbody>
 <tfoot><tr><th scope="row">${label(language, 'ledger-total')}</th><td class="number">${grouped(cells)}</td><td class="number">${percent(cells === 0 ? 0 : 1000)}</td></tr></tfoot>

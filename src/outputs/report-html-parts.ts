@@ -11,7 +11,7 @@ const shapes = {
 
 /** The sign of a severity; words say the same beside it. */
 export function icon(severity: Severity | 'good'): Html {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapes[severity]}</svg>`;
+  return html`<svg class="icon" width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${shapes[severity]}</svg>`;
 }
 
 /** A text of the source: of an unknown language, unable to turn the direction of what surrounds it. */

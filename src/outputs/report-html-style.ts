@@ -42,6 +42,7 @@ h1, h2, h3 { line-height: 1.45; text-wrap: pretty; }
 .masthead { padding: 2.25rem 0 1.5rem; }
 .masthead h1 { font-size: .9375rem; font-weight: 600; color: var(--soft); letter-spacing: .04em; }
 .masthead h1 bdi { display: block; margin-top: .125rem; font-size: 1.625rem; font-weight: 700; color: var(--ink); letter-spacing: 0; }
+nav { margin-top: .875rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; list-style: none; }
 nav a { display: inline-block; padding: .25rem 0; font-size: .875rem; }
 section { margin-top: 3rem; }
@@ -60,21 +61,20 @@ h2 { font-size: 1.3125rem; font-weight: 700; margin-bottom: .875rem; }
 .verdict h2 { font-size: 1.625rem; margin: .25rem 0 .375rem; }
 .verdict .icon .mark { stroke: var(--tone-ground); }
 .counts { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin-top: 1.125rem; padding-top: 1rem; border-top: 1px solid var(--line); list-style: none; }
-.counts li { display: flex; align-items: baseline; gap: .5rem; }
+.counts li { display: flex; align-items: baseline; gap: .5rem; white-space: nowrap; }
 .counts b { font-size: 1.25rem; }
 .counts .icon { align-self: center; }
-.counts .none { color: var(--soft); }
-.facts { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0; }
-.facts > div { display: contents; }
-.facts dt, .facts dd { padding: .5rem 0; border-top: 1px solid var(--line); }
-.facts > div:first-child > * { border-top: 0; }
-.facts dt { padding-right: 2rem; color: var(--soft); }
+.counts .none { color: var(--soft); --tone-edge: var(--edge); }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); column-gap: 2.5rem; overflow: clip; }
+.facts > div { display: grid; grid-template-columns: 8.5rem 1fr; gap: 1rem; margin-top: -1px; padding: .5rem 0; border-top: 1px solid var(--line); }
+.facts dt { color: var(--soft); }
 code { font-family: var(--mono); font-size: .9em; }
 small, .note { font-size: .875rem; color: var(--soft); }
 .note { margin-top: .75rem; }
 .cause { margin-top: 1rem; border-left: 6px solid var(--tone-edge); padding: 1.125rem 1.375rem 1rem; }
 .cause header { display: grid; grid-template-columns: 1fr auto; gap: .125rem 1rem; align-items: baseline; }
 .cause .kind { display: flex; flex-wrap: wrap; align-items: center; gap: .125rem .5rem; font-size: .875rem; color: var(--soft); }
+.cause .kind code { margin-left: .25rem; }
 .cause .kind b { color: var(--tone); }
 .cause .count { font-size: 1.125rem; font-weight: 700; white-space: nowrap; }
 .cause h3 { grid-column: 1 / -1; font-size: 1.0625rem; font-weight: 700; }
@@ -83,6 +83,7 @@ small, .note { font-size: .875rem; color: var(--soft); }
 .cause .fix { font-weight: 600; }
 details { margin-top: .875rem; border-top: 1px solid var(--line); padding-top: .375rem; }
 summary { cursor: pointer; padding: .375rem 0; color: var(--link); font-size: .9375rem; }
+summary .first { margin-left: .5rem; color: var(--soft); }
 summary:hover { text-decoration: underline; }
 table { width: 100%; border-collapse: collapse; }
 caption { text-align: left; color: var(--soft); font-size: .875rem; padding-bottom: .5rem; }
@@ -93,15 +94,17 @@ th:last-child, td:last-child { padding-right: 0; }
 .places th[scope=row] { white-space: nowrap; font-weight: 600; width: 1%; padding-right: 1.5rem; }
 .places td { min-width: 5rem; }
 .value { white-space: pre-wrap; }
+.plain { list-style: none; }
 .absent { color: var(--soft); }
-.number { text-align: right; white-space: nowrap; padding-left: .75rem; }
+.number { width: 1%; text-align: right; white-space: nowrap; padding-left: .75rem; }
 .bar { display: block; width: 100%; height: 2.25rem; margin-bottom: 1.125rem; border-radius: 3px; }
 .mini { display: block; width: 100%; max-width: 20rem; height: .5rem; margin: .375rem 0 .25rem; border-radius: 2px; }
-.swatch { width: 1.125rem; height: 1.125rem; vertical-align: -.2em; margin-right: .5rem; border-radius: 2px; }
+.swatch { width: 1.125rem; height: 1.125rem; border-radius: 2px; }
 .kept { fill: var(--kept); } .normalized { fill: var(--normalized); } .repaired { fill: var(--repaired); }
 .ignored { fill: var(--ignored); } .unmapped { fill: var(--unmapped); } .rejected { fill: var(--rejected); }
-.hatch { fill: none; stroke: var(--hatch); stroke-width: 1.25; }
-.ledger td small { display: block; }
+.hatch { fill: none; stroke: var(--hatch); stroke-width: 1.25; stroke-opacity: .55; }
+.fate { display: grid; grid-template-columns: 1.625rem 7rem 1fr; align-items: baseline; }
+.fate .swatch { align-self: center; }
 .ledger tfoot > tr > * { border-top: 1px solid var(--edge); font-weight: 700; }
 .columns td, .columns th { width: 30%; }
 .columns td:last-child { width: 40%; }
@@ -122,35 +125,42 @@ th:last-child, td:last-child { padding-right: 0; }
   .verdict h2 { font-size: 1.3125rem; }
   .counts { gap: .25rem 1.25rem; }
   .panel, .cause { padding-left: .875rem; padding-right: .875rem; }
-  .facts, .cause dl { display: block; }
-  .facts dd { border-top: 0; padding-top: 0; }
-  .facts dt { padding-bottom: 0; font-size: .875rem; }
+  .facts > div, .cause dl { display: block; }
+  .facts dt { font-size: .875rem; }
   .cause dl dt { font-size: .875rem; }
   .cause dl dd + dt { margin-top: .375rem; }
   th, td { padding-right: .5rem; }
   .places th[scope=row] { padding-right: .75rem; }
   .places td { min-width: 0; }
-  .columns td, .columns th { width: auto; }
+  .fate { grid-template-columns: 1.625rem 1fr; }
+  .fate small { grid-column: 2; }
+  .ledger .number { font-size: .875rem; padding-left: .25rem; }
+  .columns small { font-size: .8125rem; }
+  .columns th, .columns td:last-child { width: 33%; }
+  .columns td { width: 34%; }
+  .letter { min-width: 1.25em; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) { .bar, .mini, .swatch { forced-color-adjust: none; } .verdict, .cause { border-color: CanvasText; } }
 @page { size: A4; margin: 15mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
 @media print {
-  :root { --ground: #fff; --soft: #444; --line: #bbb; --link: #1a242f; }
-  body { font-size: 9.5pt; line-height: 1.6; }
+  :root { --ground: #fff; --soft: #444; --line: #bbb; --link: #1a242f; font-size: 9.5pt; }
+  body { line-height: 1.6; }
   .page { max-width: none; padding: 0; }
   .skip, nav { display: none; }
   .masthead { padding: 0 0 .5rem; }
   section { margin-top: 1.75rem; }
   .verdict, .cause { background: #fff; }
-  h2, .cause header { break-after: avoid; }
-  .cause dl, .verdict, .facts dt, .facts dd, tr, .bar { break-inside: avoid; }
-  thead { display: table-header-group; }
+  h2, .cause header, summary, caption { break-after: avoid; }
+  .verdict, .facts > div, .list li, .cause header, .cause dl, .cause:not(:has(tr:nth-child(11))), #ledger, tr { break-inside: avoid; }
+  .cause dl:has(+ details) { break-after: avoid; }
+  tfoot { display: table-row-group; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
+  .hatch { stroke-opacity: 1; }
   summary { color: inherit; list-style: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 
 /** SHA-256 of `style` in base64, as a security policy names it; a test holds that they agree. */
-export const styleHash = 'ElHjdu7Qa6FDEXoLA6nan76d+DnzAe12SHY4T/ao7EE=';
+export const styleHash = 'o8E0aOPfNoeoMow/4dvv6tD/cjCk+MVCNwT3/z4LQlk=';

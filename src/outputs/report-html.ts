@@ -125,8 +125,8 @@ function checked(report: Report, language: Language): Html {
     ],
     [label(language, 'encoding'), encodingName(report)],
     [label(language, 'tool'), `${tool.name} ${shown(tool.version)}`],
-    [label(language, 'versions'), versions.length === 0 ? null : html`<ul class="plain">${versions}</ul>`],
     [label(language, 'report-version'), String(report.version)],
+    [label(language, 'versions'), versions.length === 0 ? null : html`<ul class="plain">${versions}</ul>`],
   ])}</div>`;
 }
 

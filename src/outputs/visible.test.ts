@@ -24,11 +24,12 @@ test('a value of the longest length is shown whole, a longer one is cut and says
 });
 
 test('a cut is never within a character or a sign', () => {
-  expect(shown('👩‍👧'.repeat(shownLimit + 1))).toBe(`${'👩‍👧'.repeat(shownLimit - 1)}…`);
+  expect(shown('か\u3099'.repeat(shownLimit + 1))).toBe(`${'か\u3099'.repeat(shownLimit - 1)}…`);
   expect(shown(`${'あ'.repeat(shownLimit - 4)}\u202eい`)).toBe(`${'あ'.repeat(shownLimit - 4)}…`);
 });
 
 test('marks without end do not make a value long', () => {
+  expect(shown(`か${'\u3099'.repeat(20)}`.repeat(shownLimit)).length).toBeLessThanOrEqual(4 * shownLimit + 1);
   expect(shown(`か${'\u3099'.repeat(5000)}き`)).toBe('\ufffdき');
 });
 

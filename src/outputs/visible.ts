@@ -7,6 +7,8 @@ const inEmoji = /\p{Extended_Pictographic}\uFE0F?\p{Emoji_Modifier}?$/u;
 
 /** A character that people see may be written with several code points, but hardly with more than these. */
 const longestCharacter = 32;
+/** A value is cut earlier where its characters are that long, so that a report of many values stays small. */
+const mostUnits = 4 * shownLimit;
 
 const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -33,7 +35,7 @@ export function shown(value: string): string {
   for (const { segment } of characters.segment(value)) {
     const sign = segment.length > longestCharacter ? '\uFFFD' : visible(segment);
     length += sign === segment ? 1 : sign.length;
-    if (length > shownLimit) return `${beforeCut}…`;
+    if (length > shownLimit || text.length + sign.length > mostUnits) return `${beforeCut}…`;
     text += sign;
     if (length < shownLimit) beforeCut = text;
   }

@@ -1,0 +1,203 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cellsOf, type Finding, fates, type Ledger } from '../findings/index.js';
+import { type Code, catalogue, languages } from '../messages/index.js';
+import type { Place } from '../records/index.js';
+import type { Report, ReportCause, ReportColumn } from '../report/index.js';
+import { columnsOf } from './display-width.js';
+import { reportFormats } from './index.js';
+import { reportText } from './report-text.js';
+import { shown } from './visible.js';
+
+const fixtures = new URL('../../fixtures/reports/', import.meta.url);
+const update = process.env['IMI_UPDATE_GOLDEN'] === '1';
+
+describe.each(readdirSync(fixtures))('the report of %s', (name) => {
+  const folder = new URL(`${name}/`, fixtures);
+  const report: Report = JSON.parse(readFileSync(new URL('report.json', folder), 'utf8'));
+  const expected = new URL('expected/', folder);
+
+  test.each([
+    ...languages.map((language) => [`${language}.txt`, reportFormats.text.render(report, language)]),
+    ...languages.map((language) => [`${language}.html`, reportFormats.html.render(report, language)]),
+    ['report.json', reportFormats.json.render(report)],
+  ])('%s is as expected', (file, text) => {
+    const golden = new URL(file, expected);
+    if (update) {
+      mkdirSync(expected, { recursive: true });
+      writeFileSync(golden, text);
+    }
+    expect(text, 'if the change is meant: IMI_UPDATE_GOLDEN=1 npx vitest run src/outputs/reports').toBe(
+      readFileSync(golden, 'utf8'),
+    );
+  });
+});
+
+test('a format is found by its name', () => {
+  for (const [name, format] of Object.entries(reportFormats)) expect(format.name).toBe(name);
+});
+
+const anything = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom(
+    '',
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' style='x",
+    ']]><!-- --></style></title></bdi>',
+    '&lt;b&gt;',
+    '\u001b[2J\u009b31m',
+    '\u202e\u2066\ud800\u0000\r\n',
+    '{value} $& $1',
+    'か'.repeat(500),
+  ),
+);
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const place: fc.Arbitrary<Place> = fc.record(
+  {
+    sheet: anything,
+    row: fc.nat(),
+    line: fc.nat(),
+    column: fc.integer({ min: 1, max: 20_000 }),
+    header: anything,
+  },
+  { requiredKeys: [] },
+);
+const finding = (code: Code): fc.Arbitrary<Finding> =>
+  fc.record(
+    {
+      code: fc.constant(code),
+      args: fc.record(Object.fromEntries(catalogue[code].args.map((name) => [name, anything]))),
+      place,
+      value: anything,
+      replacement: anything,
+      also: place,
+    },
+    { requiredKeys: ['code', 'args', 'place'] },
+  ) as fc.Arbitrary<Finding>;
+const cause: fc.Arbitrary<ReportCause> = fc
+  .constantFrom(...(Object.keys(catalogue) as Code[]))
+  .chain((code) =>
+    fc.record({
+      code: fc.constant(code),
+      severity: fc.constant(catalogue[code].severity),
+      column: orNull(fc.integer({ min: 1, max: 20_000 })),
+      header: orNull(anything),
+      item: orNull(anything),
+      count: fc.integer({ min: 1, max: 10_000_000 }),
+      findings: fc.array(finding(code), { maxLength: 12 }),
+    }),
+  );
+const ledger: fc.Arbitrary<Ledger> = fc
+  .tuple(...fates.map(() => fc.oneof(fc.constant(0), fc.nat())))
+  .map((counts) => Object.fromEntries(fates.map((fate, i) => [fate, counts[i] ?? 0])) as Ledger);
+const column: fc.Arbitrary<ReportColumn> = fc.record({
+  column: orNull(fc.integer({ min: 1, max: 20_000 })),
+  header: anything,
+  item: orNull(anything),
+  term: orNull(anything),
+  normalizer: orNull(anything),
+  ledger,
+});
+const anyReport: fc.Arbitrary<Report> = fc
+  .record({
+    version: fc.constant(1 as const),
+    tool: fc.record({ name: fc.constant('imi' as const), version: anything }),
+    source: fc.record({
+      name: anything,
+      bytes: fc.nat(),
+      sha256: orNull(anything),
+      format: anything,
+      encoding: anything,
+      repair: orNull(anything),
+      delimiter: anything,
+      headerRow: fc.nat(),
+      headerRows: fc.nat(3),
+      firstDataRow: fc.nat(),
+    }),
+    dataset: fc.record({
+      kind: anything,
+      title: fc.record({ ja: anything, en: anything, 'zh-TW': anything }),
+      confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+      publisher: orNull(fc.record({ code: orNull(anything), name: anything })),
+      mapping: orNull(anything),
+      standard: orNull(anything),
+      versions: fc.dictionary(anything, anything, { maxKeys: 3 }),
+    }),
+    records: fc.record({ read: fc.nat(), conforming: fc.nat(), blank: fc.nat(), skipped: fc.nat() }),
+    ledger,
+    columns: fc.array(column, { maxLength: 5 }),
+    causes: fc.array(cause, { maxLength: 8 }),
+    counts: fc.record({ error: fc.nat(), warning: fc.nat(), info: fc.nat() }),
+    conforms: fc.boolean(),
+    samplesPerCause: fc.constant(50 as const),
+  })
+  .map((report) => ({ ...report, cells: cellsOf(report.ledger) }));
+
+const language = fc.constantFrom(...languages);
+
+test('text: whatever a report holds, no line is longer than the terminal is wide, and nothing acts on it', () => {
+  fc.assert(
+    fc.property(anyReport, language, fc.integer({ min: 40, max: 160 }), (report, language, columns) => {
+      const text = reportText(report, language, { columns });
+      expect(text.endsWith('\n')).toBe(true);
+      for (const line of text.split('\n')) {
+        expect(columnsOf(line)).toBeLessThanOrEqual(columns);
+        expect(line.replaceAll('\u200d', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+      }
+    }),
+  );
+});
+
+const tag = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)(\/?)>/gi;
+const empty = new Set(['meta', 'link']);
+const allowedElements = new Set(
+  'html head meta title link style body a svg defs pattern path circle rect div header h1 h2 h3 bdi main section p span ul li b nav dl dt dd code article details summary table caption thead tbody tfoot tr th td small footer'.split(
+    ' ',
+  ),
+);
+const allowedAttributes =
+  /^(?: (?:aria-(?:hidden|label|labelledby)|charset|class|content|cx|cy|d|fill|focusable|height|href|http-equiv|id|lang|name|open|patternUnits|r|rel|scope|tabindex|viewBox|width|x)(?:="[^"]*")?)*$/;
+
+/** What in a page is not of the page's own making: elements or attributes beside the known ones, elements left open. */
+function strangersIn(page: string): readonly string[] {
+  const body = page.replace(/^<!doctype html>\n/, '').replace(/<style>[^<]*<\/style>/, '');
+  const open: string[] = [];
+  const strangers: string[] = [];
+  for (const [whole, end, name = '', attributes = '', alone] of body.matchAll(tag)) {
+    if (!allowedElements.has(name) || !allowedAttributes.test(attributes)) strangers.push(whole);
+    if (end === '/') {
+      if (open.pop() !== name) strangers.push(whole);
+    } else if (alone === '' && !empty.has(name)) open.push(name);
+  }
+  return [...strangers, ...open, ...(body.replace(tag, '').match(/[<>"']/g) ?? [])];
+}
+
+const unescaped = (text: string) =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+
+test('page: whatever a report holds, it stays text, and can be read back', () => {
+  fc.assert(
+    fc.property(anyReport, language, (report, language) => {
+      const page = reportFormats.html.render(report, language);
+      expect(strangersIn(page)).toEqual([]);
+      const values = [...page.matchAll(/<bdi lang="" class="value">([^<]*)<\/bdi>/g)].map(([, text = '']) =>
+        unescaped(text),
+      );
+      expect(values).toContain(shown(report.source.name));
+      for (const { header } of report.columns.filter(
+        ({ header, column }) => header !== '' && column !== null,
+      )) {
+        expect(values).toContain(shown(header));
+      }
+      expect(page.replaceAll('\u200d', '')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    }),
+  );
+});
