@@ -2,7 +2,7 @@ import { latin1toString } from '@exodus/bytes/single-byte.js';
 import { type Cause, cause } from '../findings/index.js';
 import type { LineEncoding } from './decode.js';
 import { bomLength } from './encoding.js';
-import { afterLineEnd, type ScanRules, scanRecord, undecided } from './scan.js';
+import { type ScanRules, scanRecord, undecided } from './scan.js';
 
 /** A piece of a source that begins and ends between records. */
 export interface CutChunk {
@@ -136,10 +136,35 @@ type Found = { readonly cut: number } | { readonly cut: null; readonly walked: n
 
 function findCut(bytes: Uint8Array, walked: number, size: number, scan: CutScan): Found {
   const lineEnd = firstLineEnd(bytes, Math.max(walked, size - 1));
-  const hasQuote = bytes.subarray(walked, lineEnd).includes(0x22);
-  if (hasQuote) return walkRecords(bytes, walked, size, scan);
+  const quote = bytes.subarray(0, lineEnd).indexOf(0x22, walked);
+  if (quote !== -1) return walkQuotes(bytes, lineStart(bytes, walked, quote), size, scan);
   const after = lineAfter(bytes, lineEnd, scan.isWhole);
   return after === null ? { cut: null, walked } : { cut: after };
+}
+
+/** Goes from record to record, passing over lines without a quote. `start` begins a record with a quote. */
+function walkQuotes(bytes: Uint8Array, start: number, size: number, scan: CutScan): Found {
+  const text = latin1toString(bytes);
+  for (let at = start; ; ) {
+    const isMarked = scan.mark !== '' && text.startsWith(scan.mark, at);
+    const end = scanRecord(text, isMarked ? at + scan.mark.length : at, scan, null);
+    const after = end === undecided ? null : lineAfter(bytes, end, scan.isWhole);
+    if (after === null) return { cut: null, walked: at };
+    if (after >= size || after === bytes.length) return { cut: after };
+    const quote = text.indexOf('"', after);
+    at = quote === -1 ? bytes.length : lineStart(bytes, after, quote);
+    if (at < size) continue;
+    const lineEnd = firstLineEnd(bytes, size - 1);
+    const cut = lineAfter(bytes, lineEnd, scan.isWhole);
+    return cut === null ? { cut, walked: after } : { cut };
+  }
+}
+
+/** The beginning of the line that a place is in, not before `from`. */
+function lineStart(bytes: Uint8Array, from: number, place: number): number {
+  let start = place;
+  while (start > from && bytes[start - 1] !== 0x0a && bytes[start - 1] !== 0x0d) start--;
+  return start;
 }
 
 function firstLineEnd(bytes: Uint8Array, from: number): number {
@@ -155,24 +180,4 @@ function lineAfter(bytes: Uint8Array, lineEnd: number, isWhole: boolean): number
   if (bytes[after] === 0x0a) return after + 1;
   if (after === bytes.length && !isWhole) return null;
   return Math.min(lineEnd + 1, bytes.length);
-}
-
-function walkRecords(bytes: Uint8Array, from: number, size: number, scan: CutScan): Found {
-  const text = latin1toString(bytes.subarray(from));
-  const isMarked = (at: number): boolean => scan.mark !== '' && text.startsWith(scan.mark, at);
-  for (let at = 0; ; ) {
-    if (from + at >= size) return { cut: from + at };
-    const end = scanRecord(text, isMarked(at) ? at + scan.mark.length : at, scan, null);
-    const isOpen = end === undecided || (!scan.isWhole && isLast(text, end));
-    if (isOpen) return { cut: null, walked: from + at };
-    at = afterLineEnd(text, end);
-    if (scan.isWhole && at === text.length) return { cut: from + at };
-  }
-}
-
-/** Whether nothing but CR stands from a place to the end: it is not known yet what kind of line end this is. */
-function isLast(text: string, end: number): boolean {
-  let after = end;
-  while (text.charCodeAt(after) === 0x0d) after++;
-  return after === text.length;
 }

@@ -2,8 +2,11 @@
 export const undecided = -2;
 const literal = -1;
 
-/** How a field was found: plain, in quotes, or begun by a quote that is read as a character of the field. */
-export const fieldKinds = { plain: 0, quoted: 1, unclosed: 2 } as const;
+/**
+ * How a field was found: plain, in quotes, in quotes and with quotes within, or begun by a quote that is read as
+ * a character of the field.
+ */
+export const fieldKinds = { plain: 0, quoted: 1, quotesWithin: 2, unclosed: 3 } as const;
 
 /** What the scanner goes by. */
 export interface ScanRules {
@@ -39,10 +42,12 @@ export function scanRecord(text: string, start: number, rules: ScanRules, fields
   for (let at = start; ; at++) {
     let kind: number = fieldKinds.plain;
     if (text.charCodeAt(at) === quote) {
-      const close = closingQuote(text, at, lineEnd, count, rules);
+      const next = text.indexOf('"', at + 1);
+      const isSimple = next !== -1 && endsField(text, next + 1, lineEnd, rules.delimiter);
+      const close = isSimple ? next : closingQuote(text, at, lineEnd, count, rules);
       if (close === undecided) return undecided;
       if (close !== literal) {
-        fields?.push(at + 1, close, fieldKinds.quoted);
+        fields?.push(at + 1, close, close === next ? fieldKinds.quoted : fieldKinds.quotesWithin);
         count++;
         if (close > lineEnd) lineEnd = lineEndFrom(text, close);
         at = close + 1;
@@ -57,6 +62,10 @@ export function scanRecord(text: string, start: number, rules: ScanRules, fields
     if (end === lineEnd) return end;
     at = end;
   }
+}
+
+function endsField(text: string, at: number, lineEnd: number, delimiter: number): boolean {
+  return at === lineEnd || (at < lineEnd && text.charCodeAt(at) === delimiter);
 }
 
 function fieldEnd(text: string, from: number, lineEnd: number, delimiter: number): number {

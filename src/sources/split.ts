@@ -78,17 +78,18 @@ export function splitRecords(
     const after = afterLineEnd(text, end);
     if (onRecord(cells, line) === false) break;
     line += inner + 1;
-    if (after > end) {
-      if (text.charCodeAt(end) === lf) lineEnds.lf++;
-      else if (text.charCodeAt(after - 1) === lf) lineEnds.crlf++;
-      else lineEnds.cr++;
-    }
+    if (after > end) lineEnds[lineEndKind(text, end, after)]++;
     start = after;
   }
   return { lines: line - 1, lineEnds, faults };
 }
 
 const [byteOrderMark, lf] = [0xfeff, 0x0a];
+
+function lineEndKind(text: string, end: number, after: number): keyof LineEnds {
+  if (text.charCodeAt(end) === lf) return 'lf';
+  return text.charCodeAt(after - 1) === lf ? 'crlf' : 'cr';
+}
 
 function indexFrom(text: string, char: string, from: number): number {
   const at = text.indexOf(char, from);
@@ -99,9 +100,7 @@ function cellsOf(text: string, fields: readonly number[]): string[] {
   const cells: string[] = [];
   for (let i = 0; i < fields.length; i += 3) {
     const cell = text.slice(fields[i], fields[i + 1]);
-    cells.push(
-      fields[i + 2] === fieldKinds.quoted && cell.includes('""') ? cell.replaceAll('""', '"') : cell,
-    );
+    cells.push(fields[i + 2] === fieldKinds.quotesWithin ? cell.replaceAll('""', '"') : cell);
   }
   return cells;
 }
@@ -118,7 +117,7 @@ function tellQuotes(
 ): void {
   for (let i = 0; i < fields.length; i += 3) {
     const [from, to, kind] = [fields[i]!, fields[i + 1]!, fields[i + 2]];
-    if (kind === fieldKinds.plain || (kind === fieldKinds.quoted && text.indexOf('"', from) === to)) continue;
+    if (kind === fieldKinds.plain || kind === fieldKinds.quoted) continue;
     const places = kind === fieldKinds.unclosed ? [from] : strayQuotes(text, from, to);
     for (const at of places) {
       const part = text.slice(at + 1, Math.min(lineEndFrom(text, at + 1), at + 1 + partLength));
