@@ -43,18 +43,22 @@ export function loadDocument<T>(text: string, file: string, schema: z.ZodType<T>
   const value = toValue(document);
   const parsed = depthOf(value) > depthLimit ? null : schema.safeParse(value);
   if (parsed?.success) return { value: parsed.data, faults: null };
-  const issues = parsed ? flatten(parsed.error.issues) : [{ path: [], message: 'nesting' }];
+  const issues = parsed
+    ? flatten(parsed.error.issues)
+    : [{ path: [], message: 'nesting', isUnquoted: false }];
   return {
     value: null,
     faults: issues.map((issue) => ({
-      cause: cause('document-unexpected', {
-        file,
-        part: issue.path.join(' > ') || file,
-        reason: issue.message,
-      }),
+      cause: causeOf(issue, file),
       place: placeAt(offsetOf(document.contents as Node | null, issue.path)),
     })),
   };
+}
+
+function causeOf(issue: Issue, file: string): Cause {
+  const part = issue.path.join(' > ') || file;
+  if (issue.isUnquoted) return cause('yaml-unquoted', { file, part });
+  return cause('document-unexpected', { file, part, reason: issue.message });
 }
 
 /** Reads a mapping; what it extends is not looked at yet. */
@@ -122,24 +126,31 @@ function depthOf(value: unknown, depth = 0): number {
 interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** A text was expected, and YAML made a number or a truth value of what stands there. */
+  readonly isUnquoted: boolean;
+}
+
+function flatten(issues: readonly z.core.$ZodIssue[]): Issue[] {
+  return issues.flatMap((issue): Issue[] => {
+    const { path, message } = issue;
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({ path: [...path, key], message, isUnquoted: false }));
+    }
+    if (issue.code === 'invalid_union') return flattenUnion(issue);
+    const isUnquoted =
+      issue.code === 'invalid_type' &&
+      issue.expected === 'string' &&
+      /received (number|boolean)/.test(message);
+    return [{ path, message, isUnquoted }];
+  });
 }
 
 /** A union fails with the issues of all its members: the member that came furthest tells most. */
-function flatten(issues: readonly z.core.$ZodIssue[]): Issue[] {
-  return issues.flatMap((issue): Issue[] => {
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ path: [...issue.path, key], message: issue.message }));
-    if (issue.code !== 'invalid_union') return [issue];
-    const deepest = issue.errors
-      .map((member) => flatten(member))
-      .sort(
-        (a, b) => Math.max(0, ...b.map((i) => i.path.length)) - Math.max(0, ...a.map((i) => i.path.length)),
-      )[0];
-    return (deepest ?? [{ path: [], message: issue.message }]).map((inner) => ({
-      path: [...issue.path, ...inner.path],
-      message: inner.message,
-    }));
-  });
+function flattenUnion(issue: z.core.$ZodIssueInvalidUnion): Issue[] {
+  const depth = (member: readonly Issue[]) => Math.max(0, ...member.map((inner) => inner.path.length));
+  const members = issue.errors.map(flatten).sort((a, b) => depth(b) - depth(a));
+  const deepest = members[0] ?? [{ path: [], message: issue.message, isUnquoted: false }];
+  return deepest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 /** Where the value (or, if it is missing, the nearest thing around it) begins. */

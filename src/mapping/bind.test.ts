@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../host/shipped.js';
+import { bindMapping, columnsOf } from './bind.js';
+import type { Mapping } from './mapping.js';
+
+const knowledge = loadKnowledge();
+const around = {
+  vocabulary: knowledge.vocabulary,
+  model: knowledge.models.get('aed')!,
+  country: 'JP' as const,
+};
+const mapping = (columns: Mapping['columns'], more: Partial<Mapping> = {}): Mapping => ({
+  path: 'own',
+  model: 'aed',
+  lineage: [],
+  columns,
+  ...more,
+});
+const bind = (columns: Mapping['columns'], headers: string[], more?: Partial<Mapping>) =>
+  bindMapping(mapping(columns, more), headers, around);
+
+describe('columns are named', () => {
+  const headers = ['NO', '名称', '名称', '0-4歳の男性', '0-4歳の女性'];
+  test.each([
+    ['名称', [2]],
+    ['名称[2]', [3]],
+    ['[3]', [3]],
+    ['[9]', []],
+    ['住所', []],
+    ['/(?<from>\\d+)-(?<to>\\d+)歳の(?<sex>[男女])性/', [4, 5]],
+  ])('by %s', (key, columns) => expect(columnsOf(key, headers).map((hit) => hit.column)).toEqual(columns));
+});
+
+describe('targets', () => {
+  test('an item brings its term, normalizer and options', () => {
+    expect(bind({ 緯度: '緯度' }, ['緯度']).bindings[0]).toMatchObject({
+      columns: [1],
+      item: '緯度',
+      term: '設置地点>地理座標>緯度',
+      normalizer: 'coordinate',
+      options: { role: 'lat' },
+    });
+  });
+
+  test('a term path takes the normalizer of its datatype', () => {
+    expect(
+      bind({ 点検: '設置地点>説明', 開始: '設置日>標準型日付' }, ['点検', '開始']).bindings.map(
+        (b) => b.normalizer,
+      ),
+    ).toEqual(['text', 'date']);
+  });
+
+  test('a cell is divided among items', () => {
+    const { bindings } = bind({ 開館時間: { to: ['開始時間', '終了時間'], split: '～' } }, ['開館時間']);
+    expect(bindings.map((b) => [b.item, b.part?.index])).toEqual([
+      ['開始時間', 0],
+      ['終了時間', 1],
+    ]);
+  });
+
+  test('columns are joined', () => {
+    const { bindings, columns } = bind({}, ['市', '町'], {
+      join: [{ columns: ['市', '町'], to: '所在地_連結表記' }],
+    });
+    expect(bindings).toMatchObject([{ columns: [1, 2], item: '所在地_連結表記', with: '' }]);
+    expect(columns.map((column) => column.fate)).toEqual(['mapped', 'mapped']);
+  });
+
+  test('what is ignored is said, what is not named is unmapped', () => {
+    expect(bind({ 管理番号: 'ignore' }, ['管理番号', '余白']).columns.map((column) => column.fate)).toEqual([
+      'ignored',
+      'unmapped',
+    ]);
+  });
+});
+
+test.each([
+  [{ 住所: '所在地' }, 'mapping-unknown-item'],
+  [{ 住所: '住所>表記' }, 'term-elsewhere'],
+  [{ 欠けた列: '名称' }, 'mapping-column-missing'],
+])('%j is refused: %s', (columns, code) => {
+  expect(bind(columns as Mapping['columns'], ['住所']).causes.map((cause) => cause.code)).toEqual([code]);
+});

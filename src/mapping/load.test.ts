@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { loadMapping, resolveMapping } from './load.js';
+import type { MappingDocument } from './mapping.js';
+
+const load = (text: string) => loadMapping(text, 'aed.yaml');
+const faultsOf = (text: string) =>
+  (load(text).faults ?? []).map(({ cause, place }) => [cause.code, place.line, place.column]);
+
+describe('a mapping that cannot be used says where', () => {
+  test('broken YAML', () => {
+    expect(faultsOf('model: aed\ncolumns: {名称: [')[0]).toEqual(['yaml-broken', 2, expect.any(Number)]);
+  });
+
+  test('an unknown key', () => {
+    expect(faultsOf('model: aed\ncolumms:\n  名称: 名称\n')).toEqual([['document-unexpected', 2, 1]]);
+  });
+
+  test('a code without quotes has lost its zero', () => {
+    expect(faultsOf('model: aed\npublisher: { code: 011002, name: 札幌市 }\n')).toEqual([
+      ['yaml-unquoted', 2, 14],
+    ]);
+  });
+
+  test('an alias bomb', () => {
+    const bomb = [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...[...'bcdefgh'].map((name, i) => `${name}: &${name} [${`*${'abcdefg'[i]},`.repeat(9)}]`),
+    ];
+    expect(faultsOf(bomb.join('\n')).length).toBeGreaterThan(0);
+  });
+
+  test('nesting without end', () => {
+    expect(faultsOf(`columns: ${'['.repeat(3000)}`).length).toBeGreaterThan(0);
+  });
+
+  test('the way to a wrong value inside', () => {
+    expect(
+      faultsOf('model: aed\ncolumns:\n  名称: 名称\n  日付: { to: 設置日, options: { order: abc } }\n'),
+    ).toEqual([['document-unexpected', 4, expect.any(Number)]]);
+  });
+});
+
+describe('inheritance', () => {
+  const documents: Record<string, MappingDocument> = {
+    'standard/aed': {
+      model: 'aed',
+      standard: '標準',
+      columns: { NO: 'ID', 名称: '名称' },
+      required: ['名称'],
+    },
+    loop: { extends: 'loop2' },
+    loop2: { extends: 'loop' },
+  };
+  const resolve = (document: MappingDocument) => resolveMapping('own', document, (path) => documents[path]);
+
+  test('columns add up, own ones win', () => {
+    const { mapping } = resolve({ extends: 'standard/aed', columns: { NO: 'ignore', 番号: 'ID' } });
+    expect(mapping).toMatchObject({
+      model: 'aed',
+      standard: '標準',
+      columns: { NO: 'ignore', 名称: '名称', 番号: 'ID' },
+      required: ['名称'],
+      lineage: ['standard/aed'],
+    });
+  });
+
+  test.each([
+    [{ extends: 'nowhere' }, 'mapping-extends-unknown'],
+    [{ extends: 'loop' }, 'mapping-extends-itself'],
+    [{ columns: {} }, 'mapping-without-model'],
+  ])('%j is refused: %s', (document, code) => {
+    expect(resolve(document).cause?.code).toBe(code);
+  });
+});
