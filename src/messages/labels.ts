@@ -154,6 +154,11 @@ export const labels = {
   'first-data-row': { ja: 'データの始まり', en: 'First row of data', 'zh-TW': '資料起始' },
   encoding: { ja: '文字コード', en: 'Encoding', 'zh-TW': '字元編碼' },
   repair: { ja: '文字化けの復元', en: 'Recovery of garbled text', 'zh-TW': '亂碼還原' },
+  'repair-detail': {
+    ja: '{misreading} として読み違えられていた {original} の文字を元に戻しました',
+    en: 'Text in {original} that had been read as {misreading} was restored',
+    'zh-TW': '已還原被誤讀為 {misreading} 的 {original} 文字',
+  },
   format: { ja: 'ファイル形式', en: 'File format', 'zh-TW': '檔案格式' },
   delimiter: { ja: '区切り文字', en: 'Delimiter', 'zh-TW': '分隔符號' },
   comma: { ja: 'コンマ', en: 'Comma', 'zh-TW': '逗號' },

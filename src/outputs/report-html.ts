@@ -7,7 +7,14 @@ import { columnTable } from './report-html-columns.js';
 import { ledgerFigure } from './report-html-ledger.js';
 import { factList, icon, quoted, section } from './report-html-parts.js';
 import { style, styleHash } from './report-html-style.js';
-import { delimiterName, encodingName, formatName, kindName, publisherName } from './source-facts.js';
+import {
+  delimiterName,
+  encodingName,
+  formatName,
+  kindName,
+  publisherName,
+  repairName,
+} from './source-facts.js';
 import { verdictOf } from './verdict.js';
 import { shown, visible } from './visible.js';
 
@@ -84,14 +91,11 @@ function recognized(report: Report, language: Language): Html {
       label(language, 'mapping'),
       mapping === null ? label(language, 'mapping-none') : html`<code>${shown(mapping)}</code>`,
     ],
-    [
-      label(language, 'standard'),
-      standard === null ? label(language, 'standard-none') : html`<code>${shown(standard)}</code>`,
-    ],
+    [label(language, 'standard'), standard === null ? label(language, 'standard-none') : shown(standard)],
     [label(language, 'records'), label(language, 'records-detail', records)],
     [label(language, 'format'), formatName(report)],
     [label(language, 'encoding'), encodingName(report)],
-    [label(language, 'repair'), source.repair === null ? null : shown(source.repair)],
+    [label(language, 'repair'), repairName(report, language)],
     [label(language, 'delimiter'), source.delimiter === '' ? null : delimiterName(report, language)],
     [label(language, 'header'), headerRows(report, language)],
     [label(language, 'first-data-row'), label(language, 'header-row', { row: String(source.firstDataRow) })],

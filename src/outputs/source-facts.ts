@@ -2,19 +2,35 @@ import { type Language, label } from '../messages/index.js';
 import type { Report } from '../report/index.js';
 import { shown } from './visible.js';
 
+/** Encodings and misreadings as people write their names. */
 const encodingNames: Readonly<Record<string, string>> = {
   'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16 LE',
-  'utf-16be': 'UTF-16 BE',
+  'utf-16le': 'UTF-16LE',
+  'utf-16be': 'UTF-16BE',
   shift_jis: 'Shift_JIS',
   'euc-jp': 'EUC-JP',
   'iso-2022-jp': 'ISO-2022-JP',
   big5: 'Big5',
+  latin1: 'ISO-8859-1',
+  cp1252: 'windows-1252',
 };
 
 /** The encoding as officers know its name: the label of the Encoding Standard in its usual spelling. */
 export function encodingName(report: Report): string {
-  const { encoding } = report.source;
+  return nameOf(report.source.encoding);
+}
+
+/** What was done about garbled text (`latin1-shift_jis`: read as the one, meant as the other); null where nothing was. */
+export function repairName(report: Report, language: Language): string | null {
+  const { repair } = report.source;
+  if (repair === null) return null;
+  const [misreading = '', original] = repair.split(/-(.*)/);
+  return original === undefined
+    ? shown(repair)
+    : label(language, 'repair-detail', { misreading: nameOf(misreading), original: nameOf(original) });
+}
+
+function nameOf(encoding: string): string {
   return encodingNames[encoding.toLowerCase()] ?? shown(encoding);
 }
 
