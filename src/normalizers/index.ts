@@ -1,9 +1,16 @@
+import { addressJp } from './address-jp.js';
 import { date } from './date.js';
 import { flag } from './flag.js';
+import { hojinBango } from './hojin-bango.js';
+import { hours } from './hours.js';
+import { jichitaiCode } from './jichitai-code.js';
 import { kana } from './kana.js';
 import type { Normalizer } from './normalizer.js';
+import { number } from './number.js';
+import { postal } from './postal.js';
 import { text } from './text.js';
 import { time } from './time.js';
+import { toitsuBango } from './toitsu-bango.js';
 import { weekdays } from './weekdays.js';
 
 /**
@@ -11,11 +18,33 @@ import { weekdays } from './weekdays.js';
  * (`address-jp`, `address-tw`), and data models name the kind (`address`).
  */
 export const normalizers: Readonly<Record<string, Normalizer>> = Object.fromEntries(
-  [date, flag, kana, text, time, weekdays].map((normalizer) => [normalizer.name, normalizer]),
+  [
+    addressJp,
+    date,
+    flag,
+    hojinBango,
+    hours,
+    jichitaiCode,
+    kana,
+    number,
+    postal,
+    text,
+    time,
+    toitsuBango,
+    weekdays,
+  ].map((normalizer) => [normalizer.name, normalizer]),
 );
 
-/** The normalizer that a data model or a person names, for a country: `address` in Taiwan is `address-tw`. */
+/** Kinds of value whose place another kind takes in the other country: data models name the one, for both. */
+const counterparts: Readonly<Record<string, string>> = { 'hojin-bango-tw': 'toitsu-bango' };
+
+/**
+ * The normalizer that a data model or a person names, for a country: `address` in Taiwan is `address-tw`, and
+ * `hojin-bango` is `toitsu-bango`.
+ */
 export function normalizerFor(name: string, country: 'JP' | 'TW'): Normalizer | undefined {
+  const counterpart = counterparts[`${name}-${country.toLowerCase()}`];
+  if (counterpart !== undefined) return normalizers[counterpart];
   return normalizers[name] ?? normalizers[`${name}-${country.toLowerCase()}`];
 }
 
@@ -31,4 +60,5 @@ export type {
   JapaneseAreas,
   Tables,
   TaiwaneseAreas,
+  UnitEntry,
 } from './tables.js';
