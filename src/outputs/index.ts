@@ -18,11 +18,11 @@ export interface ReportFormat {
 }
 
 /** All forms of reports, by name. */
-export const reportFormats = {
+export const reportFormats: Readonly<Record<'text' | 'html' | 'json', ReportFormat>> = {
   text: { name: 'text', suffix: '.report.txt', render: (report, language) => reportText(report, language) },
   html: { name: 'html', suffix: '.report.html', render: reportHtml },
   json: { name: 'json', suffix: '.report.json', render: reportJson },
-} as const satisfies Record<string, ReportFormat>;
+};
 
 /** All formats of nodes, by name. */
 export const nodeFormats = { jsonld, ndjson } as const satisfies Record<string, NodeFormat>;

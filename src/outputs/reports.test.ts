@@ -21,7 +21,7 @@ describe.each(readdirSync(fixtures))('the report of %s', (name) => {
   test.each([
     ...languages.map((language) => [`${language}.txt`, reportFormats.text.render(report, language)]),
     ...languages.map((language) => [`${language}.html`, reportFormats.html.render(report, language)]),
-    ['report.json', reportFormats.json.render(report)],
+    ['report.json', reportFormats.json.render(report, 'ja')],
   ])('%s is as expected', (file, text) => {
     const golden = new URL(file, expected);
     if (update) {
