@@ -7,7 +7,7 @@ import { datatypeOf, isSubclass, type OwnedProperty, propertiesOf, type Vocabula
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 type ObjectSchema = Exclude<JsonSchema, boolean>;
 
-const iri = '^[A-Za-z][A-Za-z0-9+.-]*:\\S*$';
+const iri = '^[A-Za-z][A-Za-z0-9+.-]*:\\S+$';
 const zone = '(?:Z|[+-]\\d\\d:\\d\\d)?';
 const day = '-?\\d{4,}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const time = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?|24:00:00(?:\\.0+)?)';
@@ -43,18 +43,19 @@ export function schemaOf(
 ): ObjectSchema {
   const paths = new Map(model.items.map((item) => [item, stepsOf(item, model, vocabulary)]));
   const known = new Set([...paths.values()].flatMap((steps) => steps.flatMap(nodeRange)));
-  const rules = model.items.flatMap((item) => {
+  const presences = model.items.flatMap((item) => {
     const steps = paths.get(item) ?? [];
     const isRequired = item.required || requiredItems.includes(item.name);
     return isRequired && item.header === null && steps.length > 0 ? [presence(item, steps)] : [];
   });
+  const rules = [...presences, ...codeLists(paths)];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: model.title.ja,
     type: 'object',
     $ref: refTo(model.class),
     properties: { '@type': { const: model.class } },
-    allOf: [...rules, ...codeLists(paths)],
+    ...(rules.length > 0 ? { allOf: rules } : {}),
     $defs: definitionsOf(vocabulary, new Set([model.class, ...known])),
   };
 }
@@ -103,13 +104,14 @@ function classSchema(classes: readonly string[], properties: readonly OwnedPrope
   };
 }
 
-/** The properties of a class and of all classes below it; where these differ, the narrower cardinality. */
+/** The properties of a class and of all classes below it; where these differ, the wider cardinality. */
 function propertiesBelow(vocabulary: Vocabulary, className: string): readonly OwnedProperty[] {
   const properties = new Map<string, OwnedProperty>();
   for (const each of subclassesOf(vocabulary, className)) {
     for (const property of propertiesOf(vocabulary, each)) {
       const other = properties.get(property.property);
-      if (other === undefined || property.cardinality.max === 1) properties.set(property.property, property);
+      if (other === undefined || property.cardinality.max === null)
+        properties.set(property.property, property);
     }
   }
   return [...properties.values()];
@@ -167,34 +169,24 @@ function oneOrMore(one: ObjectSchema): ObjectSchema {
   return { ...one, type: [...types, 'array'], minItems: 1, items: one };
 }
 
-/** Demands that the item's path exists. */
+/**
+ * Demands that the item's path exists. A validator that misses a step on the way would name that step, which many items
+ * share; so the way is tried first, and where it fails the whole path is named as what is missing.
+ */
 function presence(item: Item, steps: readonly ResolvedStep[]): ObjectSchema {
-  if (steps.every(({ fixed }) => fixed.length === 0)) return nestedPresence(steps);
-  // A node that is told from its sisters by fixed values: a failed search has no place of its own, so the item's name
-  // stands where a validator tells what is missing.
-  return { if: searchedPresence(steps), else: { required: [item.name] } };
+  const existence = existenceOf(steps);
+  return steps.length === 1 ? existence : { if: existence, else: { required: [item.path.text] } };
 }
 
-function nestedPresence(steps: readonly ResolvedStep[]): ObjectSchema {
+/** Of several nodes under a property, one that has the fixed values of the path must lead on. */
+function existenceOf(steps: readonly ResolvedStep[]): ObjectSchema {
   const [step, ...rest] = steps;
   if (step === undefined) return {};
   if (rest.length === 0) return { required: [step.property] };
-  const inner = nestedPresence(rest);
-  const content = step.many ? { ...inner, contains: inner } : inner;
-  return { required: [step.property], properties: { [step.property]: content } };
-}
-
-function searchedPresence(steps: readonly ResolvedStep[]): ObjectSchema {
-  const [step, ...rest] = steps;
-  if (step === undefined) return {};
   const fixed = Object.fromEntries(step.fixed.map(({ property, value }) => [property, { const: value }]));
-  const inner = { allOf: [searchedPresence(rest), { required: Object.keys(fixed), properties: fixed }] };
-  const content = {
-    anyOf: [
-      { type: 'array', contains: inner },
-      { not: { type: 'array' }, ...inner },
-    ],
-  };
+  const inner = { allOf: [existenceOf(rest), { required: Object.keys(fixed), properties: fixed }] };
+  const one = { type: 'object', ...inner };
+  const content = step.many ? { anyOf: [one, { type: 'array', contains: one }] } : one;
   return { required: [step.property], properties: { [step.property]: content } };
 }
 
