@@ -18,17 +18,21 @@ const require = createRequire(import.meta.url);
 /** The tables that normalizers need: small ones at once, large ones when first asked for, and only once. */
 export function loadTables(): Tables {
   return {
-    eras: parse(
-      readFileSync(new URL('../../vocabularies/tables/eras.yaml', import.meta.url), 'utf8'),
-    ) as Era[],
+    eras: readTable('eras') as Era[],
     japan: once(loadJapan),
     taiwan: once(loadTaiwan),
     areaCodes: once(loadAreaCodes),
     formerAreas: once(loadFormerAreas),
+    numberedSections: once(() => readTable<string[]>('numbered-sections')),
     governmentCodes: once(loadGovernmentCodes),
     topLevelDomains: once(loadTopLevelDomains),
     units: once(loadUnits),
   };
+}
+
+function readTable<T>(name: string): T {
+  const file = new URL(`../../vocabularies/tables/${name}.yaml`, import.meta.url);
+  return parse(readFileSync(file, 'utf8')) as T;
 }
 
 function once<T>(load: () => T): () => T {
@@ -40,9 +44,7 @@ function once<T>(load: () => T): () => T {
 }
 
 function loadAreaCodes(): AreaCodes {
-  const { japan, taiwan } = parse(
-    readFileSync(new URL('../../vocabularies/tables/area-codes.yaml', import.meta.url), 'utf8'),
-  ) as {
+  const { japan, taiwan } = readTable('area-codes') as {
     japan: { areas: string[][]; exceptions: Record<string, string[]> };
     taiwan: { areas: Record<string, number[]> };
   };
@@ -58,9 +60,7 @@ function loadAreaCodes(): AreaCodes {
 function loadGovernmentCodes(): GovernmentCodes {
   type Names = Record<string, string>;
   type Abolished = Record<string, AbolishedCode>;
-  const { japan, taiwan } = parse(
-    readFileSync(new URL('../../vocabularies/tables/government-codes.yaml', import.meta.url), 'utf8'),
-  ) as {
+  const { japan, taiwan } = readTable('government-codes') as {
     japan: { missing: Names; abolished: Abolished };
     taiwan: { counties: Names; abolished: Abolished };
   };
@@ -77,9 +77,7 @@ function loadGovernmentCodes(): GovernmentCodes {
 }
 
 function loadTopLevelDomains(): ReadonlySet<string> {
-  const names = parse(
-    readFileSync(new URL('../../vocabularies/tables/top-level-domains.yaml', import.meta.url), 'utf8'),
-  ) as string;
+  const names = readTable('top-level-domains') as string;
   return new Set(names.split(' '));
 }
 
@@ -182,9 +180,7 @@ function loadTaiwan(): TaiwaneseAreas {
 }
 
 function loadFormerAreas(): FormerAreas {
-  const { japan, taiwan } = parse(
-    readFileSync(new URL('../../vocabularies/tables/former-areas.yaml', import.meta.url), 'utf8'),
-  ) as {
+  const { japan, taiwan } = readTable('former-areas') as {
     japan: FormerAreas['japan'];
     taiwan: { counties: Record<string, string>; districts: FormerAreas['taiwanDistricts'] };
   };

@@ -7,6 +7,7 @@ import { jichitaiCode } from './jichitai-code.js';
 import { kana } from './kana.js';
 import type { Normalizer } from './normalizer.js';
 import { number } from './number.js';
+import { number } from './number.js';
 import { postal } from './postal.js';
 import { text } from './text.js';
 import { time } from './time.js';

@@ -13,10 +13,14 @@ export interface Tables {
   readonly areaCodes: () => AreaCodes;
   /** Names of areas that were abolished or changed. */
   readonly formerAreas: () => FormerAreas;
+  /** Beginnings of names of areas in Japan, from the prefecture on, where sections of land (字) have numbers. */
+  readonly numberedSections: () => readonly string[];
   /** Codes of local governments beside those in `japan().municipalities`. */
   readonly governmentCodes: () => GovernmentCodes;
   /** Top-level domains, in lower case: jp, taipei, xn--… */
   readonly topLevelDomains: () => ReadonlySet<string>;
+  /** Units of measurement, money and counting. */
+  readonly units: () => readonly UnitEntry[];
 }
 
 /** Area codes of telephone numbers, all with their leading 0. */
@@ -25,6 +29,16 @@ export interface AreaCodes {
   readonly japan: ReadonlyMap<string, string>;
   /** Taiwan: area code → how many digits may follow it. The longest area code decides. */
   readonly taiwan: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A unit: the spelling to write, other spellings, and for money the currency and the signs before the amount. */
+export interface UnitEntry {
+  readonly symbol: string;
+  readonly also?: readonly string[];
+  /** Name of the currency, and its code (ISO 4217). */
+  readonly currency?: string;
+  readonly code?: string;
+  readonly before?: readonly string[];
 }
 
 /** An era: its names, and its first and last day (Gregorian, inclusive; null: still running). */
