@@ -9,6 +9,7 @@ const label = /^(?:郵遞區號|郵區|ZIP(?:\s*code)?)?[〒\s:]*/i;
 /** A code at the beginning, in brackets or not, and an address after it, which has digits of its own. */
 const beforeAddress = /^[([]?(\d{3}|\d{5}|\d{6})[)\]]?\s*([^\d\s-].*)$/s;
 const several = /^\d{3,6}(?:[、,;/・\s]+\d{3,6})+$/;
+const plain = /^\d{3}(?:\d{2,3})?$/;
 const lengths: readonly number[] = [3, 5, 6];
 
 /**
@@ -22,23 +23,29 @@ export function taiwanesePostalReader(context: Context, tables: Tables): (source
     places ??= placesByArea(tables.taiwan());
     return places.get(area);
   };
+  const judge = (digits: string, source: string, remarks: readonly Cause[]): Outcome => {
+    const area = digits.slice(0, 3);
+    const there = placesIn(area);
+    if (there === undefined) {
+      const isZero = isFiller(digits) && area === '000';
+      return refused(
+        isZero
+          ? cause('code-placeholder', { value: source })
+          : cause('postal-unknown-area', { value: source, part: area }),
+      );
+    }
+    const findings = [...remarks, ...disagreement(there, context, source)];
+    return findings.length === 0 ? certain(digits) : assumed(digits, ...findings);
+  };
   const readWritten = (source: string): Outcome => {
     const code = readCode(source);
     if ('code' in code) return refused(code);
     const { digits } = code;
-    if (isFiller(digits) && placesIn(digits.slice(0, 3)) === undefined && digits.startsWith('0')) {
-      return refused(cause('code-placeholder', { value: source }));
-    }
-    if (!lengths.includes(digits.length)) {
-      return refused(cause('postal-wrong-length', { value: source, count: String(digits.length) }));
-    }
-    const area = digits.slice(0, 3);
-    const there = placesIn(area);
-    if (there === undefined) return refused(cause('postal-unknown-area', { value: source, part: area }));
-    const findings = [...code.findings, ...disagreement(there, context, source)];
-    return findings.length === 0 ? certain(digits) : assumed(digits, ...findings);
+    if (lengths.includes(digits.length)) return judge(digits, source, code.findings);
+    return refused(cause('postal-wrong-length', { value: source, count: String(digits.length) }));
   };
-  return (source) => readBlank(source) ?? readWritten(source);
+  return (source) =>
+    plain.test(source) ? judge(source, source, []) : (readBlank(source) ?? readWritten(source));
 }
 
 interface Place {

@@ -16,11 +16,11 @@ export function taiwaneseCodeReader(context: Context, tables: Tables): CodeReade
   const { counties, abolished } = tables.governmentCodes().taiwan;
   const county = context.pref?.replaceAll('台', '臺');
   const isKnown = (code: string) => {
-    const five = code.slice(0, 5);
+    const five = countyOf(code);
     return lengths.includes(code.length) && (counties.has(five) || abolished.has(five));
   };
   const remarksOn = (code: string, source: string): Cause[] => {
-    const five = code.slice(0, 5);
+    const five = countyOf(code);
     const name = counties.get(five);
     const former = abolished.get(five);
     if (name === undefined && former !== undefined) {
@@ -52,4 +52,10 @@ export function taiwaneseCodeReader(context: Context, tables: Tables): CodeReade
         : cause('jichitai-wrong-length', { value: source, count: String(digits.length) }),
     );
   };
+}
+
+/** The household registers number the towns of special municipalities after the first two digits of the county. */
+function countyOf(code: string): string {
+  const isOfRegisters = code.length === 7 || code.length === 10;
+  return isOfRegisters && code.startsWith('6') ? `${code.slice(0, 2)}000` : code.slice(0, 5);
 }
