@@ -20,6 +20,8 @@ export interface ScanRules {
 
 /** A cell with more line ends than this is no cell, but a quote that was never closed. */
 const mostLineEnds = 1000;
+/** Nor one in which more quotes than this stand where a cell of a later line would begin. */
+const mostOpenings = 16;
 
 const [quote, lf, cr] = [0x22, 0x0a, 0x0d];
 
@@ -30,8 +32,9 @@ const [quote, lf, cr] = [0x22, 0x0a, 0x0d];
  * The rules (RFC 4180, section 2, and what is needed to survive files that break it): a quote opens only as
  * the first character of a field; within, `""` is a quote; the closing quote stands before a delimiter or a line
  * end; any other is a character like others. An opening quote is itself a character if it is never closed,
- * if its field would have more than 1000 line ends, or if it swallows line ends although the line by itself has
- * the expected columns and the record would not have them, or the next cell in quotes begins meanwhile.
+ * if its field would have more than 1000 line ends or swallow the beginnings of more than 16 quoted cells, or if it
+ * swallows line ends although the line by itself has the expected columns and the record would not have them, or
+ * the next cell in quotes begins meanwhile.
  *
  * Whether a quote is one is decided by the text from the start of its record to the end of the line in which it
  * closes. So a text that is cut between records is read like the whole.
@@ -99,7 +102,7 @@ export function countLineEnds(text: string, from: number, to: number): number {
 }
 
 function closingQuote(text: string, open: number, lineEnd: number, count: number, rules: ScanRules): number {
-  let lineEnds = 0;
+  let [lineEnds, openings] = [0, 0];
   let counted = lineEnd;
   for (let from = open + 1; ; ) {
     const at = text.indexOf('"', from);
@@ -118,6 +121,7 @@ function closingQuote(text: string, open: number, lineEnd: number, count: number
     } else {
       const isOpening = at > lineEnd && beginsField(text, at, rules.delimiter);
       if (isOpening && standsAlone(text, open, lineEnd, count, rules)) return literal;
+      if (isOpening && ++openings > mostOpenings) return literal;
       from = at + 1;
     }
   }

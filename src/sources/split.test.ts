@@ -168,6 +168,12 @@ describe('quotes out of place', () => {
   });
 });
 
+test('quotes that are never closed cost no more than a few lines each', () => {
+  expect(split('1,2,"x\n'.repeat(20_000)).records).toHaveLength(20_000);
+  expect(split(`1,"${'\n"x'.repeat(16)}"\n`).records).toHaveLength(1);
+  expect(split(`1,"${'\n"x'.repeat(17)}"\n`).records.length).toBeGreaterThan(1);
+});
+
 test('the callback stops the splitting', () => {
   let seen = 0;
   splitRecords('a\nb\nc\n', comma, () => ++seen < 2);
