@@ -1,10 +1,19 @@
 export {
+  type CutChunk,
+  type CutOptions,
+  type Cutter,
+  cutChunks,
+  cutterFor,
+  UnreadableSource,
+} from './cut.js';
+export {
   type ChunkDecoder,
   type Decoded,
   type DecodeFault,
   decoderFor,
   type LineEncoding,
 } from './decode.js';
+export { type DetectedDialect, type Dialect, detectDialect } from './dialect.js';
 export {
   bomLength,
   type DetectedEncoding,
@@ -15,4 +24,5 @@ export {
 } from './encoding.js';
 export type { Repair } from './mojibake.js';
 export { causeOfFormat, type Format, sniffFormat } from './sniff.js';
+export { type LineEnds, type OnRecord, type Split, type SplitFault, splitRecords } from './split.js';
 export { isCuttable, type Transcoder, transcoderFor, transcodeSample } from './transcode.js';

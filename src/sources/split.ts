@@ -1,5 +1,4 @@
 import { type Cause, cause } from '../findings/index.js';
-import type { Dialect } from './dialect.js';
 import { afterLineEnd, countLineEnds, fieldKinds, lineEndFrom, type ScanRules, scanRecord } from './scan.js';
 
 /** A place where the text breaks the rules of CSV, and was read nevertheless. */
@@ -40,7 +39,7 @@ export type OnRecord = (cells: string[], line: number) => unknown;
  */
 export function splitRecords(
   text: string,
-  dialect: Pick<Dialect, 'delimiter'>,
+  dialect: { readonly delimiter: string },
   onRecord: OnRecord,
   expectedColumns = 0,
 ): Split {
