@@ -8,19 +8,24 @@ export interface Tail {
   readonly findings: readonly Cause[];
   /** It begins another address. */
   readonly isSeveral: boolean;
+  /** It goes on as only the middle of an address does: the numbers before it were none. */
+  readonly isMisread: boolean;
 }
 
-const nothing: Tail = { parts: [], findings: [], isSeveral: false };
+const nothing: Tail = { parts: [], findings: [], isSeveral: false, isMisread: false };
 
 const onLand = /^\s*(地先|地内|先)(?=$|[\s(、ほ外他付])/;
 const andOthers = /^\s*[、,・]?(?:ほか|外|他)(?:\s?\d*筆?)?(?=$|[\s(])/;
-const range = /^\s*(?:[〜~から]+|より)\s*\d/;
+const range = /^\s*(?:[〜~]|(?:から|より)\s*\d)/;
 const phone = /[\s、,]*(?:TEL|Tel|tel|電話|FAX|☎)[\s:.]*[\d(].*$/;
 const near =
   /^\s*の?(?:付近|周辺|近く|近辺|隣接?地?|横|脇|前|向かい|向い|裏|そば|沿い|(?:東|西|南|北)側|交差点付近)$/;
 const crossing = /交差点|十字路|交叉点/;
 const brackets = /^\(([^()]+)\)$/;
 const room = /^(?:(\d+[A-Z]?|[A-Z]\d+)号室|(\d+))$/;
+/** Words and signs that no name of a building begins with. */
+const addressWord =
+  /^(?:[のノ之](?=[\d甲乙丙丁])|[?※*])|^-?(?:字|番地?|号(?![棟館室])|丁目|条|線|地割)|^[甲乙丙丁戊己庚辛壬癸ァ-ヴ]\s?\d|^[^\s(]{1,6}\d+(?:番|-\d)/;
 const listed = /[、,，・／/;&＆]|及び|および|並びに|ならびに|と(?=\d)/g;
 
 /**
@@ -55,6 +60,7 @@ export function readTail(
     if (rest.trim() !== '') findings.push(cause('extra-text', { value, part: rest.trim() }));
   } else if (near.test(bare)) findings.push(cause('address-nearby', { value, part: bare }));
   else if (crossing.test(bare)) findings.push(cause('address-crossing', { value, part: bare }));
+  else if (addressWord.test(rest)) return { ...nothing, isMisread: true };
   else {
     const [, marked, number] = room.exec(bare) ?? [];
     const isRoom = marked !== undefined || (number !== undefined && lot?.house && !lot.room);
@@ -64,7 +70,7 @@ export function readTail(
       if (number !== undefined) findings.push(cause('address-numbers-unclear', { value, part: number }));
     }
   }
-  return { parts, findings, isSeveral: false };
+  return { ...nothing, parts, findings };
 }
 
 function listsAnother(text: string, at: number, beginsAnother: (at: number) => boolean): boolean {

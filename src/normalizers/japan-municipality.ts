@@ -149,6 +149,7 @@ export function whereaboutsReader(
     if (match === null) return atHome;
     const part = text.slice(from, match.end);
     const places = nearest(match.value, home);
+    if (!places.some((place) => isLikely(place, part, text, match.end))) return atHome;
     if (home.place && !places.some((place) => place.city === home.place?.city)) {
       if (isTownOf(home.place, text, from, match.end)) {
         const isNeighbour = places.some((place) => place.prefecture === home.prefecture);
@@ -156,6 +157,13 @@ export function whereaboutsReader(
       }
     }
     return choose(part, match.end, places);
+  }
+
+  /** 昭和町 alone is far more often a town of some city than a municipality of another prefecture. */
+  function isLikely(place: Municipality, part: string, text: string, end: number): boolean {
+    if (place.prefecture === home.prefecture || !county.test(place.city) || part.includes('郡')) return true;
+    if (text.slice(end).trim() === '') return home.prefecture === null;
+    return isTownOf(place, text, end, end + 1);
   }
 }
 

@@ -23,11 +23,12 @@ function* entriesOf(names: ReadonlySet<string>): Iterable<readonly [string, stri
   for (const name of names) {
     const base = numberedChome.exec(name)?.[1];
     const town = narrow(base !== undefined && bases.has(base) ? base : name);
-    if (town === '') continue;
     for (const spelling of spellingsOf(town)) yield [spelling, town];
   }
+  for (const area of areasOf(names)) yield [area, area];
 }
 
+const formerTown = /^.{1,5}?[町村](?=.)/;
 const numberedChome = /^(|.*[^の])(?:[０-９]+|[一二三四五六七八九十]+)丁目$/;
 
 /**
@@ -43,14 +44,28 @@ function basesOf(names: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([base]) => base));
 }
 
+/** Former towns and villages whose name stands before that of several towns: 国分寺町新居, 国分寺町新名 … */
+function areasOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const area = formerTown.exec(name)?.[0];
+    if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([area]) => area));
+}
+
 /** Numbers in names of towns are written in kanji and in digits: 北二十四条西, 北24条西; 四番町, 4番町. */
 const numeral = /([0-9]+|[一二三四五六七八九十]+)(?=[条線番丁区号])/g;
 
+/** 北24西15 for 北二十四条西15丁目, as Hokkaido says for short. */
+const blockOfTwo = /^([東西南北]\d+)条(?=[東西南北]$)/;
+
 function spellingsOf(name: string): Iterable<string> {
+  if (name === '') return [];
   if (name.search(numeral) < 0) return [name];
   const withDigits = name.replace(numeral, (number) => String(parseKanjiNumber(number) ?? number));
   const withKanji = withDigits.replace(numeral, (number) => kanjiNumber(Number(number)));
-  return new Set([name, withDigits, withKanji]);
+  return new Set([name, withDigits, withKanji, withDigits.replace(blockOfTwo, '$1')]);
 }
 
 function kanjiNumber(number: number): string {
@@ -79,8 +94,8 @@ const kanjiBeforeUnit = /[一二三四五六七八九十]$/;
 
 /** Reads the town at a place of an address; null where no known one stands there. */
 export function readTown(text: string, from: number, towns: TownTree, isKyoto: boolean): Town | null {
-  const street = isKyoto ? kyotoStreet.exec(text.slice(from, firstDigit(text, from)))?.[0] : undefined;
-  const start = from + (street?.length ?? 0);
+  const street = isKyoto ? readStreet(text, from) : '';
+  const start = from + street.length;
   section.lastIndex = start;
   const marked = section.exec(text);
   const match = towns(text, marked ? section.lastIndex : start, (_, end) => endsThere(text, end));
@@ -91,10 +106,15 @@ export function readTown(text: string, from: number, towns: TownTree, isKyoto: b
   const name = (marked?.[1] ?? '') + match.value + added;
   return {
     name,
-    street: street?.trim() ?? null,
-    isWhole: marked !== null || /[町村条丁]$/.test(name),
+    street: street.trim() || null,
+    isWhole: marked !== null || /[町村条丁]$|^.{1,5}[町村]./.test(name),
     end: match.end + added.length,
   };
+}
+
+/** The street by which Kyoto finds a place, up to 上る, 下る, 東入, 西入 or 角; empty where there is none. */
+export function readStreet(text: string, from: number): string {
+  return kyotoStreet.exec(text.slice(from, firstDigit(text, from)))?.[0] ?? '';
 }
 
 function firstDigit(text: string, from: number): number {

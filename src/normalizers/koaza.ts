@@ -7,24 +7,28 @@ export interface Koaza {
   readonly end: number;
 }
 
+const endAhead = '$|\\s|地[内先]|付近|周辺|ほか|他|外';
 const numberAhead = `(?=\\s?[-\\u2010-\\u2015\\u2212\\uFF0D]?\\s?[\\d${kanjiNumberClass}])`;
 /** Where the number of a lot begins: digits, or a number in kanji with its unit. */
 const lotAhead = `\\d|[${kanjiNumberClass}]+(?:丁目|番地|番(?![町丁])|号(?!線))`;
 
+const number = `(?:\\d+|[${kanjiNumberClass}]+)`;
 const patterns = [
-  `(?:第?\\d+|第?[${kanjiNumberClass}]+)地割`,
-  `第(?:\\d+|[${kanjiNumberClass}]+)号${numberAhead}`,
+  `第?${number}地割`,
+  `第?${number}号${numberAhead}`,
+  `第?\\d+[部区]${numberAhead}`,
+  `第?\\d+字(?:の|\\([^)]*\\)|[^\\d\\s(、,・/]*?)(?=\\s?\\d|${endAhead})`,
   `(?:[東西南北]?\\d+線)+(?:[東西南北]?\\d+号)?${numberAhead}`,
   `(?:小?字|大字)(?:(?!地[内先]|第?\\d+地割|${lotAhead})[^\\s(、,・/])+`,
-  `(?:[ァ-ヴぁ-ゔ](?:の?部)?|[ァ-ヴぁ-ゔ]の)${numberAhead}`,
-  `[甲乙丙丁戊己庚辛壬癸](?:の|第)?${numberAhead}`,
+  `[ァ-ヴぁ-ゔ甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥](?:[のノ之]?部|の|第)?(?:${numberAhead}|(?=${endAhead}))`,
   `[^\\d\\s(-]{1,2}字(?=\\d)`,
 ].map((pattern) => new RegExp(`\\s?(${pattern})`, 'y'));
 /** One of the patterns can begin here: a cheap test before trying them all. */
-const opening = /[\s第字小大東西南北\d甲乙丙丁戊己庚辛壬癸ァ-ヴぁ-ゔ]|.字|..字/y;
+const opening =
+  /[\s第字小大東西南北\d〇零一二三四五六七八九壱弐参十百千甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥ァ-ヴぁ-ゔ]|.字|..字/y;
 const dash = /[-\u2010-\u2015\u2212\uFF0D](?=\d)/y;
 
-/** Reads what is certainly of this kind, by its marks or because it is a letter of いろは or a stem (甲乙). */
+/** Reads what is certainly of this kind, by its marks or because it is a letter of いろは, a stem (甲乙) or a branch (子丑). */
 export function readKoaza(text: string, from: number): Koaza {
   let end = from;
   let found = '';
@@ -50,6 +54,15 @@ function matchAny(text: string, at: number): RegExpExecArray | null {
     if (match) return match;
   }
   return null;
+}
+
+const side = new RegExp(`[東西南北]${numberAhead}`, 'y');
+
+/** Reads the side of the road behind a 丁目, as in 南郷通14丁目南3番: empty where none stands there. */
+export function readSide(text: string, from: number): Koaza {
+  side.lastIndex = from;
+  const found = side.exec(text)?.[0] ?? '';
+  return { text: found, end: from + found.length };
 }
 
 const lotStart = new RegExp(`${lotAhead}|無番地|番外地`, 'g');

@@ -2,7 +2,7 @@ import { assert, property, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LotSurroundings, readLotNumber } from './lot-number.js';
 
-const plain: LotSurroundings = { isLot: false, hasChome: false, maxChome: 20 };
+const plain: LotSurroundings = { isLot: false, hasChome: false, maxChome: 9 };
 
 function told(text: string, around: Partial<LotSurroundings> = {}): string | null {
   const lot = readLotNumber(text, 0, { ...plain, ...around });
@@ -51,6 +51,7 @@ test.each([
   ['5番1号一番館', '/5/1/ +一番館'],
   ['2-2-18TH銀座ビル', '2/2/18/ +TH銀座ビル'],
   ['5番1号地先', '/5/1/ +地先'],
+  ['303の2番地先', '/303/2/ +地先'],
   ['5番地先', '/5// +地先'],
   ['1-2-', '/1/2/ +-'],
 ])('%s ends before what is no number: %s', (text, expected) => expect(told(text)).toBe(expected));
@@ -63,6 +64,7 @@ test.each([
   ['2丁目5号', '2/5号// unclear'],
   ['1-2-3-4-5', '/1-2-3-4-5// unclear'],
   ['41-11-1', '/41-11-1// unclear'],
+  ['14-2-1', '/14-2-1// unclear'],
   ['0-5', '/0-5// unclear'],
 ])('%s cannot be told apart: %s', (text, expected) => expect(told(text)).toBe(expected));
 
@@ -80,6 +82,12 @@ test.each([['1階'], ['3台'], ['三丸'], ['一番館'], ['東1'], ['']])(
 );
 
 describe('what stands before decides', () => {
+  test('where sections have numbers, nothing is certain of two', () => {
+    expect(told('7の1番地', { maxChome: 0 })).toBe('/7の1番地// unclear');
+    expect(told('54-25', { maxChome: 0 })).toBe('/54-25// unclear');
+    expect(told('54-25', { maxChome: 0, isLot: true })).toBe('/54/25/');
+    expect(told('54番地25', { maxChome: 0 })).toBe('/54/25/');
+  });
   test('a lot has no 丁目', () => expect(told('6-9-16', { isLot: true })).toBe('/6-9-16// unclear'));
   test('北一条西 has one always', () => expect(told('2-1', { hasChome: true })).toBe('2/1//'));
   test('in Hokkaido they go on', () => expect(told('41-11-1', { maxChome: 45 })).toBe('41/11/1/'));

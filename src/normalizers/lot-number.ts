@@ -21,7 +21,7 @@ export interface LotSurroundings {
   readonly isLot: boolean;
   /** A town that is always divided into 丁目 (北一条西): then the first number is one. */
   readonly hasChome: boolean;
-  /** The highest 丁目 to be expected there. */
+  /** The highest 丁目 to be expected there; 0 where sections have numbers, so that no bare number is certain. */
   readonly maxChome: number;
 }
 
@@ -44,10 +44,10 @@ const separator = new RegExp(
 );
 /** What follows a number that is none of an address: a storey, a building, a quantity. */
 const otherUnit =
-  /\s?(?:階|[Ff](?![A-Za-z])|棟|号[棟館線店車]|館|番[館街](?!区)|丁堀|台|名|人|円|m|㎡|分|時|年|月|日|組|班|部屋|[ヶカかケ個箇]所|筆|次|つ|本|軒|世帯)/y;
+  /\s?(?:階|[Ff](?![A-Za-z]))|棟|号[棟館線店車]|館|番[館街](?!区)|丁堀|(?:台|名|人|円|m|㎡|組|班|部屋|[ヶカかケ個箇]所|筆|軒|世帯)(?=$|[\s)、,])/y;
 const roomAfterDash = /([A-Z]{1,2}-?\d{1,4}|\d{1,4}[A-Z]|[A-Z])(?:号室?)?(?![A-Za-z0-9])/y;
 const noNumber = /無番地|番地(?:なし|無し?)|番外(?:地)?/y;
-const endOfNumber = /$|[\s(、,。・]/y;
+const endOfNumber = /$|[\s(、,。・]|付近|周辺|地[内先]/y;
 const spaces = /\s*/y;
 
 /** Reads the numbers that begin at a place of a (narrowed) text; null where no number of an address stands there. */
@@ -132,7 +132,10 @@ function readItem(
   else if (before.at(-1)?.unit.startsWith('番')) end += matchAt(lateUnit, text, end)?.[0].length ?? 0;
   const value = isKanji ? parseKanjiNumber(match[0]) : match[0].replace(/^0+(?=\d)/, '');
   if (value === null) return null;
-  return { item: { value: String(value), unit: unitOf(marked?.[0].trim() ?? ''), isKanji }, end };
+  const word = marked?.[0].trim() ?? '';
+  // In 2番地先 the 番地 is that of the number; 地先 belongs to what follows.
+  const isLot = word === '番' && text[end] === '地';
+  return { item: { value: String(value), unit: isLot ? '番地' : unitOf(word), isKanji }, end };
 }
 
 function unitOf(word: string): Unit {
@@ -153,13 +156,19 @@ function assign(items: readonly Item[], room: string | null, around: LotSurround
   if (items[0]!.unit === '丁目') return withChome(items, room);
   const marked = items.findIndex((item) => item.unit === '番地' || item.unit === '番');
   if (marked === 0) return withoutChome(items, room);
-  // 12-3番地 is the lot 12-3, but 2-5番 may as well be 2丁目5番.
-  if (marked === 1 && items.length === 2) return last.unit === '番地' ? withoutChome(items, room) : null;
+  // 12-3番地 is the lot 12-3, but 2-5番 may as well be 2丁目5番, and 7の1番地 the lot 1 of a section 7.
+  if (marked === 1 && items.length === 2 && !areSections(around) && last.unit === '番地') {
+    return withoutChome(items, room);
+  }
   const isChomeLikely = !around.isLot && Number(items[0]!.value) <= around.maxChome;
   if (marked > 0) return isChomeLikely && marked === 1 && last.unit === '号' ? withChome(items, room) : null;
   if (around.hasChome) return withChome(items, room);
-  if (items.length < 3) return withoutChome(items, room);
+  if (items.length < 3) return items.length === 2 && areSections(around) ? null : withoutChome(items, room);
   return isChomeLikely ? withChome(items, room) : null;
+}
+
+function areSections(around: LotSurroundings): boolean {
+  return around.maxChome === 0 && !around.isLot;
 }
 
 function withChome([chome, ...others]: readonly Item[], room: string | null): Parts | null {
