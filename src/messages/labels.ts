@@ -138,6 +138,7 @@ export const labels = {
     'zh-TW': '無（未依標準檢查必填項目）',
   },
   records: { ja: 'データの件数', en: 'Records', 'zh-TW': '資料筆數' },
+  'records-only': { ja: '{read}件', en: '{read}', 'zh-TW': '{read} 筆' },
   'records-detail': {
     ja: '{read}件（ほかに空白行{blank}行、データではない行{skipped}行）',
     en: '{read} (besides {blank} blank {blank:row|rows} and {skipped} {skipped:row|rows} that {skipped:is|are} not data)',

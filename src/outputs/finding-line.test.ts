@@ -33,3 +33,10 @@ test('a value cannot put in what is not its own', () => {
     'C14 車椅子可: 「{value}$&␛[2J」は有無として読めません',
   );
 });
+
+test('a second place is not said twice', () => {
+  const finding: Finding = { code: 'duplicate-id', args: { row: '118' }, place: { row: 640, column: 2 } };
+  expect(findingLine({ ...finding, also: { row: 118, column: 2 } }, 'en')).toBe(
+    'B640: The id is the same as in row 118',
+  );
+});

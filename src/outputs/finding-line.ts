@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/index.js';
-import { type Language, label } from '../messages/index.js';
+import { type Args, type Language, label } from '../messages/index.js';
 import { placeName } from './place-name.js';
 import { shown } from './visible.js';
 import { wordingOf } from './wording.js';
@@ -21,7 +21,8 @@ export function findingLine(finding: Finding, language: Language): string {
   const subject = named(value) ? where : `${where} ${quote(value ?? '')}`;
   const sentence = label(language, 'colon', { text: subject, rest: what });
   const mended = named(replacement) ? sentence : `${sentence} → ${quote(replacement ?? '')}`;
-  return also === undefined
+  const { row }: Partial<Args> = finding.args;
+  return also === undefined || row === String(also.row)
     ? mended
     : label(language, 'aside', { text: mended, aside: placeName(also, language) });
 }

@@ -92,7 +92,10 @@ function recognized(report: Report, language: Language): Html {
       mapping === null ? label(language, 'mapping-none') : html`<code>${shown(mapping)}</code>`,
     ],
     [label(language, 'standard'), standard === null ? label(language, 'standard-none') : shown(standard)],
-    [label(language, 'records'), label(language, 'records-detail', records)],
+    [
+      label(language, 'records'),
+      label(language, records.blank + records.skipped === 0 ? 'records-only' : 'records-detail', records),
+    ],
     [label(language, 'format'), formatName(report)],
     [label(language, 'encoding'), encodingName(report)],
     [label(language, 'repair'), repairName(report, language)],
