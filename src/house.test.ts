@@ -12,7 +12,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   text: { may: [], why: 'characters know nothing of what is written with them' },
   records: { may: [], why: 'a place is a place, whatever is found there' },
   messages: { may: ['records'], why: 'texts speak of places and nothing else' },
-  findings: { may: ['records', 'messages'], why: 'a finding is a code, its arguments and a place' },
+  findings: { may: ['text', 'records', 'messages'], why: 'a finding is a code, its arguments and a place' },
   vocabulary: {
     may: ['text', 'records', 'messages', 'findings'],
     why: 'terms and models stand by themselves; no data file is known here',

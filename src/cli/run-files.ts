@@ -122,7 +122,7 @@ async function runFile(
 }
 
 function summary(report: Report, exitCode: Exit, { language, columns, palette }: Terminal): string {
-  return `${reportText(report, language, { columns, palette, exitCode })}\n`;
+  return reportText(report, language, { columns, palette, exitCode });
 }
 
 function nodeTarget(

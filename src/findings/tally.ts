@@ -1,5 +1,6 @@
 import type { Code } from '../messages/index.js';
 import type { Place } from '../records/index.js';
+import { detach } from '../text/index.js';
 import type { Finding } from './finding.js';
 
 /** How many findings of one cause are kept in full; all are counted. */
@@ -24,7 +25,7 @@ export type Tally = Map<string, CauseTally>;
 export function addFinding(tally: Tally, code: Code, column: number | null, make: () => Finding): void {
   const cause = causeOf(tally, code, column);
   cause.count += 1;
-  if (cause.samples.length < sampleLimit) cause.samples.push(make());
+  if (cause.samples.length < sampleLimit) cause.samples.push(detached(make()));
 }
 
 /** The tally of two pieces of a source, `b` following `a`, which was `rows` rows and `lines` lines long. */
@@ -48,6 +49,16 @@ function causeOf(tally: Tally, code: Code, column: number | null): CauseTally {
     tally.set(key, cause);
   }
   return cause;
+}
+
+/** The finding without a hold on the piece of the source that its texts were cut from. */
+function detached(finding: Finding): Finding {
+  const args = Object.fromEntries(Object.entries(finding.args).map(([name, text]) => [name, detach(text)]));
+  return {
+    ...finding,
+    args,
+    ...(finding.value === undefined ? {} : { value: detach(finding.value) }),
+  } as Finding;
 }
 
 function shiftFinding(finding: Finding, rows: number, lines: number): Finding {

@@ -22,7 +22,7 @@ export interface SourceFile {
 }
 
 /** How much of a file is looked at to decide how it is read. */
-const headSize = 4 * 1024 * 1024;
+const headSize = 1024 * 1024;
 const pieceSize = 1024 * 1024;
 
 /** Opens a source for reading only. Gives a cause where that cannot be done. */

@@ -100,6 +100,7 @@ function candidatesOf(index: HeaderIndex, header: string, column: number): Match
 }
 
 function resembling(index: HeaderIndex, header: string, column: number): Match[] {
+  if (/^https?:/.test(header)) return [];
   const own = bigrams(matchKey(header));
   if (own.size < 2) return [];
   const best = new Map<Item, number>();

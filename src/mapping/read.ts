@@ -16,25 +16,44 @@ export type Reader = (cells: readonly string[]) => Reading;
 const memoSize = 4096;
 /** A text longer than this is not remembered: it will hardly come again. */
 const memoLength = 48;
+/** After so many texts a column has to have repeated itself in one of so many cells, or it is remembered no more. */
+const trial = 4096;
+const leastRepeated = 1 / 8;
 
 /**
- * Compiles a binding: what it gives is called for every record. Columns repeat their values (dates, codes, hours,
+ * Compiles a binding: what it gives is called for every record. Many columns repeat their values (dates, codes, hours,
  * names of towns), so outcomes are remembered by text; pure normalizers make that invisible.
  */
 export function compileReader(binding: Binding, tables: Tables): Reader {
   const textOf = compileText(binding);
-  const read = compileOutcome(binding, tables);
+  const outcomeOf = compileOutcome(binding, tables);
+  const read = (text: string): Reading => {
+    const outcome = outcomeOf(text);
+    return { text, outcome, fate: fateOf(text, outcome) };
+  };
   const memo = new Map<string, Reading>();
+  let asked = 0;
+  let repeated = 0;
+  let isRemembered = true;
   return (cells) => {
     const text = textOf(cells);
+    if (!isRemembered || text.length > memoLength) return read(text);
+    asked += 1;
     const known = memo.get(text);
-    if (known !== undefined) return known;
-    const outcome = read(text);
-    const reading = { text, outcome, fate: fateOf(text, outcome) };
-    if (text.length <= memoLength) {
-      if (memo.size >= memoSize) memo.clear();
-      memo.set(detach(text), reading);
+    if (known !== undefined) {
+      repeated += 1;
+      return known;
     }
+    if (asked === trial && repeated < trial * leastRepeated) {
+      isRemembered = false;
+      memo.clear();
+      return read(text);
+    }
+    if (memo.size >= memoSize) memo.clear();
+    // What is remembered must not hold on to the piece of the file that it was cut from.
+    const own = detach(text);
+    const reading = read(own);
+    memo.set(own, reading);
     return reading;
   };
 }

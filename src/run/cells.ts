@@ -1,6 +1,5 @@
 import { cause, type Fate } from '../findings/index.js';
 import type { Reading } from '../mapping/index.js';
-import { textOf } from '../normalizers/index.js';
 import type { Plan } from '../plan/index.js';
 import type { Place } from '../records/index.js';
 import type { Accountant } from '../report/index.js';
@@ -62,7 +61,7 @@ export function reportReadings(
     const reading = readings[i];
     if (reading === undefined || reading.outcome.findings.length === 0) continue;
     const place = cellPlace(plan.bindings[i]?.columns[0] ?? null, plan, at);
-    const canonical = reading.outcome.certainty === 'assumed' ? textOf(reading.outcome) : null;
+    const canonical = reading.outcome.certainty === 'assumed' ? reading.outcome.value : null;
     for (const found of reading.outcome.findings) {
       account.find(found, place, {
         value: reading.text,
