@@ -7,11 +7,11 @@ import { jichitaiCode } from './jichitai-code.js';
 import { kana } from './kana.js';
 import type { Normalizer } from './normalizer.js';
 import { number } from './number.js';
-import { number } from './number.js';
 import { postal } from './postal.js';
 import { text } from './text.js';
 import { time } from './time.js';
 import { toitsuBango } from './toitsu-bango.js';
+import { url } from './url.js';
 import { weekdays } from './weekdays.js';
 
 /**
@@ -32,6 +32,7 @@ export const normalizers: Readonly<Record<string, Normalizer>> = Object.fromEntr
     text,
     time,
     toitsuBango,
+    url,
     weekdays,
   ].map((normalizer) => [normalizer.name, normalizer]),
 );
