@@ -16,6 +16,8 @@ export interface DayList extends Days {
   readonly closed: boolean;
   readonly open: boolean;
   readonly never: boolean;
+  /** The word for closing stood before the days, so that the list may run into something else. */
+  readonly hasLabel: boolean;
   readonly remarks: readonly DayRemark[];
 }
 
@@ -40,6 +42,8 @@ interface Draft {
   readonly inside: boolean;
   nth: readonly string[];
   inherits: boolean;
+  /** The word for closing stands behind the days: what follows is something else. */
+  isClosed: boolean;
   never: boolean;
   end: number;
 }
@@ -55,7 +59,8 @@ const listAhead = /[毎每平全月火水木金土日週周星年Mo]/y;
 /**
  * Reads a list of days as people write it: 月・水〜金、第2土（祝日を除く）, 平日, 週一至週五, `Mo,Tu,-PH`.
  *
- * @param lenient reads on after brackets that do not speak of days, and remarks them
+ * @param lenient reads to the end of the text: what does not speak of days is remarked, and days of closing may
+ *   stand beside those of opening. Otherwise the list ends where something else begins.
  * @returns null where no days (nor words about them) stand at `at`
  */
 export function readDays(text: string, at: number, taiwan: boolean, lenient = false): DayList | null {
@@ -79,22 +84,32 @@ function readList(
     excluding: null,
     nth: [],
     inherits: false,
+    isClosed: false,
     never: false,
     end: at,
   };
-  while (readNext(draft, text, taiwan, lenient));
+  let end = at;
+  while (readNext(draft, text, taiwan, lenient)) if (draft.nth.length === 0) end = draft.end;
+  if (!lenient && draft.nth.length > 0) {
+    draft.nth = [];
+    draft.end = end;
+  }
   return draft.end === at ? null : finish(draft);
 }
 
 function readNext(draft: Draft, text: string, taiwan: boolean, lenient: boolean): boolean {
   separator.lastIndex = draft.end;
   const gap = separator.exec(text)?.[0] ?? '';
+  if (gap.includes(':') && draft.items.length > 0) return false;
+  if (!lenient && /;\s/.test(gap)) return false;
   const at = draft.end + gap.length;
   const word = readDayWord(text, at, taiwan, draft.inherits);
   if (!word) return readParen(draft, text, taiwan, lenient) || (lenient && skipPiece(draft, text, at, gap));
-  if (strong.test(gap)) draft.piece++;
+  if (draft.isClosed && !lenient && !afterClosed.has(word.kind)) return false;
+  if (strong.test(gap) && !(gap === ',' && /[A-Z]/.test(text[at] ?? ''))) draft.piece++;
   take(draft, word, text, at);
   draft.end = word.end;
+  draft.isClosed = word.kind === 'closed' ? draft.ahead === null : draft.isClosed;
   return true;
 }
 
@@ -116,6 +131,9 @@ function take(draft: Draft, word: DayWord, text: string, at: number): void {
   else if (kind === 'holidays-open') draft.except.push('PH');
   else if (kind !== 'filler') draft.remarks.push({ code: remarkCodes[kind], part });
 }
+
+/** What may still be said about days of closing. */
+const afterClosed = new Set<DayWord['kind']>(['moved', 'holidays-open', 'beside']);
 
 const remarkCodes = {
   moved: 'weekdays-moved-when-holiday',
@@ -268,6 +286,7 @@ function finish(draft: Draft): DayList {
     closed: isClosed,
     open: openItems.some((item) => item.state === 'open'),
     never: draft.never,
+    hasLabel: draft.ahead !== null,
     remarks: draft.remarks,
   };
 }

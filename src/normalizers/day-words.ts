@@ -54,7 +54,7 @@ const weekend: readonly string[] = week.slice(5);
 
 /** Words for several days at once. Source of 平日 and 休日: 行政機関の休日に関する法律; 例假日 as used in Taiwan. */
 const groups: readonly (readonly [RegExp, readonly string[], readonly string[]])[] = [
-  [/毎日|全曜日|全日|每日|每天|天天|(?:毎|每)週全日/y, everyDay, []],
+  [/毎日|全曜日|365日|每日|每天|天天|(?:毎|每)週全日/y, everyDay, []],
   [/平日|工作日|上班日|平常日|ウィークデー|weekdays\b/iy, workdays, ['PH']],
   [/週末|周末|[週周]休二日/y, weekend, []],
   [/例假日|(?<!國定)假日/y, [...weekend, 'PH'], []],
@@ -78,7 +78,7 @@ const excluded = /(?:は|を|が)?、?\s*(?:除く|除き|のぞく|除外|除�
 const excludeNext = /除了?(?=[月火水木金土日祝週周星禮國例年第])/y;
 const outside = /之?外|以外/y;
 const closed =
-  /(?:は|が|を|に)?\s*(?:定休日?|[休閉](?:館|業|園|所|診|場|店|校|庁|室)日?|店休日?|閉鎖|公休日?|休息|休假|休市|お?休み|(?:利用|使用)不可|不開放|未開放|[不無]對外開放|沒有開放|off:|off\b|休(?!日))(?:です)?/y;
+  /(?:は|が|を|に)?\s*(?:定休日?|[休閉](?:館|業|園|所|診|場|店|校|庁|室)日?|店休日?|閉鎖|公休日?|休息|休假|休市|お?休み|(?:利用|使用)不可|不開放|未開放|[不無]對外開放|沒有開放|off:|off\b|休(?=です|$|[\s、,;。.)(]))(?:です)?/y;
 const open =
   /(?:は|が|を|に)?\s*(?:開(?:館|設|園|所|庁|放|催|店|室)日?|営業日?|營業日?|診療日?|実施日?|(?:利用|使用)可能?日?)/y;
 const filler =
@@ -94,9 +94,9 @@ const nthPart = /(~|-)?\s*(?:第\s*)?([1-5一二三四五]|最終|最後)/g;
 const letter =
   /(?!月(?:\s*[0-9一二三四]+\s*回|末|初|間|例|額)|日(?:没|中|常|時|程|数|帰|替|本|暮|間|の[出入]|額|以内|[前後]))([月火水木金土日])(?:曜日?|(?=$|[月火水木金土日祝休平第最年毎お盆除、,;:/\s.()[\]~\-0-9・※をのはがもにとだか限及並又以開定閉不営終午正翌]))/y;
 const prefixed =
-  /(?:[每毎](?:個)?)?(?:[週周]|星期|禮拜)\s*([一二三四五六日天1-7])(?![0-9:])|W([1-7])(?![0-9])/y;
+  /(?:[每毎](?:個)?)?(?:[週周]|星期|禮拜)\s*([一二三四五六日天]|[1-7](?![0-9:]))|W([1-7])(?![0-9])/y;
 const bare = /([一二三四五六日天])(?=$|[一二三四五六日天、,;.・:\s~\-()至到及和與暨0-9休不上下早晚中全])/y;
-const digit = /([1-7])(?![0-9:時點.])/y;
+const digit = /([1-7])(?![0-9時點.]|:(?!\s*\d{1,2}:))/y;
 const english = /(mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|day|s|rs)?\b\.?/iy;
 const code = /(Mo|Tu|We|Th|Fr|Sa|Su)(\[(?:[1-5]|-1)\])?(?![\w[])/y;
 const minus =
@@ -113,7 +113,7 @@ export function readDayWord(text: string, at: number, taiwan: boolean, inherits:
     readSign(text, at) ??
     readRemark(text, at) ??
     readNth(text, at) ??
-    readGroup(text, at) ??
+    readGroup(text, at, taiwan) ??
     readDates(text, at) ??
     readRange(text, at, taiwan, inherits) ??
     readState(text, at)
@@ -166,9 +166,11 @@ function readNth(text: string, at: number): DayWord | null {
   return { kind: 'nth', nth, end: at + found[0].length };
 }
 
-function readGroup(text: string, at: number): DayWord | null {
+function readGroup(text: string, at: number, taiwan: boolean): DayWord | null {
   const always = match(never, text, at);
   if (always) return { kind: 'never', end: at + always[0].length };
+  if (!taiwan && text.startsWith('全日', at))
+    return { kind: 'days', codes: everyDay, group: true, end: at + 2 };
   for (const [pattern, codes, except] of groups) {
     const found = match(pattern, text, at);
     if (!found) continue;
@@ -202,7 +204,8 @@ function readRange(text: string, at: number, taiwan: boolean, inherits: boolean)
   if (!mark) return plain;
   const next = first.end + mark[0].length;
   const last = readDay(text, next, taiwan, inherits || first.inherits);
-  if (!last) return match(minus, text, first.end) ? plain : { kind: 'dangling', end: next };
+  const beginsTime = /^\s/.test(mark[0]) && /\d/.test(text[next] ?? '');
+  if (!last) return beginsTime || match(minus, text, first.end) ? plain : { kind: 'dangling', end: next };
   if (last.code.includes('[') || last.code === first.code) return { kind: 'dangling', end: last.end };
   const from = week.indexOf(first.code as 'Mo');
   const count = ((week.indexOf(last.code as 'Mo') - from + 7) % 7) + 1;

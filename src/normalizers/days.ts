@@ -42,6 +42,13 @@ export function daysPhrase(days: Days): string {
   return days.except.length === 0 ? phrase : `${phrase}（${closedPhrase(days.except)}を除く）`;
 }
 
+/** Days of closing in words: 月・第3日（祝日を除く）休; 無休 where there are none. */
+export function closingPhrase(days: Days): string {
+  if (days.days.length === 0 && days.except.length === 0) return '無休';
+  const exception = days.except.length > 0 ? `（${closedPhrase(days.except)}を除く）` : '';
+  return `${closedPhrase(days.days)}${exception}休`;
+}
+
 /** Days in words, as in 祝日を除く or 月・祝日休. */
 export function closedPhrase(codes: readonly string[]): string {
   return phraseOf(codes, codes.some((code) => letterOf(code)) ? '祝' : '祝日');

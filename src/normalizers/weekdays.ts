@@ -2,7 +2,7 @@ import type { Cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
 import { type DayList, readDays } from './day-list.js';
 import { foldSchedule } from './day-words.js';
-import { closedPhrase, type Days, daysPhrase, daysText, week } from './days.js';
+import { closingPhrase, type Days, daysPhrase, daysText, week } from './days.js';
 import type { Normalizer } from './normalizer.js';
 import { cause, type Outcome, refused } from './outcome.js';
 
@@ -131,9 +131,8 @@ function openOn(days: Days, findings: readonly Cause[]): Outcome {
 }
 
 function closedOn(days: Days, findings: readonly Cause[]): Outcome {
-  if (days.days.length === 0 && days.except.length === 0) return outcome('無休', 'off:none', findings);
-  const exception = days.except.length > 0 ? `（${closedPhrase(days.except)}を除く）` : '';
-  return outcome(`${closedPhrase(days.days)}${exception}休`, `off:${daysText(days)}`, findings);
+  const none = days.days.length === 0 && days.except.length === 0;
+  return outcome(closingPhrase(days), none ? 'off:none' : `off:${daysText(days)}`, findings);
 }
 
 function outcome(value: string, text: string, findings: readonly Cause[]): Outcome {
