@@ -1,6 +1,6 @@
 import { addFinding, cause, type Tally } from './findings/index.js';
 import { compileReader } from './mapping/index.js';
-import { buildNode, idOf, keyNumber, keyOf } from './nodes/index.js';
+import { buildNode, compileId, keyNumber, keyOf } from './nodes/index.js';
 import type { Knowledge, Plan } from './plan/index.js';
 import { type Account, concludeReport, openAccount, type Report, type ReportSource } from './report/index.js';
 import { compileRowKind, findDuplicates } from './rules/index.js';
@@ -13,10 +13,10 @@ import {
   reportWidth,
   skipRow,
 } from './run/cells.js';
-import { chunkDecoderOf } from './run/chunk-decoder.js';
 import { nodeShapeOf } from './run/node-shape.js';
+import { pieceEncodingOf } from './run/piece-encoding.js';
 import { compileViolations } from './run/violations.js';
-import { splitRecords } from './sources/index.js';
+import { decoderFor, splitRecords } from './sources/index.js';
 
 /** A piece of a source that begins and ends at record boundaries. */
 export interface Chunk {
@@ -39,10 +39,11 @@ export type RunChunk = (chunk: Chunk) => ChunkResult;
  * accounts are the same.
  */
 export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
-  const decode = chunkDecoderOf(plan);
+  const decoder = decoderFor(pieceEncodingOf(plan), plan.repair);
   const kindOf = compileRowKind(plan.columns.map((column) => column.header));
   const readers = plan.bindings.map((binding) => compileReader(binding, knowledge.tables));
   const shape = nodeShapeOf(plan, knowledge);
+  const idOf = compileId(plan.id);
   const violationsOf = compileViolations(plan, knowledge);
   const uses = columnUses(plan);
   const width = plan.columns.length;
@@ -50,8 +51,8 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
   return ({ bytes, isFirst }) => {
     const account = openAccount(width);
     const nodes: string[] = [];
-    const { text, findings } = decode(bytes);
-    for (const { cause: found, line } of findings) account.find(found, { line });
+    const { text, faults } = decoder.decode(bytes);
+    for (const { cause: found, line } of faults) account.find(found, { line });
 
     const split = splitRecords(text, plan, takeRecord, width);
     for (const { cause: found, row, line, column } of split.faults) {
@@ -71,7 +72,8 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
       reportReadings(plan, readings, at, account);
       reportWidth(cells, width, at, account);
 
-      const node = buildNode(shape, readings);
+      const key = keyOf(plan.id, cells);
+      const node = buildNode(shape, readings, key === null ? null : idOf(key));
       for (const { cause: found, column } of violationsOf(node)) {
         account.find(
           found,
@@ -80,8 +82,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
         );
       }
       const json = JSON.stringify(node);
-      const key = keyOf(plan.id, cells);
-      nodes.push(`{"@id":${JSON.stringify(idOf(plan.id, key, () => json))},${json.slice(1)}`);
+      nodes.push(key === null ? `{"@id":"${idOf(json)}",${json.slice(1)}` : json);
       account.record(keyNumber(key ?? json));
     }
   };

@@ -97,8 +97,7 @@ async function openTargets(
   knowledge: Knowledge,
   files: WholeFile[],
 ): Promise<readonly Writer[]> {
-  const terms = planTerms(plan, knowledge);
-  const context = contextOf(knowledge.vocabulary, [...terms.classes, ...terms.properties]);
+  const context = contextOf(knowledge.vocabulary, planTerms(plan, knowledge));
   const writers: Writer[] = [];
   for (const { format, to } of targets) {
     const write = 'write' in to ? to.write : await openFile(to.file, files);

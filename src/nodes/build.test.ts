@@ -21,11 +21,19 @@ function build(
   cells: readonly (readonly [term: string, outcome: Outcome, text?: string])[],
   constants: Readonly<Record<string, string>> = {},
 ) {
-  const placements = cells.map(([term], binding) => ({ binding, term, header: `列${binding + 1}` }));
+  const placements = cells.map(([term], binding) => ({
+    binding,
+    term,
+    adds: [],
+    header: `列${binding + 1}`,
+  }));
   const readings = cells.map(
     ([, outcome, text]): Reading => ({ outcome, text: text ?? outcome.value ?? '', fate: 'kept' }),
   );
-  return buildNode(shapeOf(rootClass, placements, constants, vocabulary), readings);
+  // As JSON writes it: what is not set is not there.
+  return JSON.parse(
+    JSON.stringify(buildNode(shapeOf(rootClass, placements, constants, vocabulary), readings, null)),
+  );
 }
 
 describe('places in the node', () => {

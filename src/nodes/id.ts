@@ -1,4 +1,4 @@
-import { v5 as nameUuid } from 'uuid';
+import { sha1 } from '@noble/hashes/legacy.js';
 
 /** How records of a plan get their ids. Plain JSON, part of the plan. */
 export interface IdRule {
@@ -9,9 +9,6 @@ export interface IdRule {
   /** The key: text and columns (from 1) in turn; null: the content of the node is the key. */
   readonly key: readonly (string | number)[] | null;
 }
-
-/** Namespace of the name-based UUIDs (RFC 9562, version 5) of this tool. */
-const namespace = '2f1b8a0e-5c3d-5e4f-9a67-1d2c3b4a5f60';
 
 /** The key of a record, null where one of its cells is empty (then its content is the key). */
 export function keyOf(rule: IdRule, cells: readonly string[]): string | null {
@@ -28,10 +25,37 @@ export function keyOf(rule: IdRule, cells: readonly string[]): string | null {
   return key;
 }
 
-/** The absolute, stable id of a record: the same key (or content) gives the same id in every run. */
-export function idOf(rule: IdRule, key: string | null, content: () => string): string {
-  if (key !== null && rule.base !== null) return rule.base + encodeURIComponent(key);
-  return `urn:uuid:${nameUuid(`${rule.space}\n${key ?? content()}`, namespace)}`;
+/** Namespace of the name-based UUIDs of this tool: 2f1b8a0e-5c3d-5e4f-9a67-1d2c3b4a5f60. */
+const namespace = Uint8Array.from([
+  0x2f, 0x1b, 0x8a, 0x0e, 0x5c, 0x3d, 0x5e, 0x4f, 0x9a, 0x67, 0x1d, 0x2c, 0x3b, 0x4a, 0x5f, 0x60,
+]);
+
+/**
+ * Makes the absolute, stable ids of a dataset: the same key gives the same id in every run. Without a base they are
+ * `urn:uuid:`, version 5 (RFC 9562, 5.5), of publisher, kind and key.
+ */
+export function compileId(rule: IdRule): (key: string) => string {
+  const { base, space } = rule;
+  if (base !== null) return (key) => base + encodeURIComponent(key);
+  const encoder = new TextEncoder();
+  const begun = sha1
+    .create()
+    .update(namespace)
+    .update(encoder.encode(`${space}\n`));
+  return (key) => `urn:uuid:${uuidText(begun.clone().update(encoder.encode(key)).digest())}`;
+}
+
+const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+/** The first 16 bytes of a hash as a UUID of version 5. */
+function uuidText(hash: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < 16; i += 1) {
+    const byte = hash[i] ?? 0;
+    if (i === 4 || i === 6 || i === 8 || i === 10) text += '-';
+    text += hex[i === 6 ? (byte & 0x0f) | 0x50 : i === 8 ? (byte & 0x3f) | 0x80 : byte];
+  }
+  return text;
 }
 
 /**

@@ -1,5 +1,5 @@
 export { buildNode } from './build.js';
-export { type IdRule, idOf, keyNumber, keyOf } from './id.js';
+export { compileId, type IdRule, keyNumber, keyOf } from './id.js';
 export type { Node, NodeValue } from './node.js';
 export {
   type Keep,
@@ -11,4 +11,4 @@ export {
   type ValueSlot,
   type ValueSource,
 } from './shape.js';
-export { type TermNames, termNamesOf } from './term-names.js';
+export { termNamesOf } from './term-names.js';

@@ -8,14 +8,15 @@ import {
   type TermPath,
   type Vocabulary,
 } from '../vocabulary/index.js';
+import type { Node } from './node.js';
 
 /** How a node is made of the readings of a record: decided once, from the term paths. */
 export interface NodeShape {
   readonly type: string;
   /** The node is made for every record, for it holds a constant of the mapping. */
   readonly isAlways: boolean;
-  /** Properties that the node has whenever it exists. */
-  readonly fixed: readonly (readonly [property: string, value: string])[];
+  /** All keys that the node may have, in canonical order: the class and the fixed values set, the others not yet. */
+  readonly template: Readonly<Node>;
   /** In the order in which they are written. */
   readonly slots: readonly Slot[];
   /** Properties that its class has, and whether they may repeat: what a normalizer may add. */
@@ -43,6 +44,7 @@ export interface ValueSlot {
 export interface ValueSource {
   /** Index among the bindings of the plan. */
   readonly binding: number;
+  readonly adds: readonly string[];
   /** What a kept text is called by. */
   readonly header: string;
   /** The source text belongs into 表記 where the value is not written as it stands. */
@@ -60,6 +62,8 @@ export interface NodeSlot {
 /** What goes to one place of the node: a binding, by its index. */
 export interface Placement {
   readonly binding: number;
+  /** Properties, beside that of the term, that the normalizer of the binding may set. */
+  readonly adds: readonly string[];
   readonly term: string;
   readonly header: string;
 }
@@ -85,7 +89,8 @@ export function shapeOf(
     const path = parsed(term, rootClass);
     if (path) placeConstant(root, path, value, vocabulary);
   }
-  return finish(root, vocabulary);
+  const shape = finish(root, vocabulary);
+  return { ...shape, template: { '@id': undefined, ...shape.template } };
 }
 
 interface Draft {
@@ -114,6 +119,7 @@ function place(root: Draft, path: TermPath, placement: Placement, vocabulary: Vo
   if (sources.length === 0) holder.order.push(last.property);
   sources.push({
     binding: placement.binding,
+    adds: placement.adds,
     header: placement.header,
     keepsSource: last.property === '標準型日付' || last.property === '標準型日時',
   });
@@ -157,14 +163,31 @@ function finish(node: Draft, vocabulary: Vocabulary): NodeShape {
     const shapes = [...(node.nodes.get(property)?.values() ?? [])].map((inner) => finish(inner, vocabulary));
     return { kind: 'node', property, isMany: isMany(property), shapes };
   });
-  return {
+  const shape = {
     type: node.type,
     isAlways: node.isAlways,
-    fixed: [...node.fixed],
     slots,
     allowed: allowedOn(node.type, vocabulary),
     keep: keepOf(node.type, vocabulary),
   };
+  return { ...shape, template: templateOf(shape, node.fixed) };
+}
+
+function templateOf(shape: Omit<NodeShape, 'template'>, fixed: ReadonlyMap<string, string>): Node {
+  const template: Node = { '@type': shape.type, ...Object.fromEntries(fixed) };
+  const reserve = (property: string) => {
+    if (!(property in template) && shape.allowed.has(property)) template[property] = undefined;
+  };
+  for (const slot of shape.slots) {
+    reserve(slot.property);
+    if (slot.kind === 'node') continue;
+    for (const source of slot.sources) {
+      if (source.keepsSource) reserve('表記');
+      source.adds.forEach(reserve);
+    }
+  }
+  if (shape.keep !== null && shape.slots.some((slot) => slot.kind === 'value')) reserve(shape.keep);
+  return template;
 }
 
 function allowedOn(type: string, vocabulary: Vocabulary): NodeShape['allowed'] {
