@@ -22,7 +22,9 @@ export {
   type EncodingHint,
   encodingName,
 } from './encoding.js';
+export { joinHeaders } from './headers.js';
 export type { Repair } from './mojibake.js';
 export { causeOfFormat, type Format, sniffFormat } from './sniff.js';
 export { type LineEnds, type OnRecord, type Split, type SplitFault, splitRecords } from './split.js';
+export { type FoundTable, findTable } from './table.js';
 export { isCuttable, type Transcoder, transcoderFor, transcodeSample } from './transcode.js';

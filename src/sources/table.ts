@@ -128,15 +128,16 @@ function endOfForm(rows: readonly Row[], at: number): number {
   let end = at;
   while (end < rows.length && isFilled(rows[end]!)) end++;
   const next = firstFilled(rows, end);
-  if (end === at || end - at > 10 || next >= rows.length || isMostlyValues(rows[next]!)) return at;
+  if (end === at || end - at > 10 || next >= rows.length || isMostlyFigures(rows[next]!)) return at;
   const widest = Math.max(...rows.slice(at, end).map(fillOf));
   let after = next;
   while (after < rows.length && fillOf(rows[after]!) > widest) after++;
   return after - next > end - at ? next : at;
 }
 
-function isMostlyValues(row: Row): boolean {
-  return row.filter((cell) => isValue(kindOf(cell))).length > fillOf(row) / 2;
+function isMostlyFigures(row: Row): boolean {
+  const figures = row.map(kindOf).filter((kind) => kind === 'number' || kind === 'dashed');
+  return figures.length > fillOf(row) / 2;
 }
 
 /** Groups: several names, the first with nothing below it, and more names in the row below. */
