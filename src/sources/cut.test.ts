@@ -1,8 +1,9 @@
 import { createMultibyteEncoder } from '@exodus/bytes/multi-byte.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LineEncoding } from './characters.js';
 import { type CutOptions, cutChunks, cutterFor, UnreadableSource } from './cut.js';
-import { decoderFor, type LineEncoding } from './decode.js';
+import { decoderFor } from './decode.js';
 import { splitRecords } from './split.js';
 
 interface Table {

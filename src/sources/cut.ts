@@ -1,6 +1,6 @@
 import { latin1toString } from '@exodus/bytes/single-byte.js';
 import { type Cause, cause } from '../findings/index.js';
-import type { LineEncoding } from './decode.js';
+import type { LineEncoding } from './characters.js';
 import { bomLength } from './encoding.js';
 import { type ScanRules, scanRecord, undecided } from './scan.js';
 

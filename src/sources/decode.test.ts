@@ -2,7 +2,8 @@ import { TextDecoder as LegacyDecoder } from '@exodus/bytes/encoding.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cause } from '../findings/index.js';
-import { decoderFor, type LineEncoding } from './decode.js';
+import type { LineEncoding } from './characters.js';
+import { decoderFor } from './decode.js';
 
 const bytes = (hex: string): Uint8Array =>
   Uint8Array.from(hex.match(/\w\w/g) ?? [], (pair) => Number.parseInt(pair, 16));

@@ -1,8 +1,15 @@
-import { TextDecoder as LegacyDecoder } from '@exodus/bytes/encoding.js';
 import { type Cause, cause } from '../findings/index.js';
+import {
+  characterLength,
+  fatalDecoder,
+  hasUserDefined,
+  hex,
+  type LineEncoding,
+  type SoundDecoder,
+} from './characters.js';
 import { encodingName } from './encoding.js';
 import { bytesBehind, type Misreading, partsOf, type Repair } from './mojibake.js';
-import { readAs, type ScoredEncoding, sequenceLength } from './plausibility.js';
+import { readAs } from './plausibility.js';
 
 /**
  * A place where bytes did not become the text that was meant. The cause is one of:
@@ -32,9 +39,6 @@ export interface ChunkDecoder {
   readonly decode: (bytes: Uint8Array) => Decoded;
 }
 
-/** The encodings whose lines can be found in the bytes; others go through `transcoderFor` first. */
-export type LineEncoding = ScoredEncoding;
-
 /**
  * Makes the decoder of an encoding (WHATWG Encoding; `shift_jis` is code page 932 with the extensions of NEC
  * and IBM). A sound chunk is decoded at once; in a damaged one only the characters at fault become U+FFFD.
@@ -60,6 +64,8 @@ interface LineFault {
   readonly bytes: string;
   readonly found?: LineEncoding;
 }
+
+/** A line read character by character. */
 interface DamagedLine {
   readonly text: string;
   readonly faults: readonly LineFault[];
@@ -214,33 +220,6 @@ const suspects: Readonly<Record<LineEncoding, RegExp>> = {
   big5: /[\uE000-\uF8FF]/,
 };
 
-/** Gives `null` for bytes that are not sound. */
-type SoundDecoder = (bytes: Uint8Array) => string | null;
-
-function fatalDecoder(encoding: LineEncoding): SoundDecoder {
-  const Decoder = encoding === 'utf-8' ? TextDecoder : LegacyDecoder;
-  const decoder = new Decoder(encoding, { fatal: true, ignoreBOM: true });
-  return (bytes) => {
-    try {
-      return decoder.decode(bytes);
-    } catch {
-      return null;
-    }
-  };
-}
-
-// The WHATWG table reads these bytes as characters of Hong Kong (HKSCS). In Taiwan they are user-defined
-// (code page 950: 8140–A0FE, C6A1–C8FE without the ETEN signs, FA40–FEFE), so the character is a guess.
-function hasUserDefined(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) {
-    const lead = bytes[i]!;
-    if (lead < 0x80) continue;
-    if (lead <= 0xa0 || lead >= 0xfa || lead === 0xc8) return true;
-    i++;
-  }
-  return false;
-}
-
 /** A line written wholly in another encoding is one fault, not one for each of its characters. */
 function readForeign(
   line: Uint8Array,
@@ -284,48 +263,4 @@ function faultOf(char: string | null, bytes: Uint8Array, encoding: LineEncoding)
   if (char === '\uFFFD') return 'lost';
   if (/[\uE000-\uF8FF]/.test(char) || (encoding === 'big5' && hasUserDefined(bytes))) return 'gaiji';
   return null;
-}
-
-/**
- * The number of bytes to take as one character, sound or not. As the standard has it, an ASCII byte that makes
- * no character with the byte before stands for itself.
- */
-function characterLength(
-  bytes: Uint8Array,
-  at: number,
-  encoding: LineEncoding,
-  decodeSound: SoundDecoder,
-): number {
-  const lead = bytes[at]!;
-  const trail = bytes[at + 1] ?? 0;
-  if (lead < 0x80) return 1;
-  if (encoding === 'utf-8') return utf8Length(bytes, at);
-  if (encoding === 'euc-jp' && lead === 0x8f && trail >= 0xa1 && trail <= 0xfe) {
-    return (bytes[at + 2] ?? 0) >= 0x80 ? 3 : 2;
-  }
-  if (!isLead(lead, encoding)) return 1;
-  if (trail >= 0x80) return 2;
-  return trail >= 0x40 && decodeSound(bytes.subarray(at, at + 2)) !== null ? 2 : 1;
-}
-
-function isLead(byte: number, encoding: LineEncoding): boolean {
-  if (encoding === 'shift_jis') return (byte >= 0x81 && byte <= 0x9f) || (byte >= 0xe0 && byte <= 0xfc);
-  if (encoding === 'euc-jp') return byte === 0x8e || byte === 0x8f || (byte >= 0xa1 && byte <= 0xfe);
-  return byte >= 0x81 && byte <= 0xfe;
-}
-
-/** The maximal part that could begin a character (Unicode Standard, 3.9, U+FFFD substitution). */
-function utf8Length(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!;
-  const length = sequenceLength(lead);
-  const second = bytes[at + 1] ?? 0;
-  const lowest = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-  const highest = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-  if (length === 1 || second < lowest || second > highest) return 1;
-  for (let i = 2; i < length; i++) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return i;
-  return length;
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ');
 }

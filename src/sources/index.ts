@@ -1,3 +1,4 @@
+export type { LineEncoding } from './characters.js';
 export {
   type CutChunk,
   type CutOptions,
@@ -11,7 +12,6 @@ export {
   type Decoded,
   type DecodeFault,
   decoderFor,
-  type LineEncoding,
 } from './decode.js';
 export { type DetectedDialect, type Dialect, detectDialect } from './dialect.js';
 export {

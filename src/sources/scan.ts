@@ -146,8 +146,7 @@ function judgeLong(
   if (!standsAlone(text, open, lineEnd, count, rules)) return close;
   const lastEnd = lineEndFrom(text, close);
   if (lastEnd === text.length && !rules.isWhole) return undecided;
-  const rest = columnsInLine(text, close + 1, lastEnd, rules.delimiter);
-  return rest === null || count + rest === rules.expectedColumns ? close : literal;
+  return hasExpected(text, close + 1, lastEnd, count, rules) === false ? literal : close;
 }
 
 function beginsField(text: string, at: number, delimiter: number): boolean {
@@ -157,9 +156,26 @@ function beginsField(text: string, at: number, delimiter: number): boolean {
 
 /** Whether the line has the expected columns if its quote is a character. */
 function standsAlone(text: string, open: number, lineEnd: number, count: number, rules: ScanRules): boolean {
-  if (rules.expectedColumns === 0) return false;
-  const rest = columnsInLine(text, open + 1, lineEnd, rules.delimiter);
-  return rest !== null && count + rest === rules.expectedColumns;
+  return rules.expectedColumns > 0 && hasExpected(text, open + 1, lineEnd, count, rules) === true;
+}
+
+/**
+ * Whether `count` fields and those from within a field to the end of its line are the expected number, empty ones at
+ * the end counted or not; `null` where a quote in the line does not close.
+ */
+function hasExpected(
+  text: string,
+  within: number,
+  lineEnd: number,
+  count: number,
+  { delimiter, expectedColumns }: ScanRules,
+): boolean | null {
+  const most = columnsInLine(text, within, lineEnd, delimiter);
+  if (most === null) return null;
+  if (count + most <= expectedColumns) return count + most === expectedColumns;
+  let end = lineEnd;
+  while (end > within && text.charCodeAt(end - 1) === delimiter) end--;
+  return count + (columnsInLine(text, within, end, delimiter) ?? most) <= expectedColumns;
 }
 
 /**

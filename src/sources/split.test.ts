@@ -159,6 +159,7 @@ describe('quotes out of place', () => {
       ['2', 'z'],
     ]);
     expect(split('1,"x\ny","v\nw"\n', 2).records).toEqual([['1', 'x\ny', 'v\nw']]);
+    expect(split('1,"x\ny",,,\n2,z,,,\n', 2).records[0]).toEqual(['1', 'x\ny', '', '', '']);
   });
 
   test('a cell of more than 1000 lines is a quote that was never closed', () => {

@@ -1,5 +1,5 @@
 import { TextDecoder as LegacyDecoder } from '@exodus/bytes/encoding.js';
-import type { LineEncoding } from './decode.js';
+import type { LineEncoding } from './characters.js';
 import { bomLength, type Encoding } from './encoding.js';
 
 /** Turns pieces of a file into pieces of UTF-8. A piece may end anywhere, within a character too. */
