@@ -3,6 +3,9 @@ import { pieceEncodingOf } from '../run/piece-encoding.js';
 import type { Chunk } from '../run.js';
 import { cutterFor, transcoderFor } from '../sources/index.js';
 
+/** Bytes of a piece: small enough that what is made of it dies young. */
+const chunkSize = 256 * 1024;
+
 /**
  * Cuts the bytes of a source into pieces that end where records end.
  *
@@ -15,7 +18,12 @@ export async function* chunksOf(
   columns: number,
 ): AsyncGenerator<Chunk> {
   const { delimiter } = layout;
-  const cutter = cutterFor({ encoding: pieceEncodingOf(layout), delimiter, expectedColumns: columns });
+  const cutter = cutterFor({
+    encoding: pieceEncodingOf(layout),
+    delimiter,
+    expectedColumns: columns,
+    size: chunkSize,
+  });
   let isFirst = true;
   const chunk = ({ bytes }: { readonly bytes: Uint8Array }): Chunk => {
     const made = { bytes, isFirst };

@@ -60,7 +60,7 @@ export async function normalizeFile(
     );
     if (report === null) return { causes: [] };
     if ('code' in report) return { causes: [report] };
-    for (const writer of writers) await writer.write(writer.format.tail(writer.hasNodes));
+    await closeAll(writers);
     for (const target of options.reports) await writeReport(target, report, files);
     for (const file of files) await file.finish();
     for (const file of files.splice(0)) await file.publish();
@@ -85,9 +85,12 @@ export function isCauses(plan: Plan | readonly Cause[]): plan is readonly Cause[
   return Array.isArray(plan);
 }
 
+/** Appends texts, with another between them. */
+type Write = WholeFile['write'];
+
 interface Writer {
   readonly format: NodeFormat;
-  readonly write: (text: string) => Promise<void>;
+  readonly write: Write;
   hasNodes: boolean;
 }
 
@@ -100,12 +103,12 @@ async function openTargets(
   const context = contextOf(knowledge.vocabulary, planTerms(plan, knowledge));
   const writers: Writer[] = [];
   for (const { format, to } of targets) {
-    const write = 'write' in to ? to.write : await openFile(to.file, files);
-    await write(format.head(context));
+    const write = 'write' in to ? joined(to.write) : await openFile(to.file, files);
+    await write([format.head(context)]);
     if (format.contextSuffix !== null && 'file' in to) {
       const stem = to.file.slice(0, to.file.length - extname(to.file).length);
       const writeContext = await openFile(stem + format.contextSuffix, files);
-      await writeContext(`${JSON.stringify({ '@context': context }, null, 2)}\n`);
+      await writeContext([`${JSON.stringify({ '@context': context }, null, 2)}\n`]);
     }
     writers.push({ format, write, hasNodes: false });
   }
@@ -114,21 +117,30 @@ async function openTargets(
 
 async function writeAll(writers: readonly Writer[], nodes: readonly string[]): Promise<void> {
   for (const writer of writers) {
-    const text = nodes.join(writer.format.between);
-    await writer.write(writer.hasNodes ? writer.format.between + text : text);
+    const { between } = writer.format;
+    if (writer.hasNodes) await writer.write([between]);
+    await writer.write(nodes, between);
     writer.hasNodes = true;
   }
 }
 
-async function writeReport(target: ReportTarget, report: Report, files: WholeFile[]): Promise<void> {
-  const write = await openFile(target.file, files);
-  await write(target.render(report));
+async function closeAll(writers: readonly Writer[]): Promise<void> {
+  for (const { format, write, hasNodes } of writers) await write([format.tail(hasNodes)]);
 }
 
-async function openFile(path: string, files: WholeFile[]): Promise<(text: string) => Promise<void>> {
+async function writeReport(target: ReportTarget, report: Report, files: WholeFile[]): Promise<void> {
+  const write = await openFile(target.file, files);
+  await write([target.render(report)]);
+}
+
+async function openFile(path: string, files: WholeFile[]): Promise<Write> {
   const file = await openWholeFile(path);
   files.push(file);
   return file.write;
+}
+
+function joined(write: (text: string) => Promise<void>): Write {
+  return (texts, between = '') => write(texts.join(between));
 }
 
 function targetFiles(options: NormalizeOptions): readonly string[] {

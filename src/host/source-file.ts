@@ -10,7 +10,7 @@ export interface SourceFile {
   /** Path as given; `-` for the standard input. */
   readonly path: string;
   readonly sample: Sample;
-  /** All bytes in pieces, from the beginning. May be called once. */
+  /** All bytes in pieces, from the beginning; a piece is valid until the next is asked for. May be called once. */
   readonly pieces: () => AsyncGenerator<Uint8Array>;
   /** After all pieces are read: size, SHA-256, and whether the file changed meanwhile. */
   readonly conclude: () => Promise<{
@@ -23,7 +23,7 @@ export interface SourceFile {
 
 /** How much of a file is looked at to decide how it is read. */
 const headSize = 1024 * 1024;
-const pieceSize = 1024 * 1024;
+const pieceSize = 256 * 1024;
 
 /** Opens a source for reading only. Gives a cause where that cannot be done. */
 export async function openSource(path: string): Promise<SourceFile | Cause> {
@@ -61,7 +61,7 @@ async function sourceOf(
   for (;;) {
     const next = await input.next();
     if (next.done) break;
-    head.push(next.value);
+    head.push(Buffer.from(next.value));
     headBytes += next.value.length;
     if (headBytes >= headSize) {
       isWhole = false;
@@ -91,9 +91,11 @@ async function sourceOf(
   };
 }
 
+/** Pieces of a file, all in one buffer: who keeps a piece has to copy it. */
 async function* filePieces(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(pieceSize);
   for (;;) {
-    const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(pieceSize), 0, pieceSize);
+    const { bytesRead } = await handle.read(buffer, 0, pieceSize);
     if (bytesRead === 0) return;
     yield buffer.subarray(0, bytesRead);
   }

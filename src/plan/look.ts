@@ -49,7 +49,8 @@ export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Caus
   const format = sniffFormat(sample.head);
   const unreadable = causeOfFormat(format, sample.name);
   if (unreadable) return unreadable;
-  if (format !== 'csv') return cause('format-unsupported', { file: sample.name, found: format.toUpperCase() });
+  if (format !== 'csv')
+    return cause('format-unsupported', { file: sample.name, found: format.toUpperCase() });
   const detected = detectEncoding(sample.head);
   const encoding = overrides.encoding ?? detected.encoding;
   const repair = overrides.encoding === undefined ? detected.repair : null;
