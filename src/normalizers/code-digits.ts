@@ -18,6 +18,8 @@ const protection = /^(?:="(.*)"|['’](.*))$/;
 const brackets = /^[([「【](.*)[)\]」】]$/;
 const scientific = /^\d(?:\.\d+)?E[+-]?\d+$/i;
 const decimal = /^(\d+)\.0+$/;
+/** Set in groups of thousands by a program that took it for a number. */
+const thousands = /^\d{1,3}(?:,\d{3})+$/;
 const groups = /^\d(?:[\d\s-]*\d)?$/;
 /** One code among words; a letter that touches the digits may be one of them, misread. */
 const amongWords = /^(\D*?)(?<![A-Za-z])(\d(?:[\d\s-]*\d)?)(?![A-Za-z])(\D*)$/;
@@ -45,6 +47,11 @@ export function readDigits(source: string, bare: string, label: RegExp): CodeDig
   if (whole !== undefined) {
     const findings = [cause('code-decimal-artifact', { value: source, assumed: whole })];
     return { digits: whole, grouped: whole, wasNumber: true, findings };
+  }
+  if (thousands.test(code)) {
+    const digits = code.replaceAll(',', '');
+    const findings = [cause('extra-text', { value: source, part: ',' })];
+    return { digits, grouped: digits, wasNumber: true, findings };
   }
   if (groups.test(code)) return { digits: digitsOf(code), grouped: code, wasNumber: false, findings: [] };
   const [, before = '', grouped, after = ''] = amongWords.exec(code) ?? [];

@@ -34,9 +34,11 @@ export function readHost(written: string, domains: ReadonlySet<string>, source: 
 }
 
 function asciiOf(name: string): string | null {
-  if (asciiName.test(name)) return name;
-  if (!foreignName.test(name)) return null;
-  return URL.canParse(`http://${name}`) ? new URL(`http://${name}`).hostname : null;
+  const isAscii = asciiName.test(name);
+  if (!isAscii && !foreignName.test(name)) return null;
+  const origin = `http://${name}`;
+  if (!URL.canParse(origin)) return null;
+  return isAscii ? name : new URL(origin).hostname;
 }
 
 /** Addresses of RFC 1918, 6598, 3927 and 1122 are private. */

@@ -67,3 +67,7 @@ test('the part before @ stays, the domain folds', () => {
     }),
   );
 });
+
+test('endless text is refused', () => {
+  expect(run(`${'a'.repeat(100_000)}@example.jp`).certainty).toBe('refused');
+});

@@ -7,10 +7,12 @@ import { certain, emptyWith, type Outcome, refused } from './outcome.js';
 import { outcomeOfSeveral } from './several.js';
 
 const plain = /^[\w+-]+(?:\.[\w+-]+)*@((?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+([a-z]{2,}))$/;
+/** Enough for dozens of addresses. */
+const longest = 8000;
 /** RFC 5321: a dot-string. */
 const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const whole = /^([^\s@、，,;<>()]+)@([^\s@、，,;<>()]+)$/;
-const amongWords = /[\w.%+'-]+@[A-Za-z\d](?:[A-Za-z\d._-]*[A-Za-z\d])?/g;
+const amongWords = /[\w.%+'-]{1,64}@[A-Za-z\d](?:[A-Za-z\d._-]*[A-Za-z\d])?/g;
 /** What may touch an address among words; anything else may be a part of it. */
 const before = /[\s\p{Lo}\p{Lm}、，,;:()（）「」【】<>[\]/・]$|^$/u;
 const after = /^[\s\p{Lo}\p{Lm}、，,;()（）「」【】<>[\]/・。.]|^$/u;
@@ -22,7 +24,7 @@ const mailto = /mailto:/gi;
 const query = /(?<=mailto:[^\s?]*)\?\S*/gi;
 /** How people hide the sign from machines that collect addresses. */
 const hiddenAt =
-  /\s*[[({<【〔]\s*(?:at|a|@|アット(?:マーク)?|あっと(?:まーく)?)\s*[\])}>】〕]\s*|\s*アットマーク\s*|\s+@\s*|\s*@\s+/gi;
+  /\s*[[({<【〔]\s*(?:at|a|@|アット(?:マーク)?|あっと(?:まーく)?)\s*[\])}>】〕]\s*|\s*アットマーク\s*|\s+@\s*|\s*@\s+|(?<=^[\w.%+-]+)\s+at\s+(?=[\w.-]+$)/gi;
 const hiddenDot = /\s*[[({<【〔]\s*(?:dot|\.|ドット)\s*[\])}>】〕]\s*/gi;
 
 /**
@@ -34,7 +36,7 @@ const hiddenDot = /\s*[[({<【〔]\s*(?:dot|\.|ドット)\s*[\])}>】〕]\s*/gi;
 export function mailReader(domains: ReadonlySet<string>): (source: string) => Outcome {
   return (source) => {
     const [, host = '', domain = ''] = plain.exec(source) ?? [];
-    if (domains.has(domain) && source.length < 64 && !host.endsWith('lgwan.jp')) return certain(source);
+    if (domains.has(domain) && source.length < 64 && !/lgwan\.jp$|xn--/.test(host)) return certain(source);
     return readBlank(source) ?? readCell(source, domains);
   };
 }
@@ -43,6 +45,7 @@ function readCell(source: string, domains: ReadonlySet<string>): Outcome {
   const { text, findings } = withoutMarkup(narrow(stripInvisible(source)).trim(), source);
   const blank = readBlank(text);
   if (blank) return blank.certainty === 'certain' ? emptyWith(...findings, ...blank.findings) : blank;
+  if (text.length > longest) return refused(cause('mail-not-a-mail', { value: source }));
 
   const labelled = text.replace(label, '');
   const asked = labelled.replace(query, '').replace(mailto, '').trim();
@@ -69,7 +72,7 @@ function withoutMarkup(written: string, source: string): { text: string; finding
   const findings: Cause[] = [];
   if (bare !== written) findings.push(cause('text-html', { value: source }));
   if (text !== bare && links.length === 0) findings.push(cause('text-html-entity', { value: source }));
-  return { text: narrow(stripInvisible(text)).trim(), findings };
+  return { text: narrow(stripInvisible(text)).replace(/\s+/g, ' ').trim(), findings };
 }
 
 /** The addresses of a text, and the words around them; none where it is unclear where one begins or ends. */

@@ -12,7 +12,7 @@ const pieces = constantFrom(
   ...'http https :// : // / \\ . a A jp example.jp www. ｗｗｗ． 日本語 （ ） ( ) 、 ; , ? & = &amp; &#38; amp; # % %E3 @'.split(
     ' ',
   ),
-  ...'ftp:// javascript: C:\\ <a href=" "> </a> < > <br> 192.168.0.1 lgwan.jp :80 ～ ａ URL： 詳細は をご覧ください なし'.split(
+  ...'ftp:// javascript: C:\\ <a href=" "> </a> < > <br> 192.168.0.1 lgwan.jp :80 .80 0x1 xn-- ～ ａ URL： 詳細は をご覧ください なし'.split(
     ' ',
   ),
   ...['https://a.example.jp/', ' ', '\n', '　', '\u200B', '\u0007', '\uD800', '\uFFFD', '"', '{', '|'],
@@ -65,4 +65,9 @@ test('several URLs are values of their own', () => {
 
 test('a password is not repeated in the finding', () => {
   expect(JSON.stringify(run('https://user:himitsu@a.example.jp/'))).not.toContain('himitsu');
+});
+
+test('endless text is refused, also where only what comes out of it is endless', () => {
+  expect(run(`https://a.example.jp/${'a'.repeat(100_000)}`).certainty).toBe('refused');
+  expect(run(`https://a.example.jp/${'あ'.repeat(1000)}`).certainty).toBe('refused');
 });

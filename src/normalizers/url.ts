@@ -10,9 +10,11 @@ import { dangerOf, type ReadUrl, readUrl } from './written-url.js';
 
 /** A URL in its canonical form, of characters that mean nothing to the cell around it. */
 const plain = /^https?:\/\/((?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+([a-z]{2,}))(?:\/[\w.~/?=&#+@!$*-]*)?$/;
+/** Browsers and servers take no longer ones. */
+const longest = 8000;
 const schemes = '(?:https?|ftps?|sftp)://';
 const scheme = new RegExp(schemes, 'i');
-const separator = new RegExp(`[\\s、，,;；]+(?:[/／・|]\\s*)?(?=${schemes})`, 'i');
+const separator = new RegExp(`(?:\\s*[、，,;；・／|]\\s*|\\s+/\\s+|\\s+)(?=${schemes})`, 'i');
 const label = new RegExp(
   `^(?:URL|ＵＲＬ|HP|ＨＰ|ホームページ|ウェブサイト|公式サイト|サイト|網址|網站|連結)\\s*[:：]?\\s*(?=${schemes})`,
   'i',
@@ -117,18 +119,21 @@ export const url: Normalizer = {
 };
 
 function isCanonical(source: string, domains: ReadonlySet<string>): boolean {
+  if (source.length > longest) return false;
   const [, host = '', domain = ''] = plain.exec(source) ?? [];
-  return domains.has(domain) && !host.endsWith('lgwan.jp');
+  return domains.has(domain) && !host.endsWith('lgwan.jp') && !host.includes('xn--');
 }
 
 function readCell(source: string, domains: ReadonlySet<string>): Outcome {
   const { text, findings } = withoutMarkup(widthOf(stripInvisible(source).trim()), source);
   const blank = readBlank(text);
   if (blank) return blank.certainty === 'certain' ? emptyWith(...findings, ...blank.findings) : blank;
+  if (text.length > longest) return refused(cause('url-malformed', { value: source }));
   const read = partsOf(text).map((part) => readPart(part, domains, source));
   const urls: string[] = [];
   for (const part of read) {
     if ('refusal' in part) return refused(part.refusal);
+    if (part.url.length > longest) return refused(cause('url-malformed', { value: source }));
     urls.push(part.url);
     findings.push(...part.findings);
   }
@@ -161,7 +166,7 @@ function decodeAll(text: string): string {
 
 /** The cell cut where another URL begins; words before the first stay with it. */
 function partsOf(text: string): readonly string[] {
-  const body = text.replace(label, '');
+  const body = text.replace(label, '').replace(/\s+/g, ' ');
   const at = body.search(scheme);
   if (at < 0) return [body];
   const [first = '', ...others] = body.slice(at).split(separator);
