@@ -51,7 +51,8 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
   const hasNumberedSections = liesIn(tables.numberedSections());
 
   return (source) => {
-    const blank = readBlank(source);
+    // No word for “no value” is longer, and most addresses are.
+    const blank = source.length > 12 && source.trim().length > 12 ? null : readBlank(source);
     if (blank) return blank;
     const line = clean(source, false).text;
     if (line === '') return empty;

@@ -1,4 +1,5 @@
 import { narrow, parseKanjiNumber } from '../text/index.js';
+import { kanjiNumeral } from './kanji-numeral.js';
 import { type NameTree, nameTree } from './name-tree.js';
 import type { JapaneseAreas } from './tables.js';
 
@@ -64,15 +65,8 @@ function spellingsOf(name: string): Iterable<string> {
   if (name === '') return [];
   if (name.search(numeral) < 0) return [name];
   const withDigits = name.replace(numeral, (number) => String(parseKanjiNumber(number) ?? number));
-  const withKanji = withDigits.replace(numeral, (number) => kanjiNumber(Number(number)));
+  const withKanji = withDigits.replace(numeral, (number) => kanjiNumeral(Number(number)));
   return new Set([name, withDigits, withKanji, withDigits.replace(blockOfTwo, '$1')]);
-}
-
-function kanjiNumber(number: number): string {
-  if (!(number < 100)) return String(number);
-  const digits = ' 一二三四五六七八九';
-  const tens = Math.floor(number / 10);
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[number % 10]}`.trim();
 }
 
 /** A town as an address names it. */
@@ -90,7 +84,7 @@ const section = /\s*(大字|字)/y;
 /** 1番町, 二番丁: parts of a town that the list of postal codes leaves out. */
 const numberedPart = /(?:\d+|[一二三四五六七八九十]+)番[町丁](?!目)/y;
 const kyotoStreet = /^\s*\S*?(?:通|条|町|小路|大路|筋|辻)\S*(?:[上下](?:が?る|ル)|[東西]入[るル]?|角)/;
-const kanjiBeforeUnit = /[一二三四五六七八九十]$/;
+const kanjiDigits = '一二三四五六七八九十';
 
 /** Reads the town at a place of an address; null where no known one stands there. */
 export function readTown(text: string, from: number, towns: TownTree, isKyoto: boolean): Town | null {
@@ -125,6 +119,6 @@ function firstDigit(text: string, from: number): number {
 /** A number is not cut in two, and none is taken from the 丁目 or 番地 that follows. */
 function endsThere(text: string, end: number): boolean {
   const last = text[end - 1] ?? '';
-  if (/\d/.test(last)) return !/[\d]/.test(text[end] ?? '');
-  return !(kanjiBeforeUnit.test(last) && /^(?:丁目|番地|番\d|号)/.test(text.slice(end, end + 2)));
+  if (last >= '0' && last <= '9') return !/\d/.test(text[end] ?? '');
+  return !(kanjiDigits.includes(last) && /^(?:丁目|番地|番\d|号)/.test(text.slice(end, end + 2)));
 }

@@ -13,19 +13,25 @@ const numberAhead = `(?=\\s?[-\\u2010-\\u2015\\u2212\\uFF0D]?\\s?[\\d${kanjiNumb
 const lotAhead = `\\d|[${kanjiNumberClass}]+(?:丁目|番地|番(?![町丁])|号(?!線))`;
 
 const number = `(?:\\d+|[${kanjiNumberClass}]+)`;
-const patterns = [
+const letter = '[ァ-ヴぁ-ゔ甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]';
+const sticky = (pattern: string) => new RegExp(`\\s?(${pattern})`, 'y');
+
+/** Sections with a number. The first pattern tells cheaply whether any of them can match. */
+const numbered = [
+  `第|[東西南北]?${number}[地号部区字線]`,
   `第?${number}地割`,
   `第?${number}号${numberAhead}`,
   `第?\\d+[部区]${numberAhead}`,
   `第?\\d+字(?:の|\\([^)]*\\)|[^\\d\\s(、,・/]*?)(?=\\s?\\d|${endAhead})`,
   `(?:[東西南北]?\\d+線)+(?:[東西南北]?\\d+号)?${numberAhead}`,
+].map(sticky);
+/** Sections with a name or a letter. The first pattern tells cheaply whether any of them can match. */
+const lettered = [
+  `[小大]?字|${letter}|[^\\d\\s(-]{1,2}字`,
   `(?:小?字|大字)(?:(?!地[内先]|第?\\d+地割|${lotAhead})[^\\s(、,・/])+`,
-  `[ァ-ヴぁ-ゔ甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥](?:[のノ之]?部|の|第)?(?:${numberAhead}|(?=${endAhead}))`,
+  `${letter}(?:[のノ之]?部|の|第)?(?:${numberAhead}|(?=${endAhead}))`,
   `[^\\d\\s(-]{1,2}字(?=\\d)`,
-].map((pattern) => new RegExp(`\\s?(${pattern})`, 'y'));
-/** One of the patterns can begin here: a cheap test before trying them all. */
-const opening =
-  /[\s第字小大東西南北\d〇零一二三四五六七八九壱弐参十百千甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥ァ-ヴぁ-ゔ]|.字|..字/y;
+].map(sticky);
 const dash = /[-\u2010-\u2015\u2212\uFF0D](?=\d)/y;
 
 /** Reads what is certainly of this kind, by its marks or because it is a letter of いろは, a stem (甲乙) or a branch (子丑). */
@@ -33,7 +39,7 @@ export function readKoaza(text: string, from: number): Koaza {
   let end = from;
   let found = '';
   for (;;) {
-    const next = matchAny(text, end);
+    const next: RegExpExecArray | null = matchAny(text, end);
     if (next === null) break;
     found += next[1];
     end += next[0].length;
@@ -46,8 +52,16 @@ export function readKoaza(text: string, from: number): Koaza {
 }
 
 function matchAny(text: string, at: number): RegExpExecArray | null {
-  opening.lastIndex = at;
-  if (!opening.test(text)) return null;
+  return matchIn(numbered, text, at) ?? matchIn(lettered, text, at);
+}
+
+function matchIn(
+  [opening, ...patterns]: readonly RegExp[],
+  text: string,
+  at: number,
+): RegExpExecArray | null {
+  opening!.lastIndex = at;
+  if (!opening!.test(text)) return null;
   for (const pattern of patterns) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

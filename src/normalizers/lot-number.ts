@@ -52,10 +52,10 @@ const spaces = /\s*/y;
 
 /** Reads the numbers that begin at a place of a (narrowed) text; null where no number of an address stands there. */
 export function readLotNumber(text: string, from: number, around: LotSurroundings): LotNumber | null {
-  const word = matchAt(noNumber, text, from);
+  const word = /[無番]/.test(text[from] ?? '') ? matchAt(noNumber, text, from) : null;
   if (word) return lot({ block: word[0], end: from + word[0].length });
 
-  const { items, room, end, isDoubled } = readItems(text, from);
+  const { items, room, end, isDoubled } = readPlain(text, from) ?? readItems(text, from);
   if (items.length === 0) return null;
   const real = items.slice(0, items.findLastIndex((item) => item.value !== '0') + 1);
   if (real.length === 0) return lot({ end, doubt: 'zero' });
@@ -90,6 +90,23 @@ interface Items {
   /** A dash is doubled: a number may be missing between. */
   readonly isDoubled: boolean;
 }
+
+/** Digits and single dashes up to the end, as most addresses have them: told without a regular expression. */
+function readPlain(text: string, from: number): Items | null {
+  const items: Item[] = [];
+  let start = from;
+  for (let at = from; at <= text.length; at++) {
+    const char = at === text.length ? hyphen : text.charCodeAt(at);
+    if (char >= zero && char <= zero + 9) continue;
+    if (char !== hyphen || at === start || text.charCodeAt(start) === zero) return null;
+    items.push({ value: text.slice(start, at), unit: '', isKanji: false });
+    start = at + 1;
+  }
+  return { items, room: null, end: text.length, isDoubled: false };
+}
+
+const hyphen = 0x2d;
+const zero = 0x30;
 
 function readItems(text: string, from: number): Items {
   const items: Item[] = [];
