@@ -44,6 +44,104 @@ export const addressJp: Normalizer = {
     'value-unknown',
     'spreadsheet-error',
   ],
-  examples: [],
+  examples: [
+    {
+      from: '静岡県静岡市葵区追手町5番1号',
+      to: '都道府県=静岡県|市区町村=静岡市|区=葵区|町名=追手町|番地=5|号=1',
+    },
+    {
+      from: '〒１００－００１３　東京都千代田区霞ヶ関二丁目１番１０号',
+      to: '郵便番号=1000013|都道府県=東京都|市区町村=千代田区|町名=霞が関|丁目=2|番地=1|号=10',
+    },
+    {
+      from: '北海道札幌市中央区北1条西2丁目',
+      to: '都道府県=北海道|市区町村=札幌市|区=中央区|町名=北一条西|丁目=2',
+    },
+    {
+      from: '岩手県九戸郡洋野町種市第23地割27番地',
+      to: '都道府県=岩手県|市区町村=九戸郡洋野町|町名=種市|番地補足=第23地割|番地=27',
+    },
+    {
+      from: '京都市中京区寺町通御池上る上本能寺前町488番地',
+      to: '都道府県=京都府|市区町村=京都市|区=中京区|通り名=寺町通御池上る|町名=上本能寺前町|番地=488',
+    },
+    {
+      from: '新宿区西新宿2-8-1都庁第一本庁舎15階',
+      to: '都道府県=東京都|市区町村=新宿区|町名=西新宿|丁目=2|番地=8|号=1|方書=都庁第一本庁舎15階',
+    },
+    {
+      from: '追手町5-1',
+      context: { city: '静岡市葵区' },
+      to: '都道府県=静岡県|市区町村=静岡市|区=葵区|町名=追手町|番地=5|号=1',
+    },
+    { from: '府中市', context: { pref: '東京都' }, to: '都道府県=東京都|市区町村=府中市' },
+    { from: '', to: null },
+    { from: '－', to: null },
+    { from: '府中市宮西町2丁目24番地', to: null, code: 'address-ambiguous-municipality' },
+    { from: '東京都静岡市葵区追手町5-1', to: null, code: 'address-area-mismatch' },
+    { from: '追手町5-1', to: null, code: 'address-unknown-municipality' },
+    { from: '市役所前', context: { city: '静岡市' }, to: null, code: 'address-not-an-address' },
+    { from: '市内一円', context: { city: '静岡市' }, to: null, code: 'address-is-area' },
+    { from: '葵区追手町5-1、駿河区曲金3-1', to: null, code: 'address-several' },
+    {
+      from: '静岡県浜松市中区元城町103番地の2',
+      to: '都道府県=静岡県|市区町村=浜松市|区=中区|町名=元城町|番地=103|号=2',
+      code: 'address-former-name',
+    },
+    {
+      from: '静岡市追手町5-1',
+      to: '都道府県=静岡県|市区町村=静岡市|町名=追手町|番地=5|号=1',
+      code: 'address-ward-missing',
+    },
+    {
+      from: '静岡市葵区新架空町5-1',
+      to: '都道府県=静岡県|市区町村=静岡市|区=葵区|町名=新架空町|番地=5|号=1',
+      code: 'address-unknown-town',
+    },
+    {
+      from: '石川県七尾市津向町松山1',
+      to: '都道府県=石川県|市区町村=七尾市|町名=津向町|番地補足=松山|番地=1',
+      code: 'address-section-assumed',
+    },
+    {
+      from: '香川県高松市庵治町王の下',
+      to: '都道府県=香川県|市区町村=高松市|町名=庵治町',
+      code: 'address-rest-unread',
+    },
+    {
+      from: '福井県越前市氷坂町14-2-1',
+      to: '都道府県=福井県|市区町村=越前市|町名=氷坂町|番地=14-2-1',
+      code: 'address-numbers-unclear',
+    },
+    {
+      from: '和歌山市鳴神951-0',
+      to: '都道府県=和歌山県|市区町村=和歌山市|町名=鳴神|番地=951',
+      code: 'address-zero',
+    },
+    {
+      from: '茨城県潮来市辻34-3付近',
+      to: '都道府県=茨城県|市区町村=潮来市|町名=辻|番地=34|号=3',
+      code: 'address-nearby',
+    },
+    {
+      from: '静岡市葵区追手町交差点',
+      to: '都道府県=静岡県|市区町村=静岡市|区=葵区|町名=追手町',
+      code: 'address-crossing',
+    },
+    {
+      from: '〒100-0001 静岡市葵区追手町5-1',
+      to: '郵便番号=1000001|都道府県=静岡県|市区町村=静岡市|区=葵区|町名=追手町|番地=5|号=1',
+      code: 'address-postal-mismatch',
+    },
+    {
+      from: '茨城県潮来市潮来935-1外',
+      to: '都道府県=茨城県|市区町村=潮来市|町名=潮来|番地=935|号=1',
+      code: 'extra-text',
+    },
+    { from: '同上', to: null, code: 'value-ditto' },
+    { from: '未定', to: null, code: 'value-undecided' },
+    { from: '不明', to: null, code: 'value-unknown' },
+    { from: '#N/A', to: null, code: 'spreadsheet-error' },
+  ],
   compile: japaneseAddressReader,
 };

@@ -3,9 +3,9 @@ import type { Properties } from './outcome.js';
 /** A part of an address and its value: `['町名', '追手町']`. In the order of the address; a name may stand twice. */
 export type AddressPart<Name extends string> = readonly [name: Name, value: string];
 
-/** The canonical form on one line: `都道府県=静岡県|市区町村=静岡市|区=葵区`. */
+/** The canonical form on one line: `都道府県=静岡県|市区町村=静岡市|区=葵区`. A `|` in a value becomes `/`. */
 export function partsText<Name extends string>(parts: readonly AddressPart<Name>[]): string {
-  return parts.map(([name, value]) => `${name}=${value}`).join('|');
+  return parts.map(([name, value]) => `${name}=${value.replaceAll('|', '/')}`).join('|');
 }
 
 /** Reads the canonical form; null where the text is not one. */

@@ -20,7 +20,7 @@ const range = /^\s*(?:[〜~]|(?:から|より)\s*\d)/;
 const phone = /[\s、,]*(?:TEL|Tel|tel|電話|FAX|☎)[\s:.]*[\d(].*$/;
 const near =
   /^\s*の?(?:付近|周辺|近く|近辺|隣接?地?|横|脇|前|向かい|向い|裏|そば|沿い|(?:東|西|南|北)側|交差点付近)$/;
-const crossing = /交差点|十字路|交叉点/;
+export const crossing = /交差点|十字路|交叉点/;
 const brackets = /^\(([^()]+)\)$/;
 const room = /^(?:(\d+[A-Z]?|[A-Z]\d+)号室|(\d+))$/;
 /** Words and signs that no name of a building begins with. */

@@ -1,4 +1,5 @@
 import { addressJp } from './address-jp.js';
+import { addressTw } from './address-tw.js';
 import { date } from './date.js';
 import { flag } from './flag.js';
 import { hojinBango } from './hojin-bango.js';
@@ -21,6 +22,7 @@ import { weekdays } from './weekdays.js';
 export const normalizers: Readonly<Record<string, Normalizer>> = Object.fromEntries(
   [
     addressJp,
+    addressTw,
     date,
     flag,
     hojinBango,

@@ -38,7 +38,7 @@ const partNames = new Set(Object.keys(propertyOf) as PartName[]);
 
 const postalAhead =
   /^(?:日本国?[、,]?\s*)?(?:[([]?(?:〒|〶|郵便番号)?\s*(\d{3})[-‐−ー]?(\d{4})[)\]]?(?![\d-]))?[\s、,]*/;
-const area = /(?:一円|全域|全体|各地|各所|各戸)$|^[都道府県市区町村]?[内外]$/;
+const area = /(?:一円|全域|全体|各地|各所|各戸)$|^.{0,8}[都道府県市区町村][内外]$/;
 
 /** Reads addresses of Japan, for a column. */
 export function japaneseAddressReader(context: Context, tables: Tables): (source: string) => Outcome {

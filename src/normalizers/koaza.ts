@@ -13,7 +13,7 @@ const numberAhead = `(?=\\s?[-\\u2010-\\u2015\\u2212\\uFF0D]?\\s?[\\d${kanjiNumb
 const lotAhead = `\\d|[${kanjiNumberClass}]+(?:丁目|番地|番(?![町丁])|号(?!線))`;
 
 const number = `(?:\\d+|[${kanjiNumberClass}]+)`;
-const letter = '[ァ-ヴぁ-ゔ甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]';
+const letter = '[ァ-ヴぁ-ねは-ゔ甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]';
 const sticky = (pattern: string) => new RegExp(`\\s?(${pattern})`, 'y');
 
 /** Sections with a number. The first pattern tells cheaply whether any of them can match. */

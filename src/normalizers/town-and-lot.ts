@@ -1,6 +1,6 @@
 import { type Cause, cause } from '../findings/index.js';
 import type { AddressPart } from './address-parts.js';
-import { readTail } from './address-tail.js';
+import { crossing, readTail } from './address-tail.js';
 import type { Municipality } from './japan-municipality.js';
 import { readStreet, readTown, type Town, type TownTree } from './japan-town.js';
 import { findLot, type Koaza, readKoaza, readSide } from './koaza.js';
@@ -82,7 +82,8 @@ function readWithoutLot(passage: Passage, town: Town | null, koaza: Koaza): Read
   }
   const part = town?.isWhole ? line.slice(koaza.end).trim() : rest;
   const parts = town?.isWhole ? townParts(town, koaza.text) : [];
-  return { parts, findings: [cause('address-rest-unread', { value, part })] };
+  const code = crossing.test(part) ? 'address-crossing' : 'address-rest-unread';
+  return { parts, findings: [cause(code, { value, part })] };
 }
 
 /** What can be the name of a town or section: written in Japanese, in one piece. */
@@ -121,6 +122,12 @@ function skipSpaces(text: string, from: number): number {
   return at;
 }
 
+/** In ニの2132番地 the の only joins. */
+function skipJoint(text: string, from: number): number {
+  const at = skipSpaces(text, from);
+  return text[at] === 'の' && /\d/.test(text[at + 1] ?? '') ? at + 1 : at;
+}
+
 const plainEnd = /^(?:$|[\s(、,・／/;&〜~]|地[先内](?:$|[\s(、,])|付近|周辺|(?:ほか|他|外)(?:$|[\s(]))/;
 
 /** What stands there is set apart from the name before, or is one of the words that may follow a name. */
@@ -134,7 +141,7 @@ const alwaysHasChome = /(?:条(?:通|[東西南北])?|^大通[東西])$/;
 function readLot(passage: Passage, at: number, town: Town | null, hasSection: boolean): LotNumber | null {
   const { line, place } = passage;
   const name = town?.name ?? '';
-  return readLotNumber(line, skipSpaces(line, at), {
+  return readLotNumber(line, skipJoint(line, at), {
     isLot: hasSection || name.startsWith('大字') || name.startsWith('字'),
     hasChome: !hasSection && place.prefecture === '北海道' && alwaysHasChome.test(name),
     maxChome: maxChome(passage, name),
