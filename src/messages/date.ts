@@ -290,6 +290,23 @@ export const dateMessages = {
       fix: '請在原始檔將儲存格格式設為日期（yyyy-mm-dd）後重新存檔',
     },
   }),
+  'date-bare-number': message('warning', ['value'], {
+    ja: {
+      what: '「{value}」は数だけですが、西暦の年として読みました',
+      why: '4桁の数は、個数や月日（「1231」なら12月31日）のこともあります',
+      fix: '年であれば「{value}年」と書き、そうでなければ正しい年月日を入れてください',
+    },
+    en: {
+      what: '“{value}” is a mere number; it was taken for a year',
+      why: 'Four digits may also be a count, or a month and a day (1231 for 31 December)',
+      fix: 'Write {value}年 if it is a year, otherwise the right year, month and day',
+    },
+    'zh-TW': {
+      what: '「{value}」只是數字，已讀作西元年',
+      why: '四位數也可能是數量或月日（「1231」為 12 月 31 日）',
+      fix: '若為年份請寫「{value}年」，否則請填入正確的年月日',
+    },
+  }),
   'date-zero-lost': message('warning', ['value'], {
     ja: {
       what: '「{value}」は1月と読みましたが、10月かもしれません',

@@ -3,6 +3,8 @@ import { kanjiNumberClass, parseKanjiNumber } from '../text/index.js';
 /** Why digits are not one number. */
 export type AmountProblem = 'grouping' | 'separator' | 'none';
 
+const none = { problem: 'none' } as const;
+
 /** The run of digits, commas, points and kanji numerals at the beginning of a text. */
 export const amountShape = new RegExp(`^(?:\\d+(?:[,.]\\d+)*|\\.\\d+|[${kanjiNumberClass}京])+`);
 
@@ -64,8 +66,12 @@ function readArabic(number: string): string | { problem: AmountProblem } {
   return plain.test(number) ? tidy(number) : readGrouped(number);
 }
 
-/** Sums what stands before each unit; units must go down, as in 12億3,456万5千. */
+/**
+ * Sums what stands before each unit. Units must go down, as in 12億3,456万5千; several digits before 千 or 百 (1,234千円)
+ * end the part below 万.
+ */
 function sumOf(tokens: readonly RegExpMatchArray[]): string | { problem: AmountProblem } {
+  const isMixed = tokens.length > 1;
   let total = 0n;
   let section = 0n;
   let pending: bigint | null = null;
@@ -74,30 +80,34 @@ function sumOf(tokens: readonly RegExpMatchArray[]): string | { problem: AmountP
   for (const [text, arabic, tenUnit, myriadUnit] of tokens) {
     const power = powers.get(text) ?? 0;
     if (tenUnit) {
-      if (power >= ten || pending === 0n) return { problem: 'none' };
+      if (power >= ten || pending === 0n) return none;
       section += (pending ?? 1n) * 10n ** BigInt(power);
+      ten = pending !== null && pending > 9n ? 0 : power;
       pending = null;
-      ten = power;
     } else if (myriadUnit) {
       const sum: bigint = section + (pending ?? 0n);
-      if (power >= myriad || sum === 0n) return { problem: 'none' };
+      if (power >= myriad || sum === 0n) return none;
       total += sum * 10n ** BigInt(power);
       section = 0n;
       pending = null;
       ten = 4;
       myriad = power;
     } else {
-      const digits: string | { problem: AmountProblem } = arabic
-        ? readArabic(arabic)
-        : String(parseKanjiNumber(text) ?? 'none');
+      const digits = arabic ? readArabic(arabic) : readKanjiDigits(text, isMixed);
       if (typeof digits !== 'string') return digits;
-      if (pending !== null || !/^\d+$/.test(digits)) return { problem: 'none' };
+      if (pending !== null || !/^\d+$/.test(digits) || (isMixed && /^0\d/.test(text))) return none;
       pending = BigInt(digits);
-      const limit = Math.min(ten === 4 ? myriad : ten, 20);
-      if (tokens.length > 1 && limit < 20 && pending >= 10n ** BigInt(limit)) return { problem: 'none' };
+      if (isMixed && pending >= 10n ** BigInt(ten < 4 ? ten : myriad)) return none;
     }
   }
   return String(total + section + (pending ?? 0n));
+}
+
+/** Beside units, kanji digits stand one by one (三百二十) or after zeros (二千〇五); alone they are positional. */
+function readKanjiDigits(text: string, isMixed: boolean): string | { problem: AmountProblem } {
+  if (isMixed && !/^[〇零]*[^〇零]$/.test(text)) return none;
+  const value = parseKanjiNumber(text);
+  return value === null ? none : String(value);
 }
 
 /** Moves the decimal point to the right: `shiftPoint('5.2', 8)` → `520000000`, `shiftPoint('1.2345', 3)` → `1234.5`. */

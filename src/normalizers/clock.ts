@@ -21,10 +21,11 @@ export const secondsOfDay = 86_400;
 /** What a word beside the hour makes of it: the hour of 24, or why there is none. */
 type Marked = number | 'noon' | 'contradiction' | 'ambiguous' | 'redundant';
 
+const inHalf = (hour: number): Marked => (hour <= 24 ? 'redundant' : 'contradiction');
 const morning = (hour: number): Marked => (hour < 12 ? hour : hour === 12 ? 'noon' : 'contradiction');
-const afternoon = (hour: number): Marked => (hour < 12 ? hour + 12 : hour === 12 ? 'noon' : 'redundant');
+const afternoon = (hour: number): Marked => (hour < 12 ? hour + 12 : hour === 12 ? 'noon' : inHalf(hour));
 const am = (hour: number): Marked => (hour === 12 ? 0 : hour < 12 ? hour : 'contradiction');
-const pm = (hour: number): Marked => (hour === 12 ? 12 : hour < 12 ? hour + 12 : 'redundant');
+const pm = (hour: number): Marked => (hour === 12 ? 12 : hour < 12 ? hour + 12 : inHalf(hour));
 const noon = (hour: number): Marked =>
   hour === 11 || hour === 12 ? hour : hour === 1 || hour === 2 ? hour + 12 : 'contradiction';
 const evening = (hour: number): Marked =>
@@ -36,19 +37,17 @@ const dawn = (hour: number): Marked => (hour < 8 ? hour : hour === 12 ? 0 : 'con
 const markers = new Map<string, (hour: number) => Marked>([
   ...['午前', '上午', '早上', '早晨', '朝'].map((word) => [word, morning] as const),
   ...['午後', '下午'].map((word) => [word, afternoon] as const),
-  ...['AM', 'A.M', 'A.M.'].map((word) => [word, am] as const),
-  ...['PM', 'P.M', 'P.M.'].map((word) => [word, pm] as const),
+  ['AM', am],
+  ['PM', pm],
   ...['中午', '昼'].map((word) => [word, noon] as const),
   ...['晚上', '晚間', '傍晚', '夕方', '夜', '夜間'].map((word) => [word, evening] as const),
   ...['深夜', '半夜', '夜中'].map((word) => [word, night] as const),
   ...['凌晨', '清晨', '早朝', '未明'].map((word) => [word, dawn] as const),
 ]);
-const marker = [...markers.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => word.replaceAll('.', '\\.'))
-  .join('|');
+const letters = '[AP]\\.?M\\.?';
+const marker = [letters, ...[...markers.keys()].sort((a, b) => b.length - a.length)].join('|');
 const clockShape = new RegExp(
-  `^(${marker})?(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?|[時點点](?:(半)|(\\d{1,2})分(?:(\\d{1,2})秒)?|(\\d{2}))?)(?!\\d)(?: ?([AP]\\.?M\\.?)(?![A-Z]))?`,
+  `^(${marker})?(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?|[時點点](?:(半)|(\\d{1,2})分(?:(\\d{1,2})秒)?|(\\d{2}))?)(?!\\d)(?: ?(${letters})(?![A-Z]))?`,
   'i',
 );
 const hourShape = /^(?:([AP]\.?M\.?)(\d{1,2})|(\d{1,2}) ?([AP]\.?M\.?))(?![\d:A-Z])/i;
@@ -104,7 +103,7 @@ interface WrittenClock {
 function readClock(written: WrittenClock, rest: string, cell: string): ScannedClock | Cause {
   const { word, minute, second, fraction } = written;
   if (written.hour > 29 || minute > 59 || second > 59) return cause('time-no-such-time', { value: cell });
-  const hour = word === undefined ? written.hour : markers.get(word.toUpperCase())?.(written.hour);
+  const hour = hourOf(written.hour, word);
   if (hour === 'noon') return cause('time-ambiguous-noon', { value: cell });
   if (hour === 'ambiguous') return cause('time-ambiguous', { value: cell });
   if (hour === 'contradiction') return cause('time-contradiction', { value: cell });
@@ -117,6 +116,11 @@ function readClock(written: WrittenClock, rest: string, cell: string): ScannedCl
     rest,
     doubts: isRedundant ? [cause('time-redundant-marker', { value: cell, part: word ?? '' })] : [],
   };
+}
+
+function hourOf(hour: number, word: string | undefined): Marked {
+  if (word === undefined) return hour;
+  return markers.get(word.toUpperCase().replaceAll('.', ''))?.(hour) ?? 'ambiguous';
 }
 
 /** `HH:MM:SS` and the fraction of the second, as xsd:time has it; the hour counts past 24 after midnight. */

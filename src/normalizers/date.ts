@@ -1,16 +1,16 @@
 import { type Cause, cause } from '../findings/index.js';
 import { narrow } from '../text/index.js';
 import { readBlank } from './blank.js';
-import { type CalendarDate, dayNumber, dayOf, daysIn, isoDate, two, weekdayOf } from './calendar.js';
-import { secondsOfDay } from './clock.js';
 import type { Context } from './context.js';
+import { concludeDates } from './date-outcome.js';
 import { dateScanner } from './day.js';
 import { readEras } from './era.js';
 import { readSerial } from './excel-serial.js';
 import { foldDate } from './fold-date.js';
 import type { Normalizer } from './normalizer.js';
-import { certain, type Outcome, type Properties, refused } from './outcome.js';
-import { type Dates, type DatesReader, datesReader, isoDates } from './period.js';
+import { type Outcome, refused } from './outcome.js';
+import { type Dates, type DatesReader, datesReader } from './period.js';
+import { plainDateReader } from './plain-date.js';
 import type { Tables } from './tables.js';
 import type { DateSettings } from './year.js';
 
@@ -41,6 +41,7 @@ export const date: Normalizer = {
     'date-placeholder',
     'date-serial',
     'date-zero-lost',
+    'date-bare-number',
     'date-several',
     'date-end-before-start',
     'date-end-year-inferred',
@@ -90,6 +91,7 @@ export const date: Normalizer = {
     { from: '令和9年4月1日（予定）', to: '2027-04-01', code: 'date-tentative' },
     { from: '1900/1/0', to: null, code: 'date-placeholder' },
     { from: '45017', to: null, code: 'date-serial' },
+    { from: '1231', to: '1231', code: 'date-bare-number' },
     { from: '2023.1', to: '2023-01', code: 'date-zero-lost' },
     { from: '2023/4/1、2023/5/1', to: null, code: 'date-several' },
     { from: '2023/4/1〜2022/3/31', to: null, code: 'date-end-before-start' },
@@ -121,7 +123,6 @@ export const date: Normalizer = {
   compile: compileDate,
 };
 
-const plainDay = /^([12]\d{3})([-/])(\d{1,2})\2(\d{1,2})$/;
 const noDate = /^0000[-/.]?00[-/.]?00(?:[ T]00:00:00)?$/;
 const label = /^([^\d:~()]{0,11}(?:日|年月|期間|日時|時点|月)[:\s]|[^\d:~()]{1,12}:|g{1,3})\s*(\S.*)$/is;
 const labelOfBrackets = /^([^\d:~()]{1,12})\(([^()]+)\)$/;
@@ -130,49 +131,31 @@ const unknownEra = /^([一-鿿]{2,4})(?:元|\d{1,3})年(?:\d{1,2}月(?:\d{1,2}�
 function compileDate(context: Context, tables: Tables): (text: string) => Outcome {
   const settings = settingsOf(context, tables);
   const read = datesReader(dateScanner(settings));
+  const readPlain = plainDateReader(settings);
   const isDateTime = context.type === 'datetime';
   return (text) => {
-    if (!isDateTime) {
-      const plain = readPlainDay(text);
-      if (plain) return plain;
-    }
-    const blank = readBlank(text);
-    if (blank) return blank;
+    const simple = (isDateTime ? null : readPlain(text)) ?? readBlank(text);
+    if (simple) return simple;
     const folded = foldDate(text);
     const known = noDate.test(folded)
       ? cause('date-placeholder', { value: text })
       : readSerial(folded, context, text);
     const dates = known ?? read(folded, text) ?? readLabelled(text, read) ?? whyNotADate(folded, text);
-    return 'code' in dates ? refused(dates) : conclude(dates, isDateTime, settings, text);
+    return 'code' in dates ? refused(dates) : concludeDates(dates, isDateTime, context.country, text);
   };
 }
 
 function settingsOf(context: Context, tables: Tables): DateSettings {
   const eras = readEras(tables.eras, context.country);
   const year = Number(context['fiscal-year']);
+  const isMinguo = year < 1000 && context.country === 'TW';
   return {
     country: context.country,
     eras,
     era: (context.era && eras.named(context.era)) || null,
     order: context.order ?? null,
-    fiscalYear: Number.isInteger(year)
-      ? year < 1000 && context.country === 'TW'
-        ? year + 1911
-        : year
-      : null,
+    fiscalYear: Number.isInteger(year) ? year + (isMinguo ? 1911 : 0) : null,
   };
-}
-
-/** The usual case without any doubt: 2023-04-01, 2023/4/1. */
-function readPlainDay(text: string): Outcome | null {
-  const parts = plainDay.exec(text);
-  if (parts === null) return null;
-  const year = Number(parts[1]);
-  const month = Number(parts[3]);
-  const day = Number(parts[4]);
-  if (year === 1900 || year === 1899 || day < 1 || day > daysIn(year, month)) return null;
-  const isCanonical = text.length === 10 && parts[2] === '-';
-  return certain(isCanonical ? text : `${parts[1]}-${two(month)}-${two(day)}`);
 }
 
 /** 更新日：2023/4/1, 新規開園（2018年5月）, and format codes of spreadsheets that leaked into the value (ggg2009年4月12日). */
@@ -191,93 +174,4 @@ function whyNotADate(folded: string, cell: string): Cause {
   return era === undefined
     ? cause('date-not-a-date', { value: cell })
     : cause('date-unknown-era', { value: cell, part: era });
-}
-
-/** Fits what was read to the datatype of the column: days for xsd:date, days with a time for xsd:dateTime. */
-function conclude(dates: Dates, isDateTime: boolean, settings: DateSettings, cell: string): Outcome {
-  const fitted = isDateTime ? atTime(dates, cell) : withoutTime(dates, settings.country, cell);
-  if ('code' in fitted) return refused(fitted);
-  const { start, end } = fitted;
-  const text = isoDates(fitted);
-  const doubts = [...fitted.doubts, ...weekdayDoubts(start, cell), ...weekdayDoubts(end, cell)];
-  const findings = doubts.filter((doubt, i) => doubts.findIndex(({ code }) => code === doubt.code) === i);
-  const certainty = findings.length === 0 ? 'certain' : 'assumed';
-  if (start !== 'open' && end === null && start.first === start.last) {
-    const isWhole = isDateTime ? start.clock !== null : start.first.day !== null;
-    if (isWhole) return { certainty, value: text, findings };
-    return { certainty, value: null, text, nodes: [partsOf(start.first, cell)], findings };
-  }
-  return { certainty, value: null, text, nodes: [{ 表記: cell.trim() }], findings };
-}
-
-function partsOf({ year, month, day }: CalendarDate, cell: string): Properties {
-  const parts: Record<string, string> = { 表記: cell.trim(), 年: String(year) };
-  if (month !== null) parts['月'] = String(month);
-  if (day !== null) parts['日'] = String(day);
-  return parts;
-}
-
-function weekdayDoubts(date: Dates['start'] | null, cell: string): Cause[] {
-  if (date === null || date === 'open' || date.weekday === null) return [];
-  const { year, month, day } = date.first;
-  if (weekdayOf(year, month ?? 1, day ?? 1) === date.weekday) return [];
-  return [cause('date-weekday-differs', { value: cell })];
-}
-
-type Side = Dates['start'] | null;
-
-/** For a date-time: 24:00 and later becomes a time of the next day. */
-function atTime(dates: Dates, cell: string): Dates {
-  const start = inDay(dates.start) ?? 'open';
-  const end = inDay(dates.end);
-  const isLate = [dates.start, dates.end].some((side) => (secondsOf(side) ?? 0) > secondsOfDay);
-  return {
-    start,
-    end,
-    doubts: isLate ? [...dates.doubts, cause('time-next-day', { value: cell })] : dates.doubts,
-  };
-}
-
-function inDay(side: Side): Side {
-  if (side === null || side === 'open' || side.clock === null || side.clock.seconds < secondsOfDay)
-    return side;
-  const { year, month, day } = side.first;
-  const next = dayOf(dayNumber(year, month ?? 1, day ?? 1) + 1);
-  return {
-    ...side,
-    first: next,
-    last: next,
-    weekday: null,
-    clock: { ...side.clock, seconds: side.clock.seconds - secondsOfDay },
-  };
-}
-
-function secondsOf(side: Side): number | null {
-  return side === null || side === 'open' ? null : (side.clock?.seconds ?? null);
-}
-
-/** For a date: midnight is noise of an export, other times are left out and told. */
-function withoutTime(dates: Dates, country: 'JP' | 'TW', cell: string): Dates | Cause {
-  const sides = [dates.start, dates.end];
-  if (sides.some((side) => isShifted(side, country))) return cause('date-offset-shifts-day', { value: cell });
-  const hasTime = sides.some((side) => (secondsOf(side) ?? 0) > 0);
-  const start = dates.start === 'open' ? dates.start : { ...dates.start, clock: null };
-  const end = dates.end === 'open' || dates.end === null ? dates.end : { ...dates.end, clock: null };
-  const isOneDay =
-    start !== 'open' &&
-    end !== null &&
-    end !== 'open' &&
-    hasTime &&
-    isoDate(start.first) === isoDate(end.last);
-  const doubts = hasTime ? [...dates.doubts, cause('date-time-left-out', { value: cell })] : dates.doubts;
-  return { start, end: isOneDay ? null : end, doubts };
-}
-
-/** Whether a time with an offset belongs to another day where the data comes from (+09:00 and +08:00). */
-function isShifted(side: Side, country: 'JP' | 'TW'): boolean {
-  if (side === null || side === 'open' || side.clock === null || side.offset === '') return false;
-  const local = country === 'JP' ? 9 * 60 : 8 * 60;
-  const own = side.offset === 'Z' ? 0 : Number(side.offset.slice(1, 3)) * 60 + Number(side.offset.slice(4));
-  const minutes = Math.floor(side.clock.seconds / 60) + local - own;
-  return minutes < 0 || minutes >= 24 * 60;
 }

@@ -86,6 +86,7 @@ export const number: Normalizer = {
 };
 
 const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const grouped = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const negativeZero = /^-[0.]+$/;
 const invisible = /[\u200B-\u200D\u2060\uFEFF\0]/g;
 const suppressed = /^(?:[xXχ]|\*{1,3}|秘)$/;
@@ -99,7 +100,10 @@ function compileNumber(context: Context, tables: Tables): (text: string) => Outc
   const read = quantityReader(units, column);
   const money = units.named(context.country === 'TW' ? '元' : '円');
   return (text) => {
-    if (column === null && plain.test(text) && !negativeZero.test(text)) return certain(text);
+    if (column === null) {
+      if (plain.test(text) && !negativeZero.test(text)) return certain(text);
+      if (grouped.test(text)) return certain(text.replaceAll(',', ''));
+    }
     const blank = readBlank(text);
     if (blank) return blank;
     const bare = narrow(text).replace(invisible, '').trim();

@@ -24,7 +24,7 @@ const aboutAfter =
 const plannedAfter = /^(?:の?(?:予定|見込み?|預定)|\((?:予定|見込み?|預定|暫定|暫訂)\))/;
 const plainAfter = /^(?:現在|時点|現時点|付け?|分|起算?|まで|迄|止)/;
 const eventAfter =
-  /^(?:に|の|、)?((?:一部)?(?:設置|設立|開設|開館|開園|開校|開業|開始|創設|創立|建設|建築|竣工|完成|築|供用開始|指定|登録|認可|許可|更新|変更|改正|制定|施行|公布|公開|廃止|終了|完了|撮影|調査|作成|移転|改築|改修|新築|生まれ?|啟用|完工|核准|設籍|公告))$/;
+  /^(?:に|の|、)?((?:一部)?(?:設置|設立|開設|開館|開園|開校|開業|開始|創設|創立|建設|建築|竣工|完成|築|供用開始|指定|登録|認可|許可|更新|変更|改正|制定|施行|公布|公開|廃止|終了|完了|撮影|調査|作成|移転|改築|改修|新築|生まれ?|啟用|完工|核准|設籍|公告))(予定)?$/;
 const beforeIt = /^以前$/;
 const to = /^(?:から|より|以降|以後|~|至|到|\/(?=\d{4}|\.\.$|[^\d./])|-(?=.*[年月日/.]|\d{4}))/;
 const noEnd = /^(?:現在|未定|\.\.|)$/;
@@ -50,7 +50,9 @@ export function datesReader(scan: DateScanner): DatesReader {
     if (start.rest === '') return { start, end: null, doubts: all };
     if (beforeIt.test(start.rest)) return { start: 'open', end: start, doubts: all };
     const mark = to.exec(start.rest)?.[0];
-    if (mark === undefined) return isList(scan, start, cell) ? cause('date-several', { value: cell }) : null;
+    // A solidus between dates is that of ISO 8601, whose dates have no era.
+    if (mark === undefined || (mark === '/' && start.era !== null))
+      return isList(scan, start, cell) ? cause('date-several', { value: cell }) : null;
     const after = start.rest.slice(mark.length);
     if (noEnd.test(after)) return mark === '-' ? null : { start, end: 'open', doubts: all };
     const end = scanWhole(scan, after, start, cell);
@@ -107,6 +109,7 @@ function stripAfter(date: ScannedDate, scan: DateScanner, cell: string): Scanned
     const event = eventAfter.exec(rest);
     if (event) {
       doubts.push(cause('extra-text', { value: cell, part: event[1] ?? '' }));
+      if (event[2]) doubts.push(cause('date-tentative', { value: cell }));
       rest = '';
       continue;
     }

@@ -1,5 +1,6 @@
 import { type Cause, cause } from '../findings/index.js';
 import { amountShape, powerOf, readAmount, shiftPoint } from './amount.js';
+import { stripWordsAfter, stripWordsBefore } from './quantity-words.js';
 import type { Unit, UnitReader } from './unit.js';
 
 /** A number with its unit. */
@@ -31,8 +32,6 @@ interface Scanned extends Quantity {
   readonly doubts: readonly Cause[];
 }
 
-type Kind = 'about' | 'lower' | 'upper' | 'extra' | 'provisional' | 'revised' | 'part';
-
 const lastUnits = /[十拾百佰千仟万萬億兆京]*$/;
 const unitsOnly = /^[十百千]*[千万萬億兆]$/;
 const minus = /^(?:[△▲\-−]|マイナス|負)\s*/;
@@ -46,25 +45,6 @@ const range = /^\s*(?:[~\u301C\uFF5E]|\.\.|から|至|到|以上)\s*/;
 const inclusive = /^(?:以下|以内|以內|まで|迄)/;
 const hyphen = /^\s*[-\u2010-\u2015\u2212]\s*(?=[\d¥￥\\])/;
 const list = /^\s*(?:[、,;・/\n]|及び|と)\s*/;
-
-const before: readonly (readonly [RegExp, Kind])[] = [
-  [/^(?:約|およそ|おおよそ|凡そ|概ね|おおむね|大約|約莫)\s*/, 'about'],
-  [/^(?:最低|最小|最少|下限|少なくとも|至少|[>≧≥])\s*/, 'lower'],
-  [/^(?:最大|最高|上限|至多|[<≦≤~\u301C\uFF5E])\s*/, 'upper'],
-  [/^(?:#|うち|内)\s*(?=\d)/, 'part'],
-  [/^p\s*(?=\d)/, 'provisional'],
-  [/^r\s*(?=\d)/, 'revised'],
-  [/^(?:延べ?|合計|総計|計|総数|各|税込み?|税抜き?|税別|共計|共|[※*]+)\s*(?=[\d¥￥\\])/, 'extra'],
-];
-const after: readonly (readonly [RegExp, Kind])[] = [
-  [/^(?:程度|前後|くらい|ぐらい|位|余り?|強|弱|ほど|左右|上下|頃)/, 'about'],
-  [/^(?:以上|超え?|を超える|超過|起|[~\u301C\uFF5E]$|から$)/, 'lower'],
-  [/^(?:以下|以内|以內|未満|未滿|まで|迄|が?限度)/, 'upper'],
-  [/^\(?p\)?$/, 'provisional'],
-  [/^\(?r\)?$/, 'revised'],
-  [/^(?:[(［[【〔][^)］\]】〕]*[)］\]】〕]?|[)\]]|※\d*|\*+(?!\d)|注\d*\)?)/, 'extra'],
-  [/^(?:用|分|乗り|ずつ|税込み?|税抜き?|税別)/, 'extra'],
-];
 const closing = /^(?:也|整|[。.])$/;
 
 /**
@@ -77,36 +57,41 @@ export function quantityReader(
   column: UnitOfColumn | null,
 ): (text: string, cell: string) => Quantities | Cause {
   return (text, cell) => {
-    const power = scientific.exec(text);
-    if (power)
-      return inColumn(
-        readScientific(power),
-        null,
-        [cause('number-scientific', { value: cell })],
-        column,
-        cell,
-      );
-    const { bare, doubts } = stripBefore(text, cell);
-    const from = scanQuantity(bare, units, cell);
-    if (from === null) return whyNotANumber(text, units, cell);
-    if ('code' in from) return from;
-    const span = scanEnd(from, units, cell);
-    if (span)
-      return 'code' in span
-        ? span
-        : inColumn(from, span, [...doubts, ...from.doubts, ...span.doubts], column, cell);
-    const single = stripAfter(from, cell);
-    if (single.rest === '') return inColumn(single, null, [...doubts, ...single.doubts], column, cell);
-    const next = scanQuantity(stripBefore(single.rest.replace(list, ''), cell).bare, units, cell);
-    const isDate = single.rest.startsWith('/') && next !== null && 'rest' in next && next.rest !== '';
-    const isList = next !== null && list.test(single.rest) && !isDate;
-    return cause(isList ? 'number-several' : 'number-not-a-number', { value: cell });
+    const found = scan(text, units, cell);
+    return 'code' in found ? found : inColumn(found, column, cell);
   };
+}
+
+/** What a cell holds, before the unit of the heading. */
+interface Found {
+  readonly from: Scanned;
+  readonly to: Scanned | null;
+  readonly doubts: readonly Cause[];
+}
+
+function scan(text: string, units: UnitReader, cell: string): Found | Cause {
+  const power = scientific.exec(text);
+  if (power)
+    return { from: readScientific(power), to: null, doubts: [cause('number-scientific', { value: cell })] };
+  const { rest, doubts } = stripWordsBefore(text, cell);
+  const from = scanQuantity(rest, units, cell);
+  if (from === null) return whyNotANumber(text, units, cell);
+  if ('code' in from) return from;
+  const to = scanEnd(from, units, cell);
+  if (to) return 'code' in to ? to : { from, to, doubts: [...doubts, ...from.doubts, ...to.doubts] };
+  const single = stripAfter(from, cell);
+  if (single.rest !== '') return whyNotOne(single.rest, units, cell);
+  return { from: single, to: null, doubts: [...doubts, ...single.doubts] };
 }
 
 function readScientific([, sign = '', digits = '', power]: RegExpExecArray): Scanned {
   const shifted = shiftPoint(digits, Number(power));
-  return { digits: sign === '-' ? `-${shifted}` : shifted, unit: null, power: 0, rest: '', doubts: [] };
+  return { digits: withSign(sign === '-', shifted), unit: null, power: 0, rest: '', doubts: [] };
+}
+
+/** Zero has no sign. */
+function withSign(isNegative: boolean, digits: string): string {
+  return isNegative && /[1-9]/.test(digits) ? `-${digits}` : digits;
 }
 
 /** Reads the number at the beginning of a text, with the sign and the currency before it and the unit after it. */
@@ -142,13 +127,14 @@ function scanQuantity(text: string, units: UnitReader, cell: string): Scanned | 
   rest = rest.slice(run.length);
   if (joined.test(rest)) return cause('number-ambiguous-separator', { value: cell });
   const unit = units.after(rest.trimStart());
-  if (isSum && unit?.unit.currency == null) return null;
+  const isMoney = unit?.unit.currency != null;
+  if ((isSum && !isMoney) || (currency && unit && !isMoney)) return null;
   // 千円 and 百万円 alone name the unit of a table rather than an amount.
   if (unit && unitsOnly.test(run)) return null;
   rest = (unit?.rest ?? rest).trim();
   if ((currency ?? unit)?.unit.currency && (closing.test(rest) || (currency && rest === '-'))) rest = '';
   return {
-    digits: isNegative && /[1-9]/.test(digits) ? `-${digits}` : digits,
+    digits: withSign(isNegative, digits),
     unit: unit?.unit ?? currency?.unit ?? null,
     power: powerOf(lastUnits.exec(run)?.[0] ?? ''),
     rest: rest === '。' ? '' : rest,
@@ -156,50 +142,9 @@ function scanQuantity(text: string, units: UnitReader, cell: string): Scanned | 
   };
 }
 
-function stripBefore(text: string, cell: string): { bare: string; doubts: readonly Cause[] } {
-  const doubts: Cause[] = [];
-  let bare = text;
-  for (const [shape, kind] of before) {
-    const found = shape.exec(bare)?.[0];
-    if (found === undefined) continue;
-    doubts.push(doubtOf(kind, found.trim(), cell));
-    bare = bare.slice(found.length);
-  }
-  return { bare: bare.replace(/^満\s*(?=[\d十])/, ''), doubts };
-}
-
 function stripAfter(quantity: Scanned, cell: string): Scanned {
-  const doubts = [...quantity.doubts];
-  let { rest } = quantity;
-  for (let last = ''; rest !== last; ) {
-    last = rest;
-    for (const [shape, kind] of after) {
-      const found = shape.exec(rest)?.[0];
-      if (found === undefined) continue;
-      doubts.push(doubtOf(kind, found.replace(/^\(|\)$/g, ''), cell));
-      rest = rest.slice(found.length).trimStart();
-    }
-  }
-  return { ...quantity, rest, doubts };
-}
-
-function doubtOf(kind: Kind, part: string, cell: string): Cause {
-  switch (kind) {
-    case 'about':
-      return cause('number-approximate', { value: cell, part });
-    case 'lower':
-      return cause('number-lower-bound', { value: cell });
-    case 'upper':
-      return cause('number-upper-bound', { value: cell });
-    case 'provisional':
-      return cause('number-provisional', { value: cell });
-    case 'revised':
-      return cause('number-revised', { value: cell });
-    case 'part':
-      return cause('number-of-which', { value: cell });
-    default:
-      return cause('extra-text', { value: cell, part });
-  }
+  const { rest, doubts } = stripWordsAfter(quantity.rest, cell);
+  return { ...quantity, rest, doubts: [...quantity.doubts, ...doubts] };
 }
 
 /** Reads the end of a range; null where the quantity is not the start of one. */
@@ -229,17 +174,14 @@ function isSameUnit(start: Unit, end: Unit): boolean {
 
 /** Multiplies by the unit of the heading, unless the cell has that unit itself. */
 function inColumn(
-  from: Scanned,
-  to: Scanned | null,
-  doubts: readonly Cause[],
+  { from, to, doubts }: Found,
   column: UnitOfColumn | null,
   cell: string,
 ): Quantities | Cause {
   if (column === null) return { from, to, doubts };
-  const own = to?.unit ?? from.unit;
-  const power = to ? to.power : from.power;
-  if (own !== null || (power > 0 && column.power > 0)) {
-    const isSame = own?.symbol === column.unit.symbol && (column.power === 0 || power === column.power);
+  const { unit, power } = to ?? from;
+  if (unit !== null || (power > 0 && column.power > 0)) {
+    const isSame = unit?.symbol === column.unit.symbol && (column.power === 0 || power === column.power);
     return isSame ? { from, to, doubts } : cause('number-unit-differs', { value: cell, found: column.word });
   }
   const scale = ({ digits }: Scanned): Quantity => ({
@@ -254,4 +196,12 @@ function whyNotANumber(text: string, units: UnitReader, cell: string): Cause {
   const bracketed = inner === undefined ? null : scanQuantity(inner, units, cell);
   const isNumber = bracketed !== null && !('code' in bracketed) && bracketed.rest === '';
   return cause(isNumber ? 'number-ambiguous-negative' : 'number-not-a-number', { value: cell });
+}
+
+/** After a number stands something else: another number, or a word that nobody knows. */
+function whyNotOne(rest: string, units: UnitReader, cell: string): Cause {
+  const next = scanQuantity(stripWordsBefore(rest.replace(list, ''), cell).rest, units, cell);
+  const isDate = rest.startsWith('/') && next !== null && 'rest' in next && next.rest !== '';
+  const isList = next !== null && list.test(rest) && !isDate;
+  return cause(isList ? 'number-several' : 'number-not-a-number', { value: cell });
 }

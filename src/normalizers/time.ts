@@ -64,7 +64,8 @@ export const time: Normalizer = {
 };
 
 const plain = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
-const packed = /^(\d{2})(\d{2})(\d{2})?$/;
+/** Four or six digits beyond 2400 are more likely a count than a time of the night after. */
+const packed = /^(?=[01]\d|2[0-3]|2400)(\d{2})(\d{2})(\d{2})?$/;
 const halfOrCount = /^\d{1,2}[.,]\d{1,2}$/;
 const dayFraction = /^\d+(?:\.\d+)?(?:E-\d+)?$/i;
 /** The day 0 of spreadsheets, which is shown before a time that has no date. */
@@ -75,7 +76,8 @@ const aboutBefore = /^(?:約|およそ|おおよそ|概ね|おおむね|大約)/
 const nextDay = /^(?:翌[日朝]?|隔[日天]|次日)/;
 const aboutAfter = /^(?:頃|ころ|ごろ|前後|過ぎ|すぎ|左右|前)/;
 const plainAfter = /^(?:から|より|まで|迄|起|止)$/;
-const offset = /^(?:Z|[+-]\d{2}:\d{2})$/i;
+/** Offsets west of Greenwich are not read: between two times, `-` means "to". */
+const offset = /^(?:Z|\+\d{2}:\d{2})$/i;
 const another = /^(?:[~\-/、,;・ ]|から|より|至|到)+/;
 
 function readPlain(text: string): Outcome | null {

@@ -19,6 +19,19 @@ export interface Year {
   readonly era: EraYears | null;
 }
 
+/** A date as written, not yet checked; `year: null` where none is written. */
+export interface WrittenDate {
+  readonly year: Year | null;
+  readonly month: number | null;
+  /** `lastDay` for 末日. */
+  readonly day: number | null;
+  readonly rest: string;
+  readonly doubt?: Cause;
+}
+
+/** The day of 末日, which is checked against the month later. */
+export const lastDay = 99;
+
 /** The words before a year, as a piece of a regular expression with two groups: the era, and 前. */
 export function yearWords(eras: EraReader): string {
   return `(?:(${eras.pattern})\\.?(前)?|西暦|西元|公元)?`;
@@ -44,7 +57,8 @@ export function readYear(
   const n = number === '元' ? 1 : Number(number);
   if (word === undefined && number.length === 4 && n >= 1000) return { year: n, era: null };
   const era = word === undefined ? impliedEra(number, hasUnit, settings, before) : settings.eras.named(word);
-  if (!era || n > 199) return cause('date-ambiguous-year', { value: cell });
+  if (!era) return cause('date-ambiguous-year', { value: cell });
+  if (n > (era.isJapanese ? 100 : 199)) return cause('date-not-a-date', { value: cell });
   if (n === 0) return cause('date-era-year-zero', { value: cell });
   if (isBackward) return { year: era.epoch + 1 - n, era: null };
   return { year: era.epoch + n, era };
