@@ -3,6 +3,10 @@ import { kanjiNumberClass, parseKanjiNumber } from '../text/index.js';
 /** Why digits are not one number. */
 export type AmountProblem = 'grouping' | 'separator' | 'none';
 
+const zero = BigInt(0);
+const one = BigInt(1);
+const nine = BigInt(9);
+const unitOf = (power: number) => BigInt(10) ** BigInt(power);
 const none = { problem: 'none' } as const;
 
 /** The run of digits, commas, points and kanji numerals at the beginning of a text. */
@@ -72,23 +76,23 @@ function readArabic(number: string): string | { problem: AmountProblem } {
  */
 function sumOf(tokens: readonly RegExpMatchArray[]): string | { problem: AmountProblem } {
   const isMixed = tokens.length > 1;
-  let total = 0n;
-  let section = 0n;
+  let total = zero;
+  let section = zero;
   let pending: bigint | null = null;
   let ten = 4;
   let myriad = 20;
   for (const [text, arabic, tenUnit, myriadUnit] of tokens) {
     const power = powers.get(text) ?? 0;
     if (tenUnit) {
-      if (power >= ten || pending === 0n) return none;
-      section += (pending ?? 1n) * 10n ** BigInt(power);
-      ten = pending !== null && pending > 9n ? 0 : power;
+      if (power >= ten || pending === zero) return none;
+      section += (pending ?? one) * unitOf(power);
+      ten = pending !== null && pending > nine ? 0 : power;
       pending = null;
     } else if (myriadUnit) {
-      const sum: bigint = section + (pending ?? 0n);
-      if (power >= myriad || sum === 0n) return none;
-      total += sum * 10n ** BigInt(power);
-      section = 0n;
+      const sum: bigint = section + (pending ?? zero);
+      if (power >= myriad || sum === zero) return none;
+      total += sum * unitOf(power);
+      section = zero;
       pending = null;
       ten = 4;
       myriad = power;
@@ -97,10 +101,10 @@ function sumOf(tokens: readonly RegExpMatchArray[]): string | { problem: AmountP
       if (typeof digits !== 'string') return digits;
       if (pending !== null || !/^\d+$/.test(digits) || (isMixed && /^0\d/.test(text))) return none;
       pending = BigInt(digits);
-      if (isMixed && pending >= 10n ** BigInt(ten < 4 ? ten : myriad)) return none;
+      if (isMixed && pending >= unitOf(ten < 4 ? ten : myriad)) return none;
     }
   }
-  return String(total + section + (pending ?? 0n));
+  return String(total + section + (pending ?? zero));
 }
 
 /** Beside units, kanji digits stand one by one (三百二十) or after zeros (二千〇五); alone they are positional. */

@@ -33,6 +33,8 @@ export type DateScanner = (
 ) => ScannedDate | Cause | null;
 
 const offset = /^(?:Z|\+(\d{2}):?(\d{2}))/i;
+/** 翌年3月, 翌3月 at the end of a period. */
+const nextYear = /^(?:翌年?|次年|隔年)の?(?=\d{1,2}[月/])/;
 const compactClock = /^T(\d{2})(\d{2})(\d{2})?(?!\d)/i;
 const weekdayInBrackets =
   /^[([【〔](?:(?:星期|週|周|禮拜)?([一二三四五六日天])|([月火水木金土日])(?:曜日?)?(?:[・･,、/]?(?:国民の)?(?:祝|休|振)[^)\]】〕]{0,3})?|(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*\.?)[)\]】〕]/i;
@@ -73,9 +75,11 @@ export function dateScanner(settings: DateSettings): DateScanner {
       if ('code' in clockOnly) return clockOnly;
       return { ...start, ...clockOnly, hasYear: false, doubts: clockOnly.doubts };
     }
-    const written = scanWritten(single, start, cell);
+    const later = start && nextYear.exec(single)?.[0];
+    const written = scanWritten(single.slice(later?.length ?? 0), start, cell);
     if (written === null || 'code' in written) return written;
-    const date = complete(written, start, settings, cell);
+    const year = start && later ? { year: start.last.year + 1, era: null } : written.year;
+    const date = complete({ ...written, year }, start, settings, cell);
     return 'code' in date ? date : scanAfter(date, cell);
   };
 }

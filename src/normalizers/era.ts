@@ -39,6 +39,7 @@ const minguoWords = ['中華民國', '中華民国', '民國', '民国', 'R.O.C'
  */
 export function readEras(eras: readonly Era[], country: 'JP' | 'TW'): EraReader {
   const byWord = new Map<string, EraYears>(minguoWords.map((word) => [word.toUpperCase(), minguo]));
+  if (country === 'TW') byWord.set('民', minguo);
   for (const era of eras) {
     const years = yearsOf(era);
     const words = country === 'JP' ? [era.name, era.kanji, era.sign, era.letter] : [era.name];

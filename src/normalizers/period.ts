@@ -22,7 +22,7 @@ const plannedBefore = /^(?:予定[:：]?|預[計定]|暫[訂定])/;
 const aboutAfter =
   /^の?(?:頃|ころ|ごろ|前後|左右|[上中下初]旬|初[めま]?|[月年]?末|[月年]?底前?|半ば|中頃|前半|後半|春|夏|秋|冬)頃?/;
 const plannedAfter = /^(?:の?(?:予定|見込み?|預定)|\((?:予定|見込み?|預定|暫定|暫訂)\))/;
-const plainAfter = /^(?:現在|時点|現時点|付け?|分|起算?|まで|迄|止)/;
+const plainAfter = /^(?:現在|時点|現時点|[。.]$|付け?|分|起算?|まで|迄|止)/;
 const eventAfter =
   /^(?:に|の|、)?((?:一部)?(?:設置|設立|開設|開館|開園|開校|開業|開始|創設|創立|建設|建築|竣工|完成|築|供用開始|指定|登録|認可|許可|更新|変更|改正|制定|施行|公布|公開|廃止|終了|完了|撮影|調査|作成|移転|改築|改修|新築|生まれ?|啟用|完工|核准|設籍|公告))(予定)?$/;
 const beforeIt = /^以前$/;
@@ -113,9 +113,9 @@ function stripAfter(date: ScannedDate, scan: DateScanner, cell: string): Scanned
       rest = '';
       continue;
     }
-    const remark = /^\(([^()]*)\)/.exec(rest);
+    const remark = /^(?:\(([^()]*)\)|※(.*)$)/.exec(rest);
     if (remark) {
-      const doubt = readRemark(remark[1] ?? '', date, scan, cell);
+      const doubt = readRemark(remark[1] ?? remark[2] ?? '', date, scan, cell);
       if (doubt?.code === 'date-names-differ') return doubt;
       if (doubt) doubts.push(doubt);
       rest = rest.slice(remark[0].length);
