@@ -12,8 +12,11 @@ export interface Door {
   /** Where the road or the place begins, and where the last part ends. */
   readonly start: number;
   readonly end: number;
-  /** `several` numbers; a number without its `unit` 號; a `storey` 3-1樓, which may be 3樓之1 or two storeys. */
-  readonly doubt: 'several' | 'unit' | 'storey' | null;
+  /**
+   * `several` numbers; or one that is not certain: without its unit 號, 168-188號 (168之188 or a range),
+   * 3-1樓 (3樓之1 or two storeys).
+   */
+  readonly doubt: 'several' | 'number' | null;
 }
 
 const numeral = '(?:\\d+|[一二三四五六七八九十百]+)';
@@ -21,17 +24,21 @@ const numerals = `${numeral}(?:[-之]${numeral})*`;
 const name = '[^\\d\\s號巷弄樓()、,/與]';
 const sticky = (pattern: string) => new RegExp(pattern, 'iy');
 
-/** 大里路, 眷村一街 and 中村東路 are roads, not villages; 西路里 is a village. */
+const letter = '[^\\d路街段巷弄號鄰\\s()、,]';
+/**
+ * The shortest name is the village, but 西村里, 大里里 and 西路里 are villages too; 大里路, 眷村一街 and 中村東路 are
+ * roads.
+ */
 const village = sticky(
-  '(?:[^\\d路街段巷弄號鄰\\s()、,]{1,5}?|[^\\d路街段巷弄號鄰\\s()、,]{0,3}[路街](?=里(?:\\d|.{1,6}[路街])))' +
-    '[村里]+(?!(?:[東西南北中]|[一二三四五六七八九十]+)?(?:路|街|大道)|[段巷弄號])',
+  `(?:${letter}{1,4}?村里|${letter}里里|${letter}{2,5}?[村里]|${letter}[村里]|${letter}{0,3}[路街][村里](?=\\d|.{1,6}[路街]))` +
+    '(?!(?:[東西南北中]|[一二三四五六七八九十]+)?(?:路|街|大道)|[段巷弄號])',
 );
 const neighbourhood = sticky(`(${numeral})鄰`);
 const road = sticky(
   `(?:${name}{1,10}?|${name}{1,8}?\\d{1,2})(?:大道|(?<![叉岔])路|街)(?:[一二三四五六七八九十]*[路街])*`,
 );
 const section = sticky(`([東西南北中]?)(${numeral})段|(?:[東西南北中]|${name}{1,3})段(?=\\d)|[東西南北中]段`);
-const place = sticky('[^\\d\\s()、,路街段巷弄號樓/與]{1,8}?(?=[臨附]?\\d)');
+const place = sticky('[^\\d\\s()、,路街段巷弄號樓/與]{1,8}?(?=[臨附]?(?:\\d|[一二三四五六七八九十百]+號))');
 const lane = sticky(`(${numerals})巷|[^\\d\\s()、,路街弄號樓/與]{1,5}巷`);
 const alley = sticky(`(${numerals})弄`);
 const subAlley = sticky(`(${numerals})衖`);
@@ -63,13 +70,13 @@ export function readDoor(text: string, from: number): Door {
   const done = (doubt: Door['doubt']): Door => ({ parts, before, start, end: at, doubt });
 
   const onRoad = take(road);
-  if (onRoad) parts.push(['路名', onRoad[0] + sectionOf(take(section))]);
+  if (onRoad) parts.push(['路名', inChinese(onRoad[0]) + sectionOf(take(section))]);
   else {
     const atPlace = take(place);
     if (atPlace) parts.push(['地名', atPlace[0]]);
-    const nearPlace = near ? null : take(neighbourhood);
-    if (nearPlace) parts.push(['鄰', neighbourhoodOf(nearPlace)]);
   }
+  const nearPlace = near ? null : take(neighbourhood);
+  if (nearPlace) parts.push(['鄰', neighbourhoodOf(nearPlace)]);
   const inLane = take(lane);
   if (inLane) parts.push(['巷', inLane[1] ? `${joined(inLane[1])}巷` : inLane[0]]);
   const inAlley = take(alley);
@@ -82,21 +89,33 @@ export function readDoor(text: string, from: number): Door {
   if (atHouse === null) {
     const bare = parts.length > before ? take(bareNumber) : null;
     if (bare) parts.push(['號', `${joined(bare[1]!)}號`]);
-    return done(bare ? 'unit' : null);
+    return done(bare ? 'number' : null);
   }
   parts.push(['號', `${atHouse[1]}${joined(atHouse[2]! + atHouse[3]!)}號`]);
   const floors = take(storeys);
   if (floors) {
     parts.push(['樓', floors[0].toUpperCase().replaceAll('F', '樓')]);
     const isRange = floors[2] !== '' || Number(floors[3]) > Number(floors[1]);
-    if (!isRange) return done('storey');
+    if (!isRange) return done('number');
   } else {
     const floor = storeyOf(take(basement), take(storey));
     if (floor !== null) parts.push(['樓', floor]);
   }
   const inRoom = take(room);
   if (inRoom) parts.push(['室', inRoom[0]]);
-  return done(null);
+  return done(mayBeRange(atHouse[2]!) ? 'number' : null);
+}
+
+/** The houses on one side of a street have numbers that are all odd or all even: 168-188號, but not 50-61號. */
+function mayBeRange(number: string): boolean {
+  const [first, second] = number.split('-').map(Number);
+  if (first === undefined || second === undefined) return false;
+  return first >= 10 && second > first && (second - first) % 2 === 0;
+}
+
+/** Numbers in names of roads are written in Chinese numerals too: 四維3路 → 四維三路. */
+function inChinese(road: string): string {
+  return road.replace(/\d+/g, (number) => kanjiNumeral(Number(number)));
 }
 
 function neighbourhoodOf(match: RegExpExecArray): string {
