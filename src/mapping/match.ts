@@ -100,7 +100,8 @@ function candidatesOf(index: HeaderIndex, header: string, column: number): Match
 }
 
 function resembling(index: HeaderIndex, header: string, column: number): Match[] {
-  if (/^https?:/.test(header)) return [];
+  // Latin words share too many pairs of letters by chance, and addresses of vocabularies nearly all.
+  if (!/[^\p{Script=Latin}\p{P}\d\s]/u.test(header)) return [];
   const own = bigrams(matchKey(header));
   if (own.size < 2) return [];
   const best = new Map<Item, number>();

@@ -148,6 +148,20 @@ describe('what was written is not lost', () => {
     });
   });
 
+  test('an address that could not be taken apart is written as it is', () => {
+    expect(build('施設型', [['住所>表記', unreadable, '同上']])['住所']).toEqual({
+      '@type': '住所型',
+      表記: '同上',
+    });
+  });
+
+  test('where the node has no place for it, the nearest node above keeps it', () => {
+    expect(build('施設型', [['利用可能時間{@定期スケジュール型}>開始時間', unreadable, '日の出']])).toEqual({
+      '@type': '施設型',
+      記述: { '@type': '記述型', 種別: '列1', 説明: '日の出' },
+    });
+  });
+
   test('an assumed value of which the class has no property stays as text', () => {
     const odd = assumedNodes('x', [{ 知らない用語: 'x' }], cause('value-ditto', { value: 'x' }));
     expect(build('施設型', [['住所>郵便番号', odd, '〒']])['住所']).toMatchObject({ 記述: { 説明: '〒' } });

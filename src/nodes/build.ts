@@ -10,7 +10,7 @@ import type { NodeShape, NodeSlot, ValueSlot, ValueSource } from './shape.js';
  * @param readings by index of the binding
  */
 export function buildNode(shape: NodeShape, readings: readonly Reading[], id: string | null): Node {
-  const root = buildNodes(shape, readings, false)[0] ?? { ...shape.template };
+  const root = buildNodes(shape, readings, false, [])[0] ?? { ...shape.template };
   if (id !== null) root['@id'] = id;
   return root;
 }
@@ -24,37 +24,53 @@ interface Addition {
 }
 
 const none: readonly Node[] = [];
+const noAdditions: readonly Addition[] = [];
 
-/** The instances of a node: none where it has no value, several where a cell names several and they may repeat. */
-function buildNodes(shape: NodeShape, readings: readonly Reading[], mayRepeat: boolean): readonly Node[] {
+/**
+ * The instances of a node: none where it has no value, several where a cell names several and they may repeat.
+ *
+ * @param remarks texts that could not be read and have no place yet: the nearest node that can keep them takes them
+ */
+function buildNodes(
+  shape: NodeShape,
+  readings: readonly Reading[],
+  mayRepeat: boolean,
+  remarks: Node[],
+): readonly Node[] {
   // A copy of the template has all its keys, in canonical order and in one hidden class; JSON leaves the unset ones out.
   const node: Node = { ...shape.template };
   let hasValue = shape.isAlways;
   let additions: Addition[] | null = null;
   for (const slot of shape.slots) {
     if (slot.kind === 'node') {
-      if (fillNodes(node, slot, readings)) hasValue = true;
+      if (fillNodes(node, slot, readings, remarks)) hasValue = true;
       continue;
     }
     for (const source of slot.sources) {
       const reading = readings[source.binding];
       if (reading === undefined || reading.outcome === empty) continue;
-      if (fillValue(node, shape, slot, source, reading)) hasValue = true;
+      if (fillValue(node, shape, slot, source, reading, remarks)) hasValue = true;
       const { nodes } = reading.outcome;
       if (nodes !== undefined) (additions ??= []).push({ slot, source, reading, nodes });
     }
   }
-  if (additions === null) return hasValue ? [node] : none;
   const more: Node[] = [];
-  for (const addition of additions) if (add(node, shape, addition, mayRepeat, more)) hasValue = true;
-  return hasValue ? [node, ...more] : none;
+  for (const addition of additions ?? noAdditions) {
+    if (add(node, shape, addition, mayRepeat, more, remarks)) hasValue = true;
+  }
+  if (remarks.length > 0 && shape.keep === '記述') {
+    for (const remark of remarks.splice(0)) addRemark(node, remark);
+    hasValue = true;
+  }
+  if (!hasValue) return none;
+  return more.length === 0 ? [node] : [node, ...more];
 }
 
-function fillNodes(node: Node, slot: NodeSlot, readings: readonly Reading[]): boolean {
+function fillNodes(node: Node, slot: NodeSlot, readings: readonly Reading[], remarks: Node[]): boolean {
   let first: Node | null = null;
   let all: Node[] | null = null;
   for (const shape of slot.shapes) {
-    for (const inner of buildNodes(shape, readings, slot.isMany)) {
+    for (const inner of buildNodes(shape, readings, slot.isMany, remarks)) {
       if (first === null) first = inner;
       else (all ??= [first]).push(inner);
     }
@@ -70,10 +86,10 @@ function fillValue(
   shape: NodeShape,
   slot: ValueSlot,
   source: ValueSource,
-  reading: Reading,
+  { outcome, text }: Reading,
+  remarks: Node[],
 ): boolean {
-  const { outcome, text } = reading;
-  if (outcome.certainty === 'refused') return keepText(node, shape, source, text);
+  if (outcome.certainty === 'refused') return keepText(node, shape, slot, source, text, remarks);
   const { value } = outcome;
   if (value !== null) {
     addValue(node, slot.property, value, slot.isMany);
@@ -85,10 +101,16 @@ function fillValue(
 }
 
 /** Adds what a cell says of several properties; columns of their own win. Further instances go to `more`. */
-function add(node: Node, shape: NodeShape, addition: Addition, mayRepeat: boolean, more: Node[]): boolean {
-  const { slot, source, reading, nodes } = addition;
+function add(
+  node: Node,
+  shape: NodeShape,
+  { slot, source, reading, nodes }: Addition,
+  mayRepeat: boolean,
+  more: Node[],
+  remarks: Node[],
+): boolean {
   const [first = {}, ...rest] = nodes.map((properties) => nameProperties(properties, slot.property, shape));
-  if (Object.keys(first).length === 0) return keepText(node, shape, source, reading.text);
+  if (Object.keys(first).length === 0) return keepText(node, shape, slot, source, reading.text, remarks);
   if (mayRepeat) for (const properties of rest) more.push(withMissing({ ...node }, properties));
   withMissing(node, first);
   if (mayRepeat) return true;
@@ -123,22 +145,30 @@ function addValue(node: Node, property: string, value: string, isMany: boolean):
   else if (isMany || present !== value) node[property] = [present as string, value];
 }
 
-/** A text that could not be read stays with the data, where the class has a place for it. */
-function keepText(node: Node, shape: NodeShape, source: ValueSource, text: string): boolean {
-  const { keep } = shape;
+/** A text that could not be read stays with the data; says whether the node has a value by it. */
+function keepText(
+  node: Node,
+  shape: NodeShape,
+  slot: ValueSlot,
+  source: ValueSource,
+  text: string,
+  remarks: Node[],
+): boolean {
   const kept = text.trim();
-  if (keep === null || kept === '') return false;
-  if (keep !== '記述') {
-    node[keep] ??= kept;
+  if (kept === '') return false;
+  // 表記 is what was written, whether it could be taken apart or not.
+  if (slot.property === '表記' || shape.keep === '表記') {
+    node['表記'] ??= kept;
     return true;
   }
   const remark: Node = { '@type': '記述型', 種別: source.header, 説明: kept };
+  if (shape.keep === '記述') addRemark(node, remark);
+  else remarks.push(remark);
+  return shape.keep === '記述';
+}
+
+function addRemark(node: Node, remark: Node): void {
   const present = node['記述'];
-  node['記述'] =
-    present === undefined
-      ? remark
-      : Array.isArray(present)
-        ? [...present, remark]
-        : [present as Node, remark];
-  return true;
+  if (present === undefined) node['記述'] = remark;
+  else node['記述'] = Array.isArray(present) ? [...present, remark] : [present as Node, remark];
 }

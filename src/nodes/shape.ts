@@ -21,15 +21,15 @@ export interface NodeShape {
   readonly slots: readonly Slot[];
   /** Properties that its class has, and whether they may repeat: what a normalizer may add. */
   readonly allowed: ReadonlyMap<string, { readonly isMany: boolean }>;
-  /** How the text of a refused value is kept in the data; null: it stands in the report alone. */
+  /** How the text of a refused value is kept on the node; null: a node above it keeps it. */
   readonly keep: Keep | null;
 }
 
 /**
- * Where a text that could not be read is kept: in 表記, where the class has it for the node's own text; in a 記述 with
- * the header as its 種別, as things have it; or in 説明.
+ * Where a text that could not be read is kept: in a 記述 with the header as its 種別, as things have it, or in the 表記 of a
+ * value (a date).
  */
-export type Keep = '表記' | '記述' | '説明';
+export type Keep = '記述' | '表記';
 
 export type Slot = ValueSlot | NodeSlot;
 
@@ -186,8 +186,13 @@ function templateOf(shape: Omit<NodeShape, 'template'>, fixed: ReadonlyMap<strin
       source.adds.forEach(reserve);
     }
   }
-  if (shape.keep !== null && shape.slots.some((slot) => slot.kind === 'value')) reserve(shape.keep);
+  if (shape.keep !== null && shape.slots.some(mayKeep)) reserve(shape.keep);
   return template;
+}
+
+/** Whether texts of a slot may come to be kept on the node. */
+function mayKeep(slot: Slot): boolean {
+  return slot.kind === 'value' || slot.shapes.some((inner) => inner.keep === null);
 }
 
 function allowedOn(type: string, vocabulary: Vocabulary): NodeShape['allowed'] {
@@ -201,7 +206,5 @@ function allowedOn(type: string, vocabulary: Vocabulary): NodeShape['allowed'] {
 
 function keepOf(type: string, vocabulary: Vocabulary): Keep | null {
   const has = (property: string) => propertyOf(vocabulary, type, property) !== null;
-  if (has('記述')) return '記述';
-  if (has('表記')) return '表記';
-  return has('説明') ? '説明' : null;
+  return has('記述') ? '記述' : has('表記') ? '表記' : null;
 }
