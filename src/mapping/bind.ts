@@ -166,6 +166,7 @@ function bindingOf(columns: readonly number[], destination: Destination, shared:
     term: destination.term,
     normalizer: destination.normalizer,
     options: { ...shared, ...destination.options },
+    beside: null,
   };
 }
 

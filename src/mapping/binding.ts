@@ -21,6 +21,8 @@ export interface Binding {
   /** Name in the registry of normalizers. */
   readonly normalizer: string;
   readonly options: ContextInput;
+  /** Columns of the same record that name the place in which the value lies; null: none does. */
+  readonly beside: { readonly pref: number | null; readonly city: number | null } | null;
 }
 
 /** Why a column was taken for what it is. */

@@ -20,11 +20,40 @@ const memoLength = 48;
 const trial = 4096;
 const leastRepeated = 1 / 8;
 
-/**
- * Compiles a binding: what it gives is called for every record. Many columns repeat their values (dates, codes, hours,
- * names of towns), so outcomes are remembered by text; pure normalizers make that invisible.
- */
+/** Places beyond these are compiled anew when they come again. */
+const placeLimit = 256;
+/** What a cell has to look like to be taken for the name of a prefecture, a county, a municipality or a ward. */
+const placeName =
+  /^\p{Script=Han}[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]*[都道府県縣市区區町村鄉鎮]$/u;
+
+/** Compiles a binding: what it gives is called for every record. */
 export function compileReader(binding: Binding, tables: Tables): Reader {
+  if (binding.beside === null) return compileMemo(binding, tables);
+  const { pref, city } = binding.beside;
+  const readers = new Map<string, Reader>();
+  const nameIn = (cells: readonly string[], column: number | null) => {
+    const text = column === null ? '' : (cells[column - 1] ?? '').trim();
+    return placeName.test(text) ? text : '';
+  };
+  return (cells) => {
+    const place = { pref: nameIn(cells, pref), city: nameIn(cells, city) };
+    const key = `${place.pref} ${place.city}`;
+    const known = readers.get(key);
+    if (known !== undefined) return known(cells);
+    if (readers.size >= placeLimit) readers.clear();
+    const told = Object.fromEntries(Object.entries(place).filter(([, name]) => name !== ''));
+    const reader = compileMemo({ ...binding, options: { ...binding.options, ...told } }, tables);
+    readers.set(detach(key), reader);
+    return reader(cells);
+  };
+}
+
+/**
+ * Many columns repeat their values (dates, codes, hours,
+ * names of towns), so outcomes are remembered by text; pure
+ * normalizers make that invisible.
+ */
+function compileMemo(binding: Binding, tables: Tables): Reader {
   const textOf = compileText(binding);
   const outcomeOf = compileOutcome(binding, tables);
   const read = (text: string): Reading => {

@@ -154,7 +154,7 @@ interface Decided {
 function finish(decided: Decided): Plan {
   const { sample, look, origin, model, mapping } = decided;
   const swap = swappedCoordinates(decided.bound, look);
-  const bound = inItemOrder(swap?.bound ?? decided.bound, model);
+  const bound = inItemOrder(besidePlaces(swap?.bound ?? decided.bound), model);
   const obligations = obligationsOf(model, mapping, bound);
   return {
     version: 1,
@@ -229,6 +229,19 @@ function inItemOrder(bound: Bound, model: DataModel): Bound {
       (a, b) => rank(a) - rank(b) || (a.columns[0] ?? 0) - (b.columns[0] ?? 0),
     ),
   };
+}
+
+/** An address without its municipality lies in the one that the columns beside it name. */
+function besidePlaces(bound: Bound): Bound {
+  const columnAt = (term: string) =>
+    bound.bindings.find((binding) => binding.term === term)?.columns[0] ?? null;
+  const bindings = bound.bindings.map((binding): Binding => {
+    if (!binding.normalizer.startsWith('address-')) return binding;
+    const holder = binding.term.replace(/>[^>]*$/, '');
+    const beside = { pref: columnAt(`${holder}>都道府県`), city: columnAt(`${holder}>市区町村`) };
+    return beside.pref === null && beside.city === null ? binding : { ...binding, beside };
+  });
+  return { ...bound, bindings };
 }
 
 /** Records are told apart by what the mapping says, else by the item ID where it is unique, else by their content. */
