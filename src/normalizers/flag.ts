@@ -15,7 +15,12 @@ const no = new Set(
 );
 const partly = /^(?:△|▲|一部.*|部分.*)$/;
 const graded = /^[◎☆★]$/;
-const conditional = /^(?:要相談|応相談|要予約|要問合せ|要問い合わせ|場合による|条件付き?)$/;
+const conditional = /^(?:要相談|応相談|要予約|要問合せ|要問い合わせ|.*による|条件付き?)$/;
+
+/** Yes or no with a remark: 有（要予約）, 有２台, 多目的トイレ有; but 有料 and 市有 are words of their own. */
+const bracketed = /^(?<word>[^(]+?)\s*\((?<note>.+)\)$/;
+const before = /^(?<word>有り?|あり|無し|なし)[、,:\s]*(?<note>(?<=[、,:\s])[^無有・/].*|\d.*)$/;
+const after = /^(?<note>.+[^有無所専共国県市町村私公固保占])(?<word>有り?|あり|無し|なし)$/;
 
 /** 有/無 and everything that people write for it → `true` / `false`. */
 export const flag: Normalizer = {
@@ -46,6 +51,7 @@ export const flag: Normalizer = {
     { from: '', context: { 'false-when-blank': true }, to: 'false' },
     { from: '－', to: null },
     { from: '有（要予約）', to: 'true', code: 'extra-text' },
+    { from: 'スロープ有', to: 'true', code: 'extra-text' },
     { from: '2台', to: null, code: 'flag-not-a-flag' },
     { from: '一部', to: null, code: 'flag-partial' },
     { from: '◎', to: null, code: 'flag-graded' },
@@ -73,15 +79,15 @@ function readWord(bare: string): Outcome | null {
 
 function readMixed(bare: string, text: string): Outcome {
   if (graded.test(bare)) return refused(cause('flag-graded', { value: text }));
-  if (partly.test(bare)) return refused(cause('flag-partial', { value: text }));
+  if (partly.test(bare) || /^.+(?:のみ|だけ)(?:有り?|あり|可)$/.test(bare))
+    return refused(cause('flag-partial', { value: text }));
   if (conditional.test(bare)) return refused(cause('flag-conditional', { value: text }));
   if (/^(?:有|可|要|是)り?[・/,、\s]*(?:無し?|不可|不要|否)$/.test(bare)) {
     return refused(cause('flag-contradiction', { value: text }));
   }
-  const noted = /^([^(]+)\((.+)\)$/.exec(bare);
-  const word = noted?.[1] ? readWord(noted[1].trim()) : null;
-  if (word?.value && noted?.[2]) {
-    return assumed(word.value, cause('extra-text', { value: text, part: noted[2] }));
-  }
+  const noted = bracketed.exec(bare) ?? before.exec(bare) ?? after.exec(bare);
+  const { word = '', note = '' } = noted?.groups ?? {};
+  const said = word === '' || /のみ|だけ|一部/.test(note) ? null : readWord(word);
+  if (said?.value) return assumed(said.value, cause('extra-text', { value: text, part: note }));
   return refused(cause('flag-not-a-flag', { value: text }));
 }
