@@ -8,6 +8,8 @@ import { jichitaiCode } from './jichitai-code.js';
 import { kana } from './kana.js';
 import type { Normalizer } from './normalizer.js';
 import { number } from './number.js';
+import { phoneJp } from './phone-jp.js';
+import { phoneTw } from './phone-tw.js';
 import { postal } from './postal.js';
 import { text } from './text.js';
 import { time } from './time.js';
@@ -30,6 +32,8 @@ export const normalizers: Readonly<Record<string, Normalizer>> = Object.fromEntr
     jichitaiCode,
     kana,
     number,
+    phoneJp,
+    phoneTw,
     postal,
     text,
     time,

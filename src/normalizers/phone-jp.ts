@@ -1,0 +1,115 @@
+import type { Normalizer } from './normalizer.js';
+import { certain } from './outcome.js';
+import { readPhones } from './phone-cell.js';
+import type { NumberFault, NumberingPlan } from './phone-number.js';
+import type { AreaCodes } from './tables.js';
+
+/** Telephone numbers of Japan, with extensions, fax numbers and notes → 054-254-2111. */
+export const phoneJp: Normalizer = {
+  name: 'phone-jp',
+  title: { ja: '電話番号（日本）', en: 'Telephone number (Japan)', 'zh-TW': '電話號碼（日本）' },
+  datatype: 'xsd:string',
+  source:
+    '自治体標準オープンデータセット 電話番号: 半角数字とハイフン; 電気通信番号計画, 総務省 市外局番の一覧',
+  options: ['area-code', 'column', 'excel'],
+  properties: ['内線番号', 'FAX番号', '説明'],
+  codes: [
+    'phone-not-a-number',
+    'phone-too-short',
+    'phone-too-long',
+    'phone-area-code-missing',
+    'phone-zero-lost',
+    'phone-zero-restored',
+    'phone-unknown-area',
+    'phone-no-such-number',
+    'phone-placeholder',
+    'phone-short-number',
+    'phone-number-range',
+    'phone-other-country',
+    'extra-text',
+    'value-unknown',
+    'value-undecided',
+    'value-ditto',
+    'spreadsheet-error',
+  ],
+  examples: [
+    { from: '054-254-2111', to: '054-254-2111' },
+    { from: '０５４（２５４）２１１１', to: '054-254-2111' },
+    { from: '0542542111', to: '054-254-2111' },
+    { from: '+81-54-254-2111', to: '054-254-2111' },
+    { from: '03-5253-2111（内線31427）', to: '03-5253-2111 ext=31427' },
+    { from: '054-254-2111（代）', to: '054-254-2111 note=代表' },
+    { from: '03-3581-4321・4322', to: '03-3581-4321; 03-3581-4322' },
+    { from: 'TEL 054-254-2111 FAX 054-254-2112', to: '054-254-2111 fax=054-254-2112' },
+    { from: '254-2111', context: { 'area-code': '054' }, to: '054-254-2111' },
+    { from: '', to: null },
+    { from: 'なし', to: null },
+    { from: '市民課', to: null, code: 'phone-not-a-number' },
+    { from: '054-254-211', to: null, code: 'phone-too-short' },
+    { from: '054-254-21111', to: null, code: 'phone-too-long' },
+    { from: '254-2111', to: null, code: 'phone-area-code-missing' },
+    { from: '54-254-2111', to: null, code: 'phone-zero-lost' },
+    { from: '542542111', context: { excel: '1900' }, to: '054-254-2111', code: 'phone-zero-restored' },
+    { from: '0127-22-2111', to: null, code: 'phone-unknown-area' },
+    { from: '054-154-2111', to: null, code: 'phone-no-such-number' },
+    { from: '0000-00-0000', to: null, code: 'phone-placeholder' },
+    { from: '#7119', to: '#7119', code: 'phone-short-number' },
+    { from: '03-3581-4321～3', to: '03-3581-4321', code: 'phone-number-range' },
+    { from: '+1-212-555-0100', to: '+1-212-555-0100', code: 'phone-other-country' },
+    { from: '054-254-2111 9:00～17:00', to: '054-254-2111', code: 'extra-text' },
+    { from: '不明', to: null, code: 'value-unknown' },
+    { from: '未定', to: null, code: 'value-undecided' },
+    { from: '同上', to: null, code: 'value-ditto' },
+    { from: '#REF!', to: null, code: 'spreadsheet-error' },
+  ],
+  compile: (context, tables) => {
+    let plan: NumberingPlan | null = null;
+    const load = () => {
+      plan ??= planOf(tables.areaCodes());
+      return plan;
+    };
+    return (text) => {
+      if (plain.test(text) && !text.endsWith('000') && load().format(text.replaceAll('-', '')) === text)
+        return certain(text);
+      return readPhones(text, load(), context);
+    };
+  },
+};
+
+const plain = /^0\d{1,4}-\d{1,4}-\d{3,4}$/;
+/** 電気通信番号計画: free and shared charge, 4-3-3 digits; 0800, 4-3-4; IP, mobile, 3-4-4. */
+const charged = /^0(?:120|170|180|570|990)/;
+const mobile = /^0[5-9]0/;
+
+function planOf({ japan }: AreaCodes): NumberingPlan {
+  return {
+    countryCode: '81',
+    short: /^(?:1(?:04|1[03-9]|17|41|71|77|84|86|88|89)|#[789]\d{3})$/,
+    localLengths: [5, 6, 7, 8],
+    format: (digits) => {
+      if (charged.test(digits)) return grouped(digits, 4, 3, 3);
+      if (digits.startsWith('0800')) return grouped(digits, 4, 3, 4);
+      if (mobile.test(digits))
+        return digits[3] === '0' ? { fault: 'no-such-number' } : grouped(digits, 3, 4, 4);
+      return formatFixed(digits, japan);
+    },
+  };
+}
+
+function formatFixed(digits: string, areas: AreaCodes['japan']): string | NumberFault {
+  if (digits.length !== 10) return { fault: digits.length < 10 ? 'too-short' : 'too-long', digits: '10' };
+  let area: string | undefined;
+  for (let length = 6; length > 1 && area === undefined; length--) area = areas.get(digits.slice(0, length));
+  if (area === undefined) return { fault: 'unknown-area' };
+  if (/[01]/.test(digits[area.length]!)) return { fault: 'no-such-number' };
+  return grouped(digits, area.length, 6 - area.length, 4);
+}
+
+function grouped(digits: string, ...lengths: readonly [number, number, number]): string | NumberFault {
+  const [first, second, third] = lengths;
+  const length = first + second + third;
+  if (digits.length !== length) {
+    return { fault: digits.length < length ? 'too-short' : 'too-long', digits: String(length) };
+  }
+  return `${digits.slice(0, first)}-${digits.slice(first, first + second)}-${digits.slice(first + second)}`;
+}
