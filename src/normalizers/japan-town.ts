@@ -1,6 +1,6 @@
 import { narrow, parseKanjiNumber } from '../text/index.js';
 import { kanjiNumeral } from './kanji-numeral.js';
-import { type NameTree, nameTree } from './name-tree.js';
+import { type NameMatch, type NameTree, nameTree } from './name-tree.js';
 import type { JapaneseAreas } from './tables.js';
 
 /** Finds the name of a town at a place of an address; gives it in the spelling of the register. */
@@ -92,7 +92,9 @@ export function readTown(text: string, from: number, towns: TownTree, isKyoto: b
   const start = from + street.length;
   section.lastIndex = start;
   const marked = section.exec(text);
-  const match = towns(text, marked ? section.lastIndex : start, (_, end) => endsThere(text, end));
+  const nameStart = marked ? section.lastIndex : start;
+  const match =
+    towns(text, nameStart, (_, end) => endsThere(text, end)) ?? acrossSection(text, nameStart, towns);
   if (match === null) return null;
   const part = numberedPart;
   part.lastIndex = match.end;
@@ -104,6 +106,15 @@ export function readTown(text: string, from: number, towns: TownTree, isKyoto: b
     isWhole: marked !== null || /[町村条丁]$|^.{1,5}[町村]./.test(name),
     end: match.end + added.length,
   };
+}
+
+/** The list of postal codes leaves out the 字 inside a name: 沢内字太田 is 沢内太田 there. */
+function acrossSection(text: string, from: number, towns: TownTree): NameMatch<string> | null {
+  const at = text.indexOf('字', from);
+  if (at < 0) return null;
+  const without = text.slice(0, at) + text.slice(at + 1);
+  const match = towns(without, from, (_, end) => end > at && endsThere(without, end));
+  return match && { ...match, end: match.end + 1 };
 }
 
 /** The street by which Kyoto finds a place, up to 上る, 下る, 東入, 西入 or 角; empty where there is none. */
