@@ -110,3 +110,14 @@ test('top-level domains are there in lower case', () => {
   for (const name of ['jp', 'tw', 'com', 'taipei', 'tokyo', 'xn--kprw13d']) expect(domains).toContain(name);
   for (const name of ['shizuoka', 'local', 'JP', '']) expect(domains).not.toContain(name);
 });
+
+test('numbered sections lie in areas that exist', () => {
+  const { prefectures, municipalities } = tables.japan();
+  const names = [...municipalities].map(([code, name]) => (prefectures.get(code.slice(0, 2)) ?? '') + name);
+  for (const area of tables.numberedSections()) {
+    expect(
+      names.some((name) => name.startsWith(area)),
+      area,
+    ).toBe(true);
+  }
+});

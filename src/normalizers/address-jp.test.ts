@@ -131,6 +131,12 @@ test('a town of the list is found in its municipality, and nothing of it is left
   }
 });
 
+test('a text far too long for an address is refused at once', () => {
+  expect(plain(`静岡市葵区追手町${'一'.repeat(50_000)}`).findings.map(({ code }) => code)).toEqual([
+    'address-not-an-address',
+  ]);
+});
+
 test('the node has the properties of 住所型, and the whole text', () => {
   expect(plain('〒420-8602　静岡市葵区追手町５番１号地先').nodes).toEqual([
     {

@@ -35,6 +35,8 @@ const propertyOf = {
   方書: ['方書', ' '],
 } as const;
 const partNames = new Set(Object.keys(propertyOf) as PartName[]);
+/** No address has as many characters; a text that has them is a description. */
+const longest = 300;
 
 const postalAhead =
   /^(?:日本国?[、,]?\s*)?(?:[([]?(?:〒|〶|郵便番号)?\s*(\d{3})[-‐−ー]?(\d{4})[)\]]?(?![\d-]))?[\s、,]*/;
@@ -56,6 +58,7 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     if (blank) return blank;
     const line = clean(source, false).text;
     if (line === '') return empty;
+    if (line.length > longest) return refused(cause('address-not-an-address', { value: source }));
     const canonical = readPartsText(line, partNames);
     if (canonical) return outcomeOf(canonical.map(written).join(''), canonical, []);
     if (area.test(line)) return refused(cause('address-is-area', { value: source }));

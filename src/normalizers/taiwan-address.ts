@@ -29,6 +29,8 @@ const propertyOf = {
   備註: ['方書', ' '],
 } as const;
 const partNames = new Set(Object.keys(propertyOf) as PartName[]);
+/** No address has as many characters; a text that has them is a description. */
+const longest = 300;
 
 const postalAhead = /^[[(]?(\d{3})-?(\d{2,3})?[\])]?(?!\d)/;
 const postalBetween = /^\d{3}(?:\d{2,3})?(?=[^\d號巷弄樓鄰之-])/;
@@ -52,6 +54,7 @@ export function taiwaneseAddressReader(context: Context, tables: Tables): (sourc
     if (blank) return blank;
     const line = clean(source, false).text;
     if (line === '') return empty;
+    if (line.length > longest) return refused(cause('address-not-an-address', { value: source }));
     const canonical = readPartsText(line, partNames);
     if (canonical) return outcomeOf(canonical.map(([, part]) => part).join(''), canonical, []);
 

@@ -102,8 +102,9 @@ function guessTown({ place }: Passage, between: string): Guess {
   const name = between.slice(street.length);
   const [, marked, markedSection, plain, letter] = townAndSection.exec(name) ?? [];
   const section = markedSection ?? letter ?? '';
-  const parts: Part[] = [['町名', marked ?? plain ?? name]];
-  if (street !== '') parts.unshift(['通り名', street]);
+  const parts: Part[] = [];
+  if (street !== '') parts.push(['通り名', street]);
+  if (name !== '') parts.push(['町名', marked ?? plain ?? name]);
   if (section !== '') parts.push(['番地補足', section]);
   return { parts, section };
 }
