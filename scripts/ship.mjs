@@ -34,5 +34,5 @@ const shipped = {
   models: folder('vocabularies/models/'),
   mappings,
 };
-knowledgeOf(shipped);
-writeFileSync(new URL('dist/shipped.json', root), JSON.stringify(shipped));
+const { headers } = knowledgeOf(shipped);
+writeFileSync(new URL('dist/shipped.json', root), JSON.stringify({ ...shipped, headers }));

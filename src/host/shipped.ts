@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { severityOf } from '../findings/index.js';
-import { type Mapping, type MappingDocument, resolveMapping } from '../mapping/index.js';
+import {
+  buildHeaderIndex,
+  familiesOf,
+  type HeaderIndex,
+  type Mapping,
+  type MappingDocument,
+  resolveMapping,
+} from '../mapping/index.js';
 import type { Knowledge } from '../plan/index.js';
 import { loadModel, loadVocabulary } from '../vocabulary/index.js';
 import { loadTables } from './tables.js';
@@ -12,6 +19,8 @@ export interface Shipped {
   readonly models: readonly unknown[];
   /** By path below `mappings/`, without `.yaml`. */
   readonly mappings: Readonly<Record<string, MappingDocument>>;
+  /** Made of the models; left out while it is being made. */
+  readonly headers?: HeaderIndex;
 }
 
 /** Loads all that is shipped. It was checked when it was built; what is wrong with it here is our own fault. */
@@ -27,9 +36,12 @@ export function knowledgeOf(shipped: Shipped): Knowledge {
   const faults = [findings, ...loaded.map((model) => model.findings)].flat();
   const fault = faults.find(({ cause }) => severityOf(cause.code) === 'error');
   if (fault) throw new Error(`shipped vocabularies: ${JSON.stringify(fault)}`);
+  const models = new Map(loaded.flatMap(({ model }) => (model === null ? [] : [[model.id, model] as const])));
   return {
     vocabulary,
-    models: new Map(loaded.flatMap(({ model }) => (model === null ? [] : [[model.id, model] as const]))),
+    models,
+    headers: shipped.headers ?? buildHeaderIndex(models.values()),
+    families: familiesOf(models.values()),
     mappings: new Map(
       Object.entries(shipped.mappings).map(([path, document]) => [
         path,

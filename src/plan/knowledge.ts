@@ -1,4 +1,4 @@
-import type { Mapping } from '../mapping/index.js';
+import type { Family, HeaderIndex, Mapping } from '../mapping/index.js';
 import type { Tables } from '../normalizers/index.js';
 import type { DataModel, Vocabulary } from '../vocabulary/index.js';
 
@@ -9,5 +9,9 @@ export interface Knowledge {
   readonly models: ReadonlyMap<string, DataModel>;
   /** Mappings by path below `mappings/`, with all that they inherit. */
   readonly mappings: ReadonlyMap<string, Mapping>;
+  /** Every header that the models know. */
+  readonly headers: HeaderIndex;
+  /** Families of columns of all models. */
+  readonly families: readonly Family[];
   readonly tables: Tables;
 }

@@ -41,8 +41,10 @@ export interface Look extends Layout {
   readonly reasons: readonly string[];
 }
 
-/** How many records are looked at to recognize columns. */
+/** How many records are looked at to recognize columns, spread over the sample: a list may go city by city. */
 const recordLimit = 400;
+/** Rows in which the header is looked for. */
+const tableLimit = 400;
 
 /** Looks at a file. Gives a cause where it cannot be read as a table at all. */
 export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Cause {
@@ -58,9 +60,9 @@ export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Caus
   const { text } = decoderFor(bytes.encoding, repair).decode(bytes.bytes);
   const found = detectDialect(text);
   const dialect = { ...found.dialect, ...(overrides.delimiter ? { delimiter: overrides.delimiter } : {}) };
-  const rows = firstRows(text, dialect, sample.isWhole);
+  const rows = rowsOf(text, dialect, sample.isWhole);
   if (rows.length === 0) return cause('file-empty', { file: sample.name });
-  const table = findTable(rows);
+  const table = findTable(rows.slice(0, tableLimit));
   const headerRow = overrides.headerRow ?? table.headerRow;
   const headerRows = overrides.headerRows ?? (overrides.headerRow === undefined ? table.headerRows : 1);
   const firstDataRow =
@@ -79,20 +81,26 @@ export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Caus
     firstDataRow,
     headers: isMoved ? plainHeaders(rows, headerRow, headerRows) : table.headers,
     above: rows.slice(0, Math.max(0, headerRow - 1)),
-    records: rows.slice(firstDataRow - 1).filter((cells) => cells.some((cell) => cell.trim() !== '')),
+    records: spread(rows.slice(firstDataRow - 1).filter((cells) => cells.some((cell) => cell.trim() !== ''))),
     reasons: [detected.evidence, found.evidence, table.evidence],
   };
 }
 
-function firstRows(text: string, dialect: Dialect, isWhole: boolean): string[][] {
+function rowsOf(text: string, dialect: Dialect, isWhole: boolean): string[][] {
   const rows: string[][] = [];
-  splitRecords(text.slice(0, text.length), dialect, (cells) => {
-    rows.push(cells);
-    return rows.length < recordLimit;
-  });
+  splitRecords(text, dialect, (cells) => rows.push(cells));
   // The last row of a sample that is cut may be half a row.
-  if (!isWhole && rows.length < recordLimit) rows.pop();
+  if (!isWhole) rows.pop();
   return rows;
+}
+
+/** So many of the rows, evenly spread, in their order. */
+function spread(rows: readonly string[][]): readonly string[][] {
+  if (rows.length <= recordLimit) return rows;
+  return Array.from(
+    { length: recordLimit },
+    (_, i) => rows[Math.floor((i * rows.length) / recordLimit)] ?? [],
+  );
 }
 
 function plainHeaders(rows: readonly string[][], headerRow: number, headerRows: number): string[] {

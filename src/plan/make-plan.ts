@@ -16,7 +16,8 @@ import type { Knowledge } from './knowledge.js';
 import { type Look, lookAt, type ReadingOverrides, type Sample } from './look.js';
 import type { Plan, Publisher } from './plan.js';
 import { type Origin, originOf } from './publisher.js';
-import { isRecognized, matchKind, recognizeKind, recognizeLayout } from './recognize.js';
+import { isRecognized, matchKind, recognizeKind } from './recognize-kind.js';
+import { recognizeLayout } from './recognize-layout.js';
 import { swappedCoordinates } from './swapped-coordinates.js';
 
 /** What a person says about a file, in place of what would be recognized. */

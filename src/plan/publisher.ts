@@ -15,6 +15,9 @@ const japanese = /[\u3041-\u3096\u30A1-\u30FA県区号楼広学国会数点]/g;
 /** A share of the sample from which on a municipality counts as that of the file. */
 const majority = 0.6;
 
+/** How many records are asked for the municipality of their addresses. */
+const placesTried = 60;
+
 /** Tells country and publisher from the file's name, codes, names and addresses. */
 export function originOf(file: string, look: Look, tables: Tables): Origin {
   const country = countryOf(look);
@@ -81,7 +84,7 @@ function nameOfCode(code: string, tables: Tables): string | null {
 function publisherOfAddresses(look: Look, tables: Tables, country: 'JP' | 'TW'): Publisher | null {
   const normalize = normalizerFor('address', country)?.compile(contextSchema.parse({ country }), tables);
   if (!normalize) return null;
-  const sample = look.records.slice(0, 60);
+  const sample = look.records.filter((_, i) => i % Math.ceil(look.records.length / placesTried) === 0);
   const width = Math.max(look.headers.length, ...sample.map((cells) => cells.length));
   for (let column = 0; column < width; column += 1) {
     const places = sample

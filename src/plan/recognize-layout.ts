@@ -1,0 +1,96 @@
+import { columnsOf, type Mapping } from '../mapping/index.js';
+import { matchKey } from '../text/index.js';
+import { tryValues } from './column-values.js';
+import type { Knowledge } from './knowledge.js';
+import type { Look } from './look.js';
+import type { Origin } from './publisher.js';
+
+/** A mapping whose layout the file has. */
+export interface LayoutMatch {
+  readonly mapping: Mapping;
+  /** 0 to 1: the share of the file's headers that the mapping names. */
+  readonly confidence: number;
+}
+
+/** The share of headers that a mapping has to name before its layout counts as that of the file. */
+const enough = 0.8;
+/** The share of a mapping's own headers that have to be there. */
+const present = 0.5;
+/** So many headers have to be the same: one or two may be so by chance. */
+const fewest = 3;
+
+/** The mapping whose layout the file has: that of its own publisher before a standard's, the closest first. */
+export function recognizeLayout(look: Look, origin: Origin, knowledge: Knowledge): LayoutMatch | null {
+  const keys = new Set(look.headers.map(matchKey));
+  const matches: LayoutMatch[] = [];
+  for (const mapping of knowledge.mappings.values()) {
+    if (!couldBePublisher(mapping, origin)) continue;
+    const confidence = layoutConfidence(mapping, look, keys, knowledge);
+    if (confidence >= enough) matches.push({ mapping, confidence });
+  }
+  return matches.sort(closestFirst)[0] ?? null;
+}
+
+function closestFirst(a: LayoutMatch, b: LayoutMatch): number {
+  const isOwn = ({ mapping }: LayoutMatch) => Number(mapping.publisher !== undefined);
+  const size = ({ mapping }: LayoutMatch) => Object.keys(mapping.columns).length;
+  return (
+    isOwn(b) - isOwn(a) ||
+    b.confidence - a.confidence ||
+    size(a) - size(b) ||
+    (a.mapping.path < b.mapping.path ? -1 : 1)
+  );
+}
+
+/** A mapping of one publisher is not for the file of another, though headers be the same; a prefecture's may be. */
+function couldBePublisher(mapping: Mapping, origin: Origin): boolean {
+  const code = mapping.publisher?.code;
+  const own = origin.publisher?.code ?? null;
+  if (mapping.country !== undefined && mapping.country !== origin.country) return false;
+  if (code === undefined || own === null || code === own) return true;
+  return code.length === 6 && code.slice(2, 5) === '000' && code.slice(0, 2) === own.slice(0, 2);
+}
+
+function layoutConfidence(
+  mapping: Mapping,
+  look: Look,
+  headers: ReadonlySet<string>,
+  knowledge: Knowledge,
+): number {
+  if (mapping.source?.['header-row'] === 0) {
+    const isSameWidth = Object.keys(mapping.columns).length === look.headers.length;
+    return look.headerRow === 0 && isSameWidth ? valueConfidence(mapping, look, knowledge) : 0;
+  }
+  const keys = Object.keys(mapping.columns).filter((key) => !isPosition(key));
+  const found = keys.filter((key) => isPattern(key) || headers.has(matchKey(key.replace(/\[\d+\]$/, ''))));
+  if (found.length < Math.min(fewest, keys.length) || found.length < keys.length * present) return 0;
+  const columns = new Set(found.flatMap((key) => columnsOf(key, look.headers).map((hit) => hit.column)));
+  const filled = look.headers.filter((header) => header.trim() !== '').length;
+  return filled === 0 || columns.size < Math.min(fewest, keys.length) ? 0 : columns.size / filled;
+}
+
+const isPosition = (key: string) => /^\[\d+\]$/.test(key);
+const isPattern = (key: string) => /^\/.+\/$/.test(key);
+
+/** The share of sampled values that can be read as what a mapping without headers takes them for. */
+function valueConfidence(mapping: Mapping, look: Look, knowledge: Knowledge): number {
+  const items = knowledge.models.get(mapping.model)?.items ?? [];
+  let read = 0;
+  let all = 0;
+  for (const [key, target] of Object.entries(mapping.columns)) {
+    const column = columnsOf(key, look.headers)[0]?.column;
+    const details = typeof target === 'string' ? { to: target } : target;
+    const name = typeof details.to === 'string' ? details.to : details.to[0];
+    const item = items.find((candidate) => candidate.name === name);
+    if (!column || !item) continue;
+    const own = {
+      ...item,
+      ...('normalizer' in details && details.normalizer ? { normalizer: details.normalizer } : {}),
+    };
+    const options = { ...item.options, ...('options' in details ? details.options : {}) };
+    const share = tryValues(look, column, { ...own, options }, mapping.country ?? 'JP', knowledge);
+    read += share.read;
+    all += share.all;
+  }
+  return all === 0 ? 0 : read / all;
+}
