@@ -5,7 +5,12 @@ export type AddressPart<Name extends string> = readonly [name: Name, value: stri
 
 /** The canonical form on one line: `都道府県=静岡県|市区町村=静岡市|区=葵区`. A `|` in a value becomes `/`. */
 export function partsText<Name extends string>(parts: readonly AddressPart<Name>[]): string {
-  return parts.map(([name, value]) => `${name}=${value.replaceAll('|', '/')}`).join('|');
+  let text = '';
+  for (const [name, value] of parts) {
+    const kept = value.includes('|') ? value.replaceAll('|', '/') : value;
+    text += `${text === '' ? '' : '|'}${name}=${kept}`;
+  }
+  return text;
 }
 
 /** Reads the canonical form; null where the text is not one. */

@@ -53,29 +53,33 @@ const spaces = /\s*/y;
 /** Reads the numbers that begin at a place of a (narrowed) text; null where no number of an address stands there. */
 export function readLotNumber(text: string, from: number, around: LotSurroundings): LotNumber | null {
   const word = /[無番]/.test(text[from] ?? '') ? matchAt(noNumber, text, from) : null;
-  if (word) return lot({ block: word[0], end: from + word[0].length });
+  if (word) return lot({ ...nothing, block: word[0] }, from + word[0].length, null);
 
   const { items, room, end, isDoubled } = readPlain(text, from) ?? readItems(text, from);
   if (items.length === 0) return null;
   const real = items.slice(0, items.findLastIndex((item) => item.value !== '0') + 1);
-  if (real.length === 0) return lot({ end, doubt: 'zero' });
+  if (real.length === 0) return lot(nothing, end, 'zero');
   const isOdd = isDoubled || real.some((item) => item.value === '0');
   const parts = isOdd ? null : assign(real, room, around);
-  if (parts === null) return lot({ ...asWritten(items, text.slice(from, end)), end, doubt: 'unclear' });
-  return lot({ ...parts, end, doubt: real.length < items.length ? 'zero' : null });
+  if (parts === null) return lot(asWritten(items, text.slice(from, end)), end, 'unclear');
+  return lot(parts, end, real.length < items.length ? 'zero' : null);
 }
 
-function lot(given: Partial<LotNumber> & { readonly end: number }): LotNumber {
-  return { chome: null, block: null, house: null, room: null, doubt: null, ...given };
+type Parts = Pick<LotNumber, 'chome' | 'block' | 'house' | 'room'>;
+
+const nothing: Parts = { chome: null, block: null, house: null, room: null };
+
+function lot({ chome, block, house, room }: Parts, end: number, doubt: LotNumber['doubt']): LotNumber {
+  return { chome, block, house, room, end, doubt };
 }
 
 const dashes = new RegExp(`${dash}+`, 'g');
 
 /** A 丁目 that is marked as one is certain; the rest stays as it is written. */
-function asWritten(items: readonly Item[], written: string): Pick<LotNumber, 'chome' | 'block'> {
+function asWritten(items: readonly Item[], written: string): Parts {
   const plain = written.replace(/\s+/g, '').replace(dashes, '-');
-  if (items[0]?.unit !== '丁目') return { chome: null, block: plain };
-  return { chome: items[0].value, block: plain.replace(/^.*?丁目?-?/, '') || null };
+  if (items[0]?.unit !== '丁目') return { ...nothing, block: plain };
+  return { ...nothing, chome: items[0].value, block: plain.replace(/^.*?丁目?-?/, '') || null };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -161,8 +165,6 @@ function unitOf(word: string): Unit {
   return word.startsWith('丁') ? '丁目' : '番地';
 }
 
-type Parts = Partial<Pick<LotNumber, 'chome' | 'block' | 'house' | 'room'>>;
-
 /** Which number is which; null where that cannot be told. */
 function assign(items: readonly Item[], room: string | null, around: LotSurroundings): Parts | null {
   const last = items.at(-1)!;
@@ -189,12 +191,19 @@ function areSections(around: LotSurroundings): boolean {
 }
 
 function withChome([chome, ...others]: readonly Item[], room: string | null): Parts | null {
-  const parts = others.length === 0 ? {} : withoutChome(others, room);
-  return parts && { chome: chome!.value, ...parts };
+  const parts = others.length === 0 ? nothing : withoutChome(others, room);
+  if (parts === null) return null;
+  const { block, house, room: flat } = parts;
+  return { chome: chome!.value, block, house, room: flat };
 }
 
 function withoutChome(items: readonly Item[], room: string | null): Parts | null {
   const [block, house, flat] = items;
   if (block?.unit === '号' || items.length > (room === null ? 3 : 2)) return null;
-  return { block: block?.value ?? null, house: house?.value ?? null, room: flat?.value ?? room };
+  return {
+    chome: null,
+    block: block?.value ?? null,
+    house: house?.value ?? null,
+    room: flat?.value ?? room,
+  };
 }

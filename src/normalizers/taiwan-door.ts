@@ -108,6 +108,7 @@ export function readDoor(text: string, from: number): Door {
 
 /** The houses on one side of a street have numbers that are all odd or all even: 168-188號, but not 50-61號. */
 function mayBeRange(number: string): boolean {
+  if (!number.includes('-')) return false;
   const [first, second] = number.split('-').map(Number);
   if (first === undefined || second === undefined) return false;
   return first >= 10 && second > first && (second - first) % 2 === 0;
