@@ -40,7 +40,7 @@ export function readTownAndLot(passage: Passage): Reading | Cause {
   const town = readTown(line, from, passage.towns, place.city === '京都市');
   const koaza = readKoaza(line, town?.end ?? from);
   const lot = readLot(passage, koaza.end, town, koaza.text !== '');
-  const isKnown = town !== null || koaza.text !== '';
+  const isKnown = town !== null || (isWritten ? koaza.text !== '' : /^[大小]?字/.test(koaza.text));
   const isPlain = lot === null ? isKnown && endsPlain(line, koaza.end) : isKnown || isWritten;
   return isPlain
     ? withLot(passage, { parts: townParts(town, koaza.text), findings: [] }, lot, koaza.end)
