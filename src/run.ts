@@ -62,10 +62,16 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
 
     function takeRecord(cells: readonly string[], line: number): void {
       const row = account.openRow();
-      if (isFirst && row < plan.firstDataRow) return ignoreHead(cells, row, plan, account);
+      if (isFirst && row < plan.firstDataRow) {
+        ignoreHead(cells, row, plan, account);
+        return;
+      }
       const at = { row, line };
       const kind = kindOf(cells);
-      if (kind !== 'record') return skipRow(kind, cells, at, account);
+      if (kind !== 'record') {
+        skipRow(kind, cells, at, account);
+        return;
+      }
 
       const readings = readers.map((read) => read(cells));
       countCells(cells, uses, readings, account);

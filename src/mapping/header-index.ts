@@ -30,8 +30,9 @@ export function buildHeaderIndex(models: Iterable<DataModel>): HeaderIndex {
   for (const model of models) {
     const number = ids.push(model.id) - 1;
     for (const [key, item] of keysOf(model)) {
-      const items = (keys[key] ??= Object.create(null) as Record<string, number[]>);
-      (items[item] ??= []).push(number);
+      const items = keys[key] ?? (Object.create(null) as Record<string, number[]>);
+      items[item] = [...(items[item] ?? []), number];
+      keys[key] = items;
     }
   }
   return { models: ids, keys };

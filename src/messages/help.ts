@@ -69,11 +69,27 @@ export const help = {
     'zh-TW': '檔案、*.csv 之類的樣式，或 -（標準輸入）',
   },
   fileArgument: { ja: 'ファイル', en: 'A file', 'zh-TW': '檔案' },
-  normalizerArgument: { ja: '正規化の種類（date, phone-jp など）', en: 'Normalizer, such as date or phone-jp', 'zh-TW': '正規化種類（date、phone-tw 等）' },
+  normalizerArgument: {
+    ja: '正規化の種類（date, phone-jp など）',
+    en: 'Normalizer, such as date or phone-jp',
+    'zh-TW': '正規化種類（date、phone-tw 等）',
+  },
   textArgument: { ja: '値', en: 'Values', 'zh-TW': '值' },
-  subjectArgument: { ja: '指摘のコード、用語、または見出し', en: 'A code, a term or a header', 'zh-TW': '問題代碼、用語或欄名' },
-  mappingOption: { ja: '対応表（YAML）を指定する', en: 'Use this mapping (YAML)', 'zh-TW': '指定對應表（YAML）' },
-  modelOption: { ja: 'データモデルを指定する（aed など）', en: 'Take the file for this kind (aed, …)', 'zh-TW': '指定資料模型（aed 等）' },
+  subjectArgument: {
+    ja: '指摘のコード、用語、または見出し',
+    en: 'A code, a term or a header',
+    'zh-TW': '問題代碼、用語或欄名',
+  },
+  mappingOption: {
+    ja: '対応表（YAML）を指定する',
+    en: 'Use this mapping (YAML)',
+    'zh-TW': '指定對應表（YAML）',
+  },
+  modelOption: {
+    ja: 'データモデルを指定する（aed など）',
+    en: 'Take the file for this kind (aed, …)',
+    'zh-TW': '指定資料模型（aed 等）',
+  },
   toOption: {
     ja: '出力の形式: jsonld, ndjson（=ファイル名 も可、- は標準出力）。何度でも指定できる',
     en: 'Output: jsonld, ndjson (add =FILE to name it, - for standard output); repeatable',

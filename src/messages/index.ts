@@ -53,7 +53,7 @@ export type Code = keyof typeof catalogue;
 /** The arguments that the message of a code takes. */
 export type ArgsOf<C extends Code> = (typeof catalogue)[C] extends Message<infer A> ? Pick<Args, A> : never;
 
-export { exampleArgs, grouped, type Label, label, labels } from './labels.js';
 export { type HelpText, help } from './help.js';
+export { exampleArgs, grouped, type Label, label, labels } from './labels.js';
 export { type Language, languages, type Texts } from './language.js';
 export { type ArgName, type Args, fill, type Message, type Severity, type Wording } from './message.js';

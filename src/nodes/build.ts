@@ -51,7 +51,9 @@ function buildNodes(
       if (reading === undefined || reading.outcome === empty) continue;
       if (fillValue(node, shape, slot, source, reading, remarks)) hasValue = true;
       const { nodes } = reading.outcome;
-      if (nodes !== undefined) (additions ??= []).push({ slot, source, reading, nodes });
+      if (nodes === undefined) continue;
+      additions ??= [];
+      additions.push({ slot, source, reading, nodes });
     }
   }
   const more: Node[] = [];
@@ -72,7 +74,10 @@ function fillNodes(node: Node, slot: NodeSlot, readings: readonly Reading[], rem
   for (const shape of slot.shapes) {
     for (const inner of buildNodes(shape, readings, slot.isMany, remarks)) {
       if (first === null) first = inner;
-      else (all ??= [first]).push(inner);
+      else {
+        all ??= [first];
+        all.push(inner);
+      }
     }
   }
   if (first === null) return false;

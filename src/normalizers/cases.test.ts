@@ -11,7 +11,7 @@ import { textOf } from './outcome.js';
  */
 const folder = new URL('../../fixtures/normalizers/', import.meta.url);
 const tables = loadTables();
-const unescape = (text: string) =>
+const unescaped = (text: string) =>
   text.replace(
     /\\(n|r|t|\\|u\{([0-9A-Fa-f]+)\}|u([0-9A-Fa-f]{4}))/g,
     (_, char: string, long?: string, short?: string) =>
@@ -43,8 +43,8 @@ for (const file of existsSync(folder) ? readdirSync(folder).filter((name) => nam
           .filter(Boolean)
           .map((pair) => pair.split('=')),
       );
-      const outcome = normalizer!.compile(contextSchema.parse(known), tables)(unescape(input ?? ''));
-      expect(textOf(outcome) ?? '').toBe(unescape(expected ?? ''));
+      const outcome = normalizer!.compile(contextSchema.parse(known), tables)(unescaped(input ?? ''));
+      expect(textOf(outcome) ?? '').toBe(unescaped(expected ?? ''));
       expect(outcome.findings.map((finding) => finding.code).join(',')).toBe(codes ?? '');
     });
   });
