@@ -1,5 +1,6 @@
 import { addressJp } from './address-jp.js';
 import { addressTw } from './address-tw.js';
+import { coordinate } from './coordinate.js';
 import { date } from './date.js';
 import { flag } from './flag.js';
 import { hojinBango } from './hojin-bango.js';
@@ -25,6 +26,7 @@ export const normalizers: Readonly<Record<string, Normalizer>> = Object.fromEntr
   [
     addressJp,
     addressTw,
+    coordinate,
     date,
     flag,
     hojinBango,
