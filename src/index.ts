@@ -20,5 +20,6 @@ export { emptyAccount, mergeAccounts } from './report/index.js';
 export { planTerms } from './run/node-shape.js';
 export type { Chunk, ChunkResult, RunChunk } from './run.js';
 export { concludeRun, prepareRun } from './run.js';
+export { UnreadableSource } from './sources/index.js';
 export { matchKey } from './text/index.js';
 export type { DataModel, Item, Vocabulary } from './vocabulary/index.js';

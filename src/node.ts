@@ -2,6 +2,7 @@
 export { expandInputs, standardInput } from './host/inputs.js';
 export { readMappingFile, type Trouble } from './host/mapping-file.js';
 export {
+  contextPath,
   isCauses,
   type NodeTarget,
   type Normalized,

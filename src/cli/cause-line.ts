@@ -1,16 +1,22 @@
-import { type Cause, catalogue, fill, type Place, visible } from '../index.js';
+import { type Cause, catalogue, fill, visible } from '../index.js';
 import type { Terminal } from './terminal.js';
 
-/** What stops a command, told in three lines: what, why, what to do; where it is, in a file that people write. */
-export function causeLine(found: Cause, terminal: Terminal, place: Place = {}): string {
-  const { palette } = terminal;
-  const wording = catalogue[found.code][terminal.language];
-  const where = place.line === undefined ? '' : `${place.line}:${place.column ?? 1} `;
+/** A place in a file that people write. */
+interface WrittenPlace {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What stops a command, told in three lines: what, why, what to do; before it the place that an editor jumps to. */
+export function causeLine(found: Cause, { language, errPalette }: Terminal, place?: WrittenPlace): string {
+  const wording = catalogue[found.code][language];
+  const where = place?.line === undefined ? '' : `${place.file}:${place.line}:${place.column ?? 1} `;
   const told = (text: string) => visible(fill(text, found.args));
   return [
-    `${palette.error('✖')} ${where}${palette.bold(told(wording.what))}`,
+    `${errPalette.error('✖')} ${visible(where)}${errPalette.bold(told(wording.what))}`,
     `  ${told(wording.why)}`,
-    `  → ${told(wording.fix)} ${palette.dim(`(${found.code})`)}`,
+    `  → ${told(wording.fix)} ${errPalette.dim(`(${found.code})`)}`,
     '',
   ].join('\n');
 }

@@ -14,7 +14,7 @@ export function languageOf(tag: string | undefined): Language | null {
 
 /** `--lang`, then IMI_LANG, then the locale; Japanese where none of them is known. */
 export function chooseLanguage(args: readonly string[], env: NodeJS.ProcessEnv): Language {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const named = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
   const locale =
     env['LC_ALL'] ||

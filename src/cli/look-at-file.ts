@@ -20,7 +20,7 @@ export async function lookAtFile(
   const knowledge = loadKnowledge();
   const mapping = await mappingOf(options, knowledge, terminal);
   if (mapping === null) return null;
-  const source = await openSource(file);
+  const source = await openSource(file, terminal.signal);
   if ('code' in source) {
     terminal.err(causeLine(source, terminal));
     return null;

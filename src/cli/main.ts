@@ -4,8 +4,9 @@ import { type HelpText, help, languages } from '../messages/index.js';
 import { version } from '../version.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, gates } from './exit.js';
+import { faultLine } from './fault-line.js';
 import { chooseLanguage } from './language.js';
-import { awaitedWriterOf, paletteFor, type Terminal, writerOf } from './terminal.js';
+import { paletteFor, type Terminal, writerTo } from './terminal.js';
 
 /**
  * Runs the command line.
@@ -14,34 +15,40 @@ import { awaitedWriterOf, paletteFor, type Terminal, writerOf } from './terminal
  * @returns what to tell the shell; never throws
  */
 export async function main(args: readonly string[]): Promise<Exit> {
-  const language = chooseLanguage(args, process.env);
   const interruption = new AbortController();
   const onInterrupt = () => interruption.abort();
   process.once('SIGINT', onInterrupt);
   process.once('SIGTERM', onInterrupt);
+  const out = writerTo(process.stdout);
+  const err = writerTo(process.stderr);
   const terminal: Terminal = {
-    language,
-    out: writerOf(process.stdout),
-    outAwaited: awaitedWriterOf(process.stdout),
-    err: writerOf(process.stderr),
+    language: chooseLanguage(args, process.env),
+    out: (text) => void out.write(text),
+    outAwaited: out.write,
+    err: (text) => void err.write(text),
     columns: process.stdout.columns ?? 80,
     palette: paletteFor(args, process.env, process.stdout.isTTY ?? false),
+    errPalette: paletteFor(args, process.env, process.stderr.isTTY ?? false),
     signal: interruption.signal,
   };
   try {
-    return await run(args, terminal);
+    const code = await run(args, terminal);
+    const failure = await out.conclude();
+    if (failure === null) return code;
+    const found = cause('output-unwritable', { file: standardOutput, reason: failure.message });
+    terminal.err(causeLine(found, terminal));
+    return exit.trouble;
   } catch (error) {
-    const reason =
-      error instanceof Error
-        ? (error.stack?.split('\n').slice(0, 2).join(' ') ?? error.message)
-        : String(error);
-    terminal.err(causeLine(cause('own-fault', { reason }), terminal));
+    terminal.err(faultLine(error, terminal));
     return exit.fault;
   } finally {
+    await err.conclude();
     process.off('SIGINT', onInterrupt);
     process.off('SIGTERM', onInterrupt);
   }
 }
+
+const standardOutput = '-';
 
 async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
   let code: Exit = exit.conforms;
@@ -54,7 +61,8 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exit.conforms;
-    terminal.err(causeLine(usageCause(error, program), terminal));
+    const found = usageCause(error, program);
+    if (found !== null) terminal.err(causeLine(found, terminal));
     return exit.trouble;
   }
 }
@@ -64,48 +72,51 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   const { language } = terminal;
   const say = (text: HelpText) => help[text][language];
   const program = new Command('imi');
-  const common = (command: Command): Command =>
-    styled(command, terminal)
-      .addOption(new Option('--lang <lang>', say('langOption')).choices([...languages]))
-      .option('--no-color', say('colorOption'));
-  const reading = (command: Command): Command =>
-    command.option('--mapping <file>', say('mappingOption')).option('--model <name>', say('modelOption'));
-  const gated = (command: Command): Command =>
-    command
+  const command = (name: HelpText & string): Command =>
+    common(program.command(name).description(say(name)), terminal);
+  const reading = (reader: Command): Command =>
+    reader.option('--mapping <file>', say('mappingOption')).option('--model <name>', say('modelOption'));
+  const gated = (gate: Command): Command =>
+    reading(gate.argument('<files...>', say('filesArgument')))
       .option('--report <format[=file]>', say('reportOption'), collect, [])
       .option('--out <folder>', say('outOption'))
       .addOption(new Option('--fail-on <severity>', say('failOnOption')).choices([...gates]).default('error'))
       .option('-q, --quiet', say('quietOption'));
 
-  common(program)
+  common(program, terminal)
     .description(say('program'))
     .version(version, '-V, --version', say('version'))
     .helpCommand('help [command]', say('help'))
     .addHelpText('after', `\n${say('epilogue')}`);
 
-  common(gated(reading(program.command('normalize <files...>').description(say('normalize')))))
+  gated(command('normalize'))
     .option('--to <format[=file]>', say('toOption'), collect, [])
     .action(async (files, options) =>
       end(await (await import('./normalize.js')).normalize(files, options, terminal)),
     );
-  common(gated(reading(program.command('validate <files...>').description(say('validate'))))).action(
-    async (files, options) => end(await (await import('./validate.js')).validate(files, options, terminal)),
+  gated(command('validate')).action(async (files, options) =>
+    end(await (await import('./validate.js')).validate(files, options, terminal)),
   );
-  common(reading(program.command('plan <file>').description(say('plan'))))
+  reading(command('plan').argument('<file>', say('fileArgument')))
     .option('--json', say('jsonOption'))
     .action(async (file, options) => end(await (await import('./plan.js')).plan(file, options, terminal)));
-  common(reading(program.command('records <file>').description(say('records')))).action(
-    async (file, options) => end(await (await import('./records.js')).records(file, options, terminal)),
-  );
-  common(program.command('try <normalizer> [text...]').description(say('try')))
+  command('records')
+    .argument('<file>', say('fileArgument'))
+    .option('--mapping <file>', say('mappingOption'))
+    .action(async (file, options) =>
+      end(await (await import('./records.js')).records(file, options, terminal)),
+    );
+  command('try')
+    .argument('<normalizer>', say('normalizerArgument'))
+    .argument('[text...]', say('textArgument'))
     .option('--context <key=value>', say('contextOption'), collect, [])
     .option('--json', say('jsonOption'))
     .action(async (name, texts, options) =>
       end(await (await import('./try.js')).tryNormalizer(name, texts, options, terminal)),
     );
-  common(program.command('explain <subject>').description(say('explain'))).action(async (subject) =>
-    end(await (await import('./explain.js')).explainSubject(subject, terminal)),
-  );
+  command('explain')
+    .argument('<subject>', say('subjectArgument'))
+    .action(async (subject) => end(await (await import('./explain.js')).explainSubject(subject, terminal)));
   return program;
 }
 
@@ -113,8 +124,8 @@ function collect(value: string, all: readonly string[]): readonly string[] {
   return [...all, value];
 }
 
-/** Commander's own words in the chosen language; its messages are replaced by those of the catalogue. */
-function styled(command: Command, { language, out }: Terminal): Command {
+/** What all commands have; the parser's own words in the chosen language, its messages left to the catalogue. */
+function common(command: Command, { language, out, err }: Terminal): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': help.usage[language],
     'Arguments:': help.arguments[language],
@@ -123,28 +134,42 @@ function styled(command: Command, { language, out }: Terminal): Command {
   };
   return command
     .exitOverride()
-    .configureOutput({ writeOut: out, writeErr: () => {}, outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-    .helpOption('-h, --help', help.help[language]);
+    .configureOutput({ writeOut: out, writeErr: err, outputError: () => {} })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: (option) => option.description,
+    })
+    .helpOption('-h, --help', help.help[language])
+    .addOption(new Option('--lang <lang>', help.langOption[language]).choices([...languages]))
+    .option('--no-color', help.colorOption[language]);
 }
 
-function usageCause(error: CommanderError, program: Command): Cause {
+/** What is wrong with the arguments; null where the help that was shown says it all. */
+function usageCause(error: CommanderError, program: Command): Cause | null {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const commands = program.commands.map((command) => command.name()).join(' ');
+  const names = program.commands.map((command) => command.name()).join(' ');
   switch (error.code) {
+    case 'commander.help':
+      return null;
     case 'commander.unknownCommand':
-    case 'commander.excessArguments':
-      return cause('usage-unknown-command', { value: quoted || (program.args[0] ?? ''), names: commands });
+      return cause('usage-unknown-command', { value: quoted, names });
+    case 'commander.excessArguments': {
+      const [limit = '', count = ''] = error.message.match(/\d+/g)?.slice(-2) ?? [];
+      return cause('usage-too-many-arguments', { part: quoted, limit, count });
+    }
     case 'commander.unknownOption':
       return cause('usage-unknown-option', { value: quoted });
     case 'commander.invalidArgument': {
-      const names = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? '';
-      const value = /argument '([^']*)' is/.exec(error.message)?.[1] ?? '';
-      return cause('usage-unknown-value', { part: quoted, value, names });
+      const [, value = '', choices = ''] =
+        /argument '(.*)' is.*choices are (.*)\.$/s.exec(error.message) ?? [];
+      return cause('usage-unknown-value', { part: bare(quoted), value, names: choices });
     }
-    case 'commander.help':
-      return cause('usage-missing-argument', { part: commands });
     default:
       return cause('usage-missing-argument', { part: quoted || error.message });
   }
+}
+
+/** `--lang <lang>` → `--lang` */
+function bare(flags: string): string {
+  return flags.split(' ')[0] ?? flags;
 }

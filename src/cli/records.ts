@@ -1,4 +1,5 @@
-import { loadKnowledge, lookAt, openSource, overridesOf, readRecords } from '../node.js';
+import { type Cause, lookAt, overridesOf, UnreadableSource } from '../index.js';
+import { loadKnowledge, openSource, readRecords } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit } from './exit.js';
 import { mappingOf } from './run-files.js';
@@ -13,16 +14,25 @@ export async function records(
   const mapping =
     options.mapping === undefined ? undefined : await mappingOf(options, loadKnowledge(), terminal);
   if (mapping === null) return exit.trouble;
-  const source = await openSource(file);
-  const look = 'code' in source ? source : lookAt(source.sample, overridesOf(mapping));
-  if ('code' in look || 'code' in source) {
-    if ('code' in look) terminal.err(causeLine(look, terminal));
+  const fail = (found: Cause) => {
+    terminal.err(causeLine(found, terminal));
     return exit.trouble;
+  };
+  const source = await openSource(file, terminal.signal);
+  if ('code' in source) return fail(source);
+  try {
+    const look = lookAt(source.sample, overridesOf(mapping));
+    if ('code' in look) return fail(look);
+    for await (const lines of readRecords(source, look)) {
+      if (terminal.signal.aborted) return exit.interrupted;
+      const isWanted = await terminal.outAwaited(lines);
+      if (!isWanted) break;
+    }
+    return terminal.signal.aborted ? exit.interrupted : exit.conforms;
+  } catch (error) {
+    if (error instanceof UnreadableSource) return fail(error.why);
+    throw error;
+  } finally {
+    await source.close();
   }
-  for await (const lines of readRecords(source, look)) {
-    if (terminal.signal.aborted) break;
-    await terminal.outAwaited(lines);
-  }
-  await source.close();
-  return terminal.signal.aborted ? exit.interrupted : exit.conforms;
 }

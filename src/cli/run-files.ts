@@ -1,22 +1,19 @@
-import { type Cause, cause, type NodeFormat, type Report } from '../index.js';
+import { type Cause, cause, type Report } from '../index.js';
 import {
   expandInputs,
   type Knowledge,
   loadKnowledge,
   type Mapping,
-  type NodeTarget,
-  nodeFormats,
   normalizeFile,
-  outputPath,
-  type ReportTarget,
   readMappingFile,
-  reportFormats,
   reportText,
   standardInput,
 } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, exitOf, type Gate, worstExit } from './exit.js';
+import { faultLine } from './fault-line.js';
 import type { Terminal } from './terminal.js';
+import { fileOf, outputTrouble, type Wishes, wishesOf } from './wishes.js';
 
 /** What the commands that run files take. */
 export interface RunOptions {
@@ -29,61 +26,53 @@ export interface RunOptions {
   readonly quiet?: boolean;
 }
 
-/** An output that was asked for: a format, and where it goes if that was said. */
-interface Wish<F> {
-  readonly format: F;
-  readonly file: string | null;
+/** What is written where nothing is asked for: formats. */
+export interface Defaults {
+  readonly to: readonly string[];
+  readonly report: readonly string[];
 }
 
-/** What is asked of every file of a run. */
-interface Wishes {
-  readonly nodes: readonly Wish<NodeFormat>[];
-  readonly reports: readonly Wish<(typeof reportFormats)[keyof typeof reportFormats]>[];
-}
-
-/**
- * Runs files one after another. One that cannot be run does not stop the others.
- *
- * @param defaults the formats that are written where nothing is asked for
- */
+/** Runs files one after another. One that cannot be run does not stop the others. */
 export async function runFiles(
   args: readonly string[],
   options: RunOptions,
-  defaults: { readonly to: readonly string[]; readonly report: readonly string[] },
+  defaults: Defaults,
   terminal: Terminal,
 ): Promise<Exit> {
   const fail = (found: Cause) => {
     terminal.err(causeLine(found, terminal));
     return exit.trouble;
   };
-  const isPiped = args.includes(standardInput);
-  const wishes = wishesOf(
-    options.to?.length ? options.to : isPiped && defaults.to.length > 0 ? ['jsonld=-'] : defaults.to,
-    options.report.length ? options.report : isPiped ? [] : defaults.report,
-  );
+  const wishes = askedFor(args, options, defaults);
   if ('code' in wishes) return fail(wishes);
   const { files, causes } = await expandInputs(args);
   const codes: Exit[] = causes.map(fail);
-  if (
-    files.length > 1 &&
-    [...wishes.nodes, ...wishes.reports].some((wish) => wish.file !== null && wish.file !== standardInput)
-  ) {
-    return fail(
-      cause('outputs-collide', {
-        file: [...wishes.nodes, ...wishes.reports].find((wish) => wish.file !== null)?.file ?? '',
-      }),
-    );
-  }
-  const collision = collidingOutput(files, wishes, options.out);
-  if (collision !== null) return fail(cause('outputs-collide', { file: collision }));
+  const trouble = outputTrouble(files, wishes, options.out, options.mapping ? [options.mapping] : []);
+  if (trouble !== null) return fail(trouble);
+  if (files.length === 0) return worstExit(codes);
   const knowledge = loadKnowledge();
   const mapping = await mappingOf(options, knowledge, terminal);
   if (mapping === null) return exit.trouble;
   for (const file of files) {
-    if (terminal.signal.aborted) return exit.interrupted;
-    codes.push(await runFile(file, options, wishes, mapping, knowledge, terminal));
+    try {
+      codes.push(await runFile(file, options, wishes, mapping, knowledge, terminal));
+    } catch (error) {
+      terminal.err(faultLine(error, terminal));
+      codes.push(exit.fault);
+    }
+    if (terminal.signal.aborted) return fail(cause('run-stopped', { file })) && exit.interrupted;
   }
-  return terminal.signal.aborted ? exit.interrupted : worstExit(codes);
+  return worstExit(codes);
+}
+
+/** What comes in through a pipe goes out through one, unless a folder is named. */
+function askedFor(args: readonly string[], options: RunOptions, defaults: Defaults): Wishes | Cause {
+  const isPiped = args.includes(standardInput) && options.out === undefined;
+  const to = isPiped && defaults.to.length > 0 ? ['jsonld=-'] : defaults.to;
+  return wishesOf(
+    options.to?.length ? options.to : to,
+    options.report.length ? options.report : isPiped ? [] : defaults.report,
+  );
 }
 
 async function runFile(
@@ -94,95 +83,48 @@ async function runFile(
   knowledge: Knowledge,
   terminal: Terminal,
 ): Promise<Exit> {
-  const isOutTaken = wishes.nodes.some((wish) => wish.file === standardInput);
+  const { language } = terminal;
   const result = await normalizeFile(
     file,
     {
       mapping,
       model: options.model,
-      nodes: wishes.nodes.map((wish) => nodeTarget(wish, file, options.out, terminal)),
+      nodes: wishes.nodes.map((wish) => ({
+        format: wish.format,
+        to:
+          wish.file === standardInput
+            ? { write: terminal.outAwaited }
+            : { file: fileOf(wish, file, options.out) },
+      })),
       reports: wishes.reports
         .filter((wish) => wish.file !== standardInput)
-        .map((wish) => reportTarget(wish, file, options.out, terminal)),
+        .map((wish) => ({
+          file: fileOf(wish, file, options.out),
+          render: (report) => wish.format.render(report, language),
+        })),
       signal: terminal.signal,
     },
     knowledge,
   );
   if (result.causes) {
     for (const found of result.causes) terminal.err(causeLine(found, terminal));
-    return result.causes.length > 0 ? exit.trouble : exit.interrupted;
+    return exit.trouble;
   }
   const code = exitOf(result.report, options.failOn);
-  for (const { format, file: to } of wishes.reports)
-    if (to === standardInput) terminal.out(format.render(result.report, terminal.language));
-  const isReportOut = wishes.reports.some((wish) => wish.file === standardInput);
-  if (!options.quiet)
-    (isOutTaken || isReportOut ? terminal.err : terminal.out)(summary(result.report, code, terminal));
+  const spoken = wishes.reports.find((wish) => wish.file === standardInput);
+  if (spoken) await terminal.outAwaited(spoken.format.render(result.report, language));
+  if (!options.quiet) {
+    const isOutTaken = spoken !== undefined || wishes.nodes.some((wish) => wish.file === standardInput);
+    (isOutTaken ? terminal.err : terminal.out)(summary(result.report, code, isOutTaken, terminal));
+  }
   return code;
 }
 
-function summary(report: Report, exitCode: Exit, { language, columns, palette }: Terminal): string {
+/** @param isBeside it goes to the standard error, beside a result on the standard output */
+function summary(report: Report, exitCode: Exit, isBeside: boolean, terminal: Terminal): string {
+  const { language, columns } = terminal;
+  const palette = isBeside ? terminal.errPalette : terminal.palette;
   return reportText(report, language, { columns, palette, exitCode });
-}
-
-function nodeTarget(
-  wish: Wish<NodeFormat>,
-  input: string,
-  folder: string | undefined,
-  terminal: Terminal,
-): NodeTarget {
-  if (wish.file === standardInput) return { format: wish.format, to: { write: terminal.outAwaited } };
-  return { format: wish.format, to: { file: wish.file ?? outputPath(input, wish.format.suffix, folder) } };
-}
-
-function reportTarget(
-  wish: Wishes['reports'][number],
-  input: string,
-  folder: string | undefined,
-  terminal: Terminal,
-): ReportTarget {
-  return {
-    file: wish.file ?? outputPath(input, wish.format.suffix, folder),
-    render: (report) => wish.format.render(report, terminal.language),
-  };
-}
-
-function wishesOf(to: readonly string[], report: readonly string[]): Wishes | Cause {
-  const nodes = to.map((text) => wishOf(text, nodeFormats, '--to'));
-  const reports = report.map((text) => wishOf(text, reportFormats, '--report'));
-  const fault = [...nodes, ...reports].find((wish) => 'code' in wish);
-  if (fault && 'code' in fault) return fault;
-  return {
-    nodes: nodes.filter((wish) => 'format' in wish),
-    reports: reports.filter((wish) => 'format' in wish),
-  };
-}
-
-/** `ndjson=out.ndjson` → the format and the file. */
-function wishOf<F>(text: string, formats: Readonly<Record<string, F>>, part: string): Wish<F> | Cause {
-  const [, name = '', file = null] = /^([^=]*)(?:=(.*))?$/.exec(text) ?? [];
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (format === undefined)
-    return cause('usage-unknown-value', { part, value: name, names: Object.keys(formats).join(', ') });
-  return { format, file };
-}
-
-/** Two inputs of one name in different folders would go to one output. */
-function collidingOutput(
-  files: readonly string[],
-  wishes: Wishes,
-  folder: string | undefined,
-): string | null {
-  const seen = new Set<string>();
-  for (const file of files) {
-    for (const wish of [...wishes.nodes, ...wishes.reports]) {
-      if (wish.file !== null) continue;
-      const path = outputPath(file, wish.format.suffix, folder);
-      if (seen.has(path)) return path;
-      seen.add(path);
-    }
-  }
-  return null;
 }
 
 /** The mapping that was asked for; undefined where none was, null where it cannot be used (said already). */
@@ -196,6 +138,7 @@ export async function mappingOf(
   if (shipped) return shipped;
   const read = await readMappingFile(options.mapping, knowledge);
   if (!Array.isArray(read)) return read as Mapping;
-  for (const trouble of read) terminal.err(causeLine(trouble.cause, terminal, trouble.place));
+  for (const trouble of read)
+    terminal.err(causeLine(trouble.cause, terminal, { file: options.mapping, ...trouble.place }));
   return null;
 }

@@ -6,23 +6,23 @@ export interface Terminal {
   readonly language: Language;
   /** The result: what was asked for. */
   readonly out: (text: string) => void;
-  /** The same for long results: resolves when the reader is ready for more. */
-  readonly outAwaited: (text: string) => Promise<void>;
+  /** The same for long results: resolves when the reader is ready for more, to false where there is none any more. */
+  readonly outAwaited: (text: string) => Promise<boolean>;
   /** What is said beside it: progress, trouble. */
   readonly err: (text: string) => void;
   /** Width of the standard output in columns. */
   readonly columns: number;
+  /** Colours of the standard output. */
   readonly palette: Palette;
+  /** Colours of the standard error. */
+  readonly errPalette: Palette;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }
 
 /** Colours: `--no-color` over FORCE_COLOR over NO_COLOR over the kind of output. */
 export function paletteFor(args: readonly string[], env: NodeJS.ProcessEnv, isTerminal: boolean): Palette {
-  const isOff =
-    args.includes('--no-color') ||
-    (!env['FORCE_COLOR'] && (Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb' || !isTerminal));
-  const chalk: ChalkInstance = new Chalk({ level: isOff ? 0 : 1 });
+  const chalk: ChalkInstance = new Chalk({ level: isColoured(args, env, isTerminal) ? 1 : 0 });
   return {
     error: (text) => chalk.red(text),
     warning: (text) => chalk.yellow(text),
@@ -33,21 +33,42 @@ export function paletteFor(args: readonly string[], env: NodeJS.ProcessEnv, isTe
   };
 }
 
-/** Writes to a stream; a reader that has gone (`| head -1`) is no trouble. */
-export function writerOf(stream: NodeJS.WriteStream): (text: string) => void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  return (text) => {
-    stream.write(text);
+function isColoured(args: readonly string[], env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (args.includes('--no-color')) return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced) return forced !== '0' && forced !== 'false';
+  return isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+}
+
+/** A stream that a command writes to. */
+export interface Writer {
+  /** Resolves when the stream takes more, to false where it takes nothing any more. */
+  readonly write: (text: string) => Promise<boolean>;
+  /**
+   * Resolves when everything is written, to why that was not possible (null: it was). A reader that has gone
+   * (`| head -1`) has what it wanted.
+   */
+  readonly conclude: () => Promise<NodeJS.ErrnoException | null>;
+}
+
+export function writerTo(stream: NodeJS.WriteStream): Writer {
+  // Errors come to those who write; without a listener they would end the process.
+  if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
+  let first: NodeJS.ErrnoException | null = null;
+  const write = (text: string) =>
+    new Promise<boolean>((resolve) => {
+      stream.write(text, (error) => {
+        first ??= error ?? null;
+        resolve(!error);
+      });
+    });
+  return {
+    write,
+    conclude: async () => {
+      await write('');
+      return first?.code === 'EPIPE' ? null : first;
+    },
   };
 }
 
-/** The same, waiting for a slow reader before more is written. */
-export function awaitedWriterOf(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
-  return (text) =>
-    new Promise((resolve) => {
-      // Also a reader that has gone lets the writer go on.
-      stream.write(text, () => resolve());
-    });
-}
+function ignore(): void {}

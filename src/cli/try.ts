@@ -60,14 +60,14 @@ export async function tryNormalizer(
     return compiled(normalizer, parsed.success ? parsed.data : shared.data, tables)(text);
   };
   const show = (text: string, outcome: Outcome) =>
-    terminal.out(
+    terminal.outAwaited(
       options.json ? `${JSON.stringify(outcomeJson(outcome))}\n` : outcomeLines(text, outcome, terminal),
     );
-  for (const text of texts) show(text, run(text, {}));
+  for (const text of texts) await show(text, run(text, {}));
   if (texts.length > 0) return exit.conforms;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin, terminal.signal)) {
     const asked = options.json ? parseLine(line) : { input: line, context: {} };
-    if (asked) show(asked.input, run(asked.input, asked.context));
+    if (asked) await show(asked.input, run(asked.input, asked.context));
     else if (line.trim() !== '')
       return fail(
         cause('usage-unknown-value', {
@@ -77,7 +77,11 @@ export async function tryNormalizer(
         }),
       );
   }
-  return exit.conforms;
+  return terminal.signal.aborted ? exit.interrupted : exit.conforms;
+}
+
+function linesOf(input: NodeJS.ReadStream, signal: AbortSignal): AsyncIterable<string> {
+  return createInterface({ input, signal, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
 /** One compilation for each context, as a column has it. */

@@ -17,9 +17,11 @@ export async function expandInputs(
   const files = new Set<string>();
   const causes: Cause[] = [];
   for (const arg of args) {
-    if (arg === standardInput || (await isFile(arg))) files.add(arg);
+    const kind = arg === standardInput ? 'file' : await kindOf(arg);
+    if (kind === 'file') files.add(arg);
+    else if (kind === 'folder') causes.push(cause('file-is-folder', { file: arg }));
     else {
-      const found = await glob(patternOf(arg), { onlyFiles: true, dot: false });
+      const found = arg === '' ? [] : await glob(patternOf(arg), { onlyFiles: true, dot: false });
       for (const file of found.sort((a, b) => (a < b ? -1 : 1))) files.add(file);
       if (found.length === 0) causes.push(cause('file-not-found', { file: arg }));
     }
@@ -33,18 +35,19 @@ function patternOf(arg: string): string {
   return sep === '\\' ? bare.replaceAll('\\', '/') : bare;
 }
 
-async function isFile(path: string): Promise<boolean> {
+/** A pipe counts as a file: it can be read. */
+async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   try {
-    return (await stat(path)).isFile();
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch {
-    return false;
+    return null;
   }
 }
 
 /** Whether two paths are the same file on the disk, whatever they are called. */
 export function isSameFile(a: string, b: string): boolean {
   try {
-    const [x, y] = [statSync(a), statSync(b)];
+    const [x, y] = [statSync(a, { bigint: true }), statSync(b, { bigint: true })];
     return x.ino === y.ino && x.dev === y.dev;
   } catch {
     return false;

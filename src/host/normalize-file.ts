@@ -8,12 +8,12 @@ import { contextOf } from '../vocabulary/index.js';
 import { isSameFile, standardInput } from './inputs.js';
 import { runSource } from './run-source.js';
 import { openSource } from './source-file.js';
-import { openWholeFile, type WholeFile } from './whole-file.js';
+import { openWholeFile, publishAll, UnwritableOutput, type WholeFile } from './whole-file.js';
 
 /** Where nodes go: a format, and a file or a function that is given the text. */
 export interface NodeTarget {
   readonly format: NodeFormat;
-  readonly to: { readonly file: string } | { readonly write: (text: string) => Promise<void> };
+  readonly to: { readonly file: string } | { readonly write: (text: string) => Promise<unknown> };
 }
 
 /** A file that is made of the report. */
@@ -44,10 +44,11 @@ export async function normalizeFile(
 ): Promise<Normalized> {
   const clash = targetFiles(options).find((file) => path !== standardInput && isSameFile(file, path));
   if (clash !== undefined) return { causes: [cause('output-is-input', { file: clash })] };
-  const source = await openSource(path);
+  const source = await openSource(path, options.signal);
   if ('code' in source) return { causes: [source] };
   const files: WholeFile[] = [];
   try {
+    if (options.signal.aborted) return { causes: [] };
     const plan = makePlan(source.sample, options, knowledge);
     if (isCauses(plan)) return { causes: plan };
     const writers = await openTargets(options.nodes, plan, knowledge, files);
@@ -63,15 +64,14 @@ export async function normalizeFile(
     await closeAll(writers);
     for (const target of options.reports) await writeReport(target, report, files);
     for (const file of files) await file.finish();
-    for (const file of files.splice(0)) await file.publish();
+    await publishAll(files);
     return { plan, report, causes: null };
   } catch (error) {
-    const { code, message, path: where } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    return { causes: [cause('output-unwritable', { file: where ?? path, reason: message })] };
+    if (error instanceof UnwritableOutput) return { causes: [error.why] };
+    throw error;
   } finally {
-    for (const file of files) await file.discard();
-    await source.close();
+    // What cannot be cleaned up must not hide what went wrong before.
+    await Promise.allSettled([...files.map((file) => file.discard()), source.close()]);
   }
 }
 
@@ -79,6 +79,11 @@ export async function normalizeFile(
 export function outputPath(input: string, suffix: string, folder: string | undefined): string {
   const stem = input === standardInput ? 'stdin' : basename(input, extname(input));
   return join(folder ?? (input === standardInput ? '.' : dirname(input)), stem + suffix);
+}
+
+/** The file that holds the context of another, beside it; null where the format has a place for it. */
+export function contextPath(file: string, { contextSuffix }: NodeFormat): string | null {
+  return contextSuffix === null ? null : file.slice(0, file.length - extname(file).length) + contextSuffix;
 }
 
 export function isCauses(plan: Plan | readonly Cause[]): plan is readonly Cause[] {
@@ -105,9 +110,9 @@ async function openTargets(
   for (const { format, to } of targets) {
     const write = 'write' in to ? joined(to.write) : await openFile(to.file, files);
     await write([format.head(context)]);
-    if (format.contextSuffix !== null && 'file' in to) {
-      const stem = to.file.slice(0, to.file.length - extname(to.file).length);
-      const writeContext = await openFile(stem + format.contextSuffix, files);
+    const contextFile = 'file' in to ? contextPath(to.file, format) : null;
+    if (contextFile !== null) {
+      const writeContext = await openFile(contextFile, files);
       await writeContext([`${JSON.stringify({ '@context': context }, null, 2)}\n`]);
     }
     writers.push({ format, write, hasNodes: false });
@@ -139,13 +144,17 @@ async function openFile(path: string, files: WholeFile[]): Promise<Write> {
   return file.write;
 }
 
-function joined(write: (text: string) => Promise<void>): Write {
-  return (texts, between = '') => write(texts.join(between));
+function joined(write: (text: string) => Promise<unknown>): Write {
+  return async (texts, between = '') => {
+    await write(texts.join(between));
+  };
 }
 
 function targetFiles(options: NormalizeOptions): readonly string[] {
   return [
-    ...options.nodes.flatMap(({ to }) => ('file' in to ? [to.file] : [])),
+    ...options.nodes.flatMap(({ to, format }) =>
+      'file' in to ? [to.file, contextPath(to.file, format) ?? to.file] : [],
+    ),
     ...options.reports.map((report) => report.file),
   ];
 }

@@ -11,7 +11,11 @@ interface ReadRecord {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** Reads the records of a source, blank rows left out; gives JSON lines, piece by piece. */
+/**
+ * Reads the records of a source, blank rows left out; gives JSON lines, piece by piece.
+ *
+ * @throws UnreadableSource where the source cannot be read on
+ */
 export async function* readRecords(source: SourceFile, look: Look): AsyncGenerator<string> {
   const decoder = decoderFor(pieceEncodingOf(look), look.repair);
   const names = cellNames(look.headers);

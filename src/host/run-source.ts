@@ -34,6 +34,7 @@ export async function runSource(
     if (error instanceof UnreadableSource) return error.why;
     throw error;
   }
+  if (signal.aborted) return null;
   const { bytes, sha256, hasChanged } = await source.conclude();
   if (hasChanged) return cause('file-changed', { file: source.path });
   const about = {

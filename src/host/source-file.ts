@@ -3,6 +3,8 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
 import type { Sample } from '../plan/index.js';
+import { UnreadableSource } from '../sources/index.js';
+import { reasonOf } from './file-error.js';
 import { standardInput } from './inputs.js';
 
 /** A file, or the standard input, that is looked at first and then read once from its beginning. */
@@ -10,7 +12,10 @@ export interface SourceFile {
   /** Path as given; `-` for the standard input. */
   readonly path: string;
   readonly sample: Sample;
-  /** All bytes in pieces, from the beginning; a piece is valid until the next is asked for. May be called once. */
+  /**
+   * All bytes in pieces, from the beginning; a piece is valid until the next is asked for. May be called once. Throws
+   * UnreadableSource where reading fails.
+   */
   readonly pieces: () => AsyncGenerator<Uint8Array>;
   /** After all pieces are read: size, SHA-256, and whether the file changed meanwhile. */
   readonly conclude: () => Promise<{
@@ -25,27 +30,51 @@ export interface SourceFile {
 const headSize = 1024 * 1024;
 const pieceSize = 256 * 1024;
 
-/** Opens a source for reading only. Gives a cause where that cannot be done. */
-export async function openSource(path: string): Promise<SourceFile | Cause> {
-  if (path === standardInput)
-    return sourceOf(
-      path,
-      standardPieces(),
-      async () => '',
-      async () => {},
-    );
+/**
+ * Opens a source for reading only. Gives a cause where that cannot be done; where reading fails later, `pieces` throws
+ * UnreadableSource.
+ *
+ * @param signal ends the waiting for a standard input that does not come
+ */
+export async function openSource(path: string, signal?: AbortSignal): Promise<SourceFile | Cause> {
+  let handle: FileHandle | null = null;
   try {
-    const handle = await open(path, 'r');
-    const state = async () => {
-      const { size, mtimeMs, ino } = await stat(path);
-      return `${size} ${mtimeMs} ${ino}`;
-    };
-    return await sourceOf(path, filePieces(handle), state, () => handle.close());
+    if (path === standardInput)
+      return await sourceOf(
+        path,
+        standardPieces(signal),
+        async () => '',
+        async () => {},
+      );
+    handle = await open(path, 'r');
+    const opened = handle;
+    const isRegular = (await opened.stat()).isFile();
+    const state = () => (isRegular ? stateOf(path) : Promise.resolve(''));
+    return await sourceOf(path, filePieces(opened, path), state, () => opened.close());
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return cause('file-not-found', { file: path });
-    return cause('file-unreadable', { file: path, reason: message });
+    await handle?.close();
+    if (error instanceof UnreadableSource) return error.why;
+    return unreadable(path, error);
   }
+}
+
+/** What changes when a file does. */
+async function stateOf(path: string): Promise<string> {
+  try {
+    const { size, mtimeMs, ino } = await stat(path);
+    return `${size} ${mtimeMs} ${ino}`;
+  } catch {
+    return 'gone';
+  }
+}
+
+/** Throws what is no refusal of the system. */
+function unreadable(path: string, error: unknown): Cause {
+  const reason = reasonOf(error);
+  if (reason === null) throw error;
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
+    ? cause('file-not-found', { file: path })
+    : cause('file-unreadable', { file: path, reason });
 }
 
 async function sourceOf(
@@ -92,15 +121,31 @@ async function sourceOf(
 }
 
 /** Pieces of a file, all in one buffer: who keeps a piece has to copy it. */
-async function* filePieces(handle: FileHandle): AsyncGenerator<Uint8Array> {
+async function* filePieces(handle: FileHandle, path: string): AsyncGenerator<Uint8Array> {
   const buffer = Buffer.allocUnsafe(pieceSize);
   for (;;) {
-    const { bytesRead } = await handle.read(buffer, 0, pieceSize);
+    const bytesRead = await readInto(buffer, handle, path);
     if (bytesRead === 0) return;
     yield buffer.subarray(0, bytesRead);
   }
 }
 
-async function* standardPieces(): AsyncGenerator<Uint8Array> {
-  for await (const piece of process.stdin) yield piece as Uint8Array;
+async function readInto(buffer: Uint8Array, handle: FileHandle, path: string): Promise<number> {
+  try {
+    return (await handle.read(buffer, 0, pieceSize)).bytesRead;
+  } catch (error) {
+    throw new UnreadableSource(unreadable(path, error));
+  }
+}
+
+async function* standardPieces(signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  const stop = () => process.stdin.destroy();
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const piece of process.stdin) yield piece as Uint8Array;
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
 }

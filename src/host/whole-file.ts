@@ -1,17 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type Cause, cause } from '../findings/index.js';
+import { reasonOf } from './file-error.js';
+
+/** Thrown where an output cannot be written. */
+export class UnwritableOutput extends Error {
+  constructor(readonly why: Cause) {
+    super(why.code);
+  }
+}
 
 /** A file that appears whole or not at all: it is written beside its place under another name and put there at the end. */
 export interface WholeFile {
-  readonly path: string;
   /** Appends texts, with another between them. */
   readonly write: (texts: readonly string[], between?: string) => Promise<void>;
   /** Everything is on the disk; `publish` cannot run out of space any more. */
   readonly finish: () => Promise<void>;
   /** Puts the file in its place, over an older one. */
   readonly publish: () => Promise<void>;
-  /** Leaves nothing behind. */
+  /** After `publish`: puts the older file back, or takes the new one away where there was none. */
+  readonly withdraw: () => Promise<void>;
+  /** Leaves nothing behind but what was published. */
   readonly discard: () => Promise<void>;
 }
 
@@ -20,18 +30,112 @@ const retryDelays = [50, 100, 200, 400, 800];
 const isHeld = (error: unknown) =>
   ['EPERM', 'EACCES', 'EBUSY'].includes((error as { code?: string }).code ?? '');
 
+/**
+ * Opens a file for writing; folders on the way are made. What is no regular file (a pipe, a device) cannot be replaced
+ * and is written to directly.
+ *
+ * @throws UnwritableOutput here and from all that it gives, where the system refuses
+ */
+export async function openWholeFile(path: string): Promise<WholeFile> {
+  const attempt = async <T>(act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === null) throw error;
+      throw new UnwritableOutput(cause('output-unwritable', { file: path, reason }));
+    }
+  };
+  const file = await attempt(() => openPlace(path));
+  return {
+    write: (texts, between) => attempt(() => file.write(texts, between)),
+    finish: () => attempt(file.finish),
+    publish: () => attempt(file.publish),
+    withdraw: () => attempt(file.withdraw),
+    discard: () => attempt(file.discard),
+  };
+}
+
+async function openPlace(path: string): Promise<WholeFile> {
+  const real = await realpath(path).catch(() => null);
+  if (real === null) return openBeside(path, false);
+  return (await stat(real)).isFile() ? openBeside(real, true) : openDirectly(real);
+}
+
+async function openBeside(path: string, exists: boolean): Promise<WholeFile> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  const temporary = join(folder, `.imi-${randomBytes(6).toString('hex')}.tmp`);
+  const writer = writerTo(await open(temporary, 'wx'));
+  let older: string | null = null;
+  return {
+    write: writer.write,
+    finish: async () => {
+      await writer.flush();
+      await writer.sync();
+      await writer.close();
+    },
+    publish: async () => {
+      if (exists) older = await secondName(path, temporary.replace('.tmp', '-older.tmp'));
+      await replace(temporary, path);
+    },
+    withdraw: async () => {
+      if (older !== null) await replace(older, path);
+      else if (!exists) await rm(path, { force: true });
+    },
+    discard: async () => {
+      try {
+        await writer.close();
+      } finally {
+        await rm(temporary, { force: true });
+        if (older !== null) await rm(older, { force: true });
+      }
+    },
+  };
+}
+
+async function openDirectly(path: string): Promise<WholeFile> {
+  const writer = writerTo(await open(path, 'w'));
+  return {
+    write: writer.write,
+    finish: async () => {
+      await writer.flush();
+      await writer.close();
+    },
+    publish: async () => {},
+    withdraw: async () => {},
+    discard: writer.close,
+  };
+}
+
+/**
+ * Puts all files in their places, or leaves all places as they were. On a file system that gives files no second name
+ * (FAT), an older file that was replaced already does not come back.
+ *
+ * @throws UnwritableOutput of the first file that cannot be put in its place
+ */
+export async function publishAll(files: readonly WholeFile[]): Promise<void> {
+  const published: WholeFile[] = [];
+  try {
+    for (const file of files) {
+      await file.publish();
+      published.push(file);
+    }
+  } catch (error) {
+    for (const file of published) await file.withdraw();
+    throw error;
+  }
+}
+
 const bufferSize = 1024 * 1024;
 /** Bytes that a UTF-16 unit takes in UTF-8 at most. */
 const longestCharacter = 3;
 
-export async function openWholeFile(path: string): Promise<WholeFile> {
-  const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.imi-${randomBytes(6).toString('hex')}.tmp`);
-  const handle: FileHandle = await open(temporary, 'wx');
+function writerTo(handle: FileHandle) {
   // One buffer for the life of the file: a fresh one for each piece would pile up faster than it is collected.
   const buffer = Buffer.allocUnsafe(bufferSize);
   let filled = 0;
+  let isOpen = true;
   const flush = async () => {
     if (filled > 0) await handle.appendFile(buffer.subarray(0, filled));
     filled = 0;
@@ -41,31 +145,33 @@ export async function openWholeFile(path: string): Promise<WholeFile> {
     if (text.length * longestCharacter > bufferSize) await handle.appendFile(text, 'utf8');
     else filled = buffer.write(text, 0, 'utf8');
   };
-  let isOpen = true;
-  const close = async () => {
-    if (isOpen) await handle.close();
-    isOpen = false;
-  };
   return {
-    path,
-    write: async (texts, between = '') => {
+    flush,
+    sync: () => handle.sync(),
+    write: async (texts: readonly string[], between = '') => {
       for (let i = 0; i < texts.length; i += 1) {
         const text = i === 0 ? (texts[i] ?? '') : between + texts[i];
         if (filled + text.length * longestCharacter > bufferSize) await append(text);
         else filled += buffer.write(text, filled, 'utf8');
       }
     },
-    finish: async () => {
-      await flush();
-      await handle.sync();
-      await close();
-    },
-    publish: () => replace(temporary, path),
-    discard: async () => {
-      await close();
-      await rm(temporary, { force: true });
+    close: async () => {
+      if (isOpen) {
+        isOpen = false;
+        await handle.close();
+      }
     },
   };
+}
+
+/** Gives a file a second name, so that it outlives being replaced. Null where the file system cannot. */
+async function secondName(path: string, name: string): Promise<string | null> {
+  try {
+    await link(path, name);
+    return name;
+  } catch {
+    return null;
+  }
 }
 
 async function replace(from: string, to: string): Promise<void> {

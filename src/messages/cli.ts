@@ -18,6 +18,23 @@ export const cliMessages = {
       fix: '請確認檔名與資料夾',
     },
   }),
+  'file-is-folder': message('error', ['file'], {
+    ja: {
+      what: '{file} はフォルダーです',
+      why: 'フォルダーの中のどのファイルを使うか決められません',
+      fix: '中のファイルを "{file}/*.csv" のように指定してください',
+    },
+    en: {
+      what: '{file} is a folder',
+      why: 'Which of its files are meant is not known',
+      fix: 'Name the files in it, as in "{file}/*.csv"',
+    },
+    'zh-TW': {
+      what: '{file} 是資料夾',
+      why: '無法決定要使用其中的哪些檔案',
+      fix: '請指定其中的檔案，例如 "{file}/*.csv"',
+    },
+  }),
   'file-unreadable': message('error', ['file', 'reason'], {
     ja: {
       what: 'ファイル {file} を読めません',
@@ -120,6 +137,23 @@ export const cliMessages = {
       fix: '請執行 imi --help 查看用法並補上',
     },
   }),
+  'usage-too-many-arguments': message('error', ['part', 'limit', 'count'], {
+    ja: {
+      what: 'imi {part} に渡せるのは {limit} 個までですが、{count} 個あります',
+      why: '空白を含む名前は、引用符で囲まないと分かれてしまいます',
+      fix: '名前を引用符で囲むか、余分なものを除いてください',
+    },
+    en: {
+      what: 'imi {part} takes {limit} at most and was given {count}',
+      why: 'A name with spaces falls apart unless it is quoted',
+      fix: 'Quote the name, or remove what is too many',
+    },
+    'zh-TW': {
+      what: 'imi {part} 最多只能指定 {limit} 個，但有 {count} 個',
+      why: '含有空白的名稱若未加引號會被拆開',
+      fix: '請將名稱加上引號，或移除多餘的部分',
+    },
+  }),
   'usage-unknown-value': message('error', ['value', 'part', 'names'], {
     ja: {
       what: '{part} に「{value}」は使えません',
@@ -135,6 +169,23 @@ export const cliMessages = {
       what: '{part} 不能使用「{value}」',
       why: '可用的值為 {names}',
       fix: '請從中選擇',
+    },
+  }),
+  'run-stopped': message('error', ['file'], {
+    ja: {
+      what: '{file} の処理を途中で止めました',
+      why: '途中までの結果は使えないため、このファイルの出力は何も書いていません',
+      fix: '結果が必要な場合は、もう一度実行してください',
+    },
+    en: {
+      what: 'The work on {file} was stopped',
+      why: 'Half a result is of no use, so nothing was written for this file',
+      fix: 'Run again if you need the result',
+    },
+    'zh-TW': {
+      what: '{file} 的處理已中止',
+      why: '未完成的結果無法使用，因此沒有輸出此檔案的任何結果',
+      fix: '若需要結果請再執行一次',
     },
   }),
   'own-fault': message('error', ['reason'], {

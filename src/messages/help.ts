@@ -102,9 +102,9 @@ export const help = {
   },
   outOption: { ja: '出力先のフォルダー', en: 'Folder to write to', 'zh-TW': '輸出資料夾' },
   failOnOption: {
-    ja: '終了コード1とする指摘の重さ: error, warning, info, never',
-    en: 'Severity from which the exit code is 1: error, warning, info, never',
-    'zh-TW': '結束碼為 1 的嚴重度：error、warning、info、never',
+    ja: '終了コード1とする指摘の重さ: error（指定しない場合）, warning, info, never',
+    en: 'Severity from which the exit code is 1: error (if not given), warning, info, never',
+    'zh-TW': '結束碼為 1 的嚴重度：error（預設）、warning、info、never',
   },
   langOption: { ja: '言語: ja, en, zh-TW', en: 'Language: ja, en, zh-TW', 'zh-TW': '語言：ja、en、zh-TW' },
   quietOption: { ja: '要約を表示しない', en: 'No summary', 'zh-TW': '不顯示摘要' },

@@ -37,19 +37,19 @@ export const outputMessages = {
   }),
   'outputs-collide': message('error', ['file'], {
     ja: {
-      what: '2つの入力が同じ出力 {file} になります',
-      why: '一方がもう一方を消してしまうため、どちらも書きません',
-      fix: '入力の名前を変えるか、別々に実行してください',
+      what: '2つ以上の出力が同じ {file} に向かっています',
+      why: '互いに消し合うか混ざるため、どれも書きません',
+      fix: '出力先の名前を分けるか、入力ごとに別々に実行してください',
     },
     en: {
-      what: 'Two inputs would be written to the same output {file}',
-      why: 'One would overwrite the other, so neither is written',
-      fix: 'Rename an input, or run them one after the other',
+      what: 'Several outputs would go to the same {file}',
+      why: 'One would overwrite or break the other, so none is written',
+      fix: 'Give them names of their own, or run the inputs one by one',
     },
     'zh-TW': {
-      what: '兩個輸入會寫入同一個輸出 {file}',
-      why: '其中一個會蓋掉另一個，因此都不寫入',
-      fix: '請更改輸入的檔名，或分開執行',
+      what: '兩個以上的輸出會寫到同一個 {file}',
+      why: '會互相覆蓋或混在一起，因此都不寫入',
+      fix: '請分別指定輸出的檔名，或將輸入分開執行',
     },
   }),
 } as const;

@@ -1,0 +1,97 @@
+import { resolve } from 'node:path';
+import { type Cause, cause, type NodeFormat } from '../index.js';
+import { contextPath, nodeFormats, outputPath, reportFormats, standardInput } from '../node.js';
+
+/** An output that was asked for: a format, and where it goes if that was said (`-`: the standard output). */
+export interface Wish<F> {
+  readonly format: F;
+  readonly file: string | null;
+}
+
+export type ReportFormat = (typeof reportFormats)[keyof typeof reportFormats];
+
+/** What is asked of every file of a run. */
+export interface Wishes {
+  readonly nodes: readonly Wish<NodeFormat>[];
+  readonly reports: readonly Wish<ReportFormat>[];
+}
+
+/** Reads the values of `--to` and `--report`; gives a cause where one cannot be read. */
+export function wishesOf(to: readonly string[], report: readonly string[]): Wishes | Cause {
+  const nodes = to.map((text) => wishOf(text, nodeFormats, '--to'));
+  const reports = report.map((text) => wishOf(text, reportFormats, '--report'));
+  const fault = [...nodes, ...reports].find((wish) => 'code' in wish);
+  if (fault && 'code' in fault) return fault;
+  return {
+    nodes: nodes.filter((wish) => 'format' in wish),
+    reports: reports.filter((wish) => 'format' in wish),
+  };
+}
+
+/** `ndjson=out.ndjson` → the format and the file. */
+function wishOf<F>(text: string, formats: Readonly<Record<string, F>>, part: string): Wish<F> | Cause {
+  const [, name = '', file = null] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (format === undefined)
+    return cause('usage-unknown-value', { part, value: name, names: Object.keys(formats).join(', ') });
+  if (file === '') return cause('usage-missing-argument', { part: `${part} ${text}` });
+  return { format, file };
+}
+
+/** Formats that may follow one another on the standard output: lines, or texts that end by themselves. */
+const followers: ReadonlySet<string> = new Set(['ndjson', 'json', 'text']);
+
+/**
+ * Why the outputs of a run cannot go where they would: two to one place, or over something that is read.
+ *
+ * @param read files that must stay as they are, beside the inputs
+ */
+export function outputTrouble(
+  inputs: readonly string[],
+  wishes: Wishes,
+  folder: string | undefined,
+  read: readonly string[],
+): Cause | null {
+  const spoken = [...wishes.nodes, ...wishes.reports].filter((wish) => wish.file === standardInput);
+  if (spoken.length > 1 || (inputs.length > 1 && spoken.some(({ format }) => !followers.has(format.name))))
+    return cause('outputs-collide', { file: standardInput });
+  const kept = new Set([...inputs, ...read].map(keyOf));
+  const seen = new Set<string>();
+  for (const file of inputs.flatMap((input) => outputsOf(input, wishes, folder))) {
+    const key = keyOf(file);
+    if (kept.has(key)) return cause('output-is-input', { file });
+    if (seen.has(key)) return cause('outputs-collide', { file });
+    seen.add(key);
+  }
+  return null;
+}
+
+/** The file that a wish makes of an input. */
+export function fileOf(
+  wish: Wish<NodeFormat | ReportFormat>,
+  input: string,
+  folder: string | undefined,
+): string {
+  return wish.file ?? outputPath(input, wish.format.suffix, folder);
+}
+
+function outputsOf(input: string, wishes: Wishes, folder: string | undefined): readonly string[] {
+  const nodes = wishes.nodes
+    .filter((wish) => wish.file !== standardInput)
+    .flatMap((wish) => {
+      const file = fileOf(wish, input, folder);
+      return [file, contextPath(file, wish.format)].filter((path) => path !== null);
+    });
+  const reports = wishes.reports
+    .filter((wish) => wish.file !== standardInput)
+    .map((wish) => fileOf(wish, input, folder));
+  return [...nodes, ...reports];
+}
+
+/** Windows and macOS take names for the same that differ in case or in how characters are composed. */
+const isFolding = ['win32', 'darwin'].includes(process.platform);
+
+function keyOf(path: string): string {
+  const whole = resolve(path);
+  return isFolding ? whole.normalize('NFC').toLowerCase() : whole;
+}
