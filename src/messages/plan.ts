@@ -69,6 +69,23 @@ export const planMessages = {
       fix: '若正確請將欄名改為「{item}」；若否請在對應表寫明項目或 ignore',
     },
   }),
+  'column-order-assumed': message('warning', ['header', 'assumed'], {
+    ja: {
+      what: '列「{header}」の日付を {assumed} の順（Y:年 M:月 D:日）と読みました',
+      why: '1つの値だけでは月と日の順が決まりませんが、同じ列に12を超える値があり、この順だけが成り立ちます',
+      fix: '年・月・日の順（2023-04-01）に書き直してください。順が違う場合は対応表の order に書いてください',
+    },
+    en: {
+      what: 'The dates of “{header}” were read in the order {assumed} (Y year, M month, D day)',
+      why: 'One value alone does not tell month from day, but others of the column exceed 12, so that only this order holds',
+      fix: 'Write year, month, day (2023-04-01); name the order in a mapping if it is another',
+    },
+    'zh-TW': {
+      what: '將欄位「{header}」的日期依 {assumed} 的順序判讀（Y：年 M：月 D：日）',
+      why: '單一值無法判定月與日的順序，但同欄有超過 12 的值，僅此順序成立',
+      fix: '請改依年、月、日書寫（2023-04-01）；若順序不同，請在對應表寫明 order',
+    },
+  }),
   'column-unmapped': message('info', ['header'], {
     ja: {
       what: '列「{header}」の意味が分からないため、出力していません',

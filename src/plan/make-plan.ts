@@ -12,6 +12,7 @@ import {
 import type { IdRule } from '../nodes/index.js';
 import type { ContextInput } from '../normalizers/index.js';
 import type { DataModel } from '../vocabulary/index.js';
+import { withColumnOptions } from './column-options.js';
 import type { Knowledge } from './knowledge.js';
 import { type Look, lookAt, type ReadingOverrides, type Sample } from './look.js';
 import type { Plan, Publisher } from './plan.js';
@@ -155,7 +156,9 @@ interface Decided {
 function finish(decided: Decided): Plan {
   const { sample, look, origin, model, mapping } = decided;
   const swap = swappedCoordinates(decided.bound, look);
-  const bound = inItemOrder(besidePlaces(swap?.bound ?? decided.bound), model);
+  const placedBeside = besidePlaces(swap?.bound ?? decided.bound);
+  const { bound: told, assumptions } = withColumnOptions(placedBeside, look, decided.knowledge.tables);
+  const bound = inItemOrder(told, model);
   const obligations = obligationsOf(model, mapping, bound);
   return {
     version: 1,
@@ -184,6 +187,7 @@ function finish(decided: Decided): Plan {
     findings: [
       ...lookFindings(look),
       ...(swap ? [placed(swap.cause, swap.column, look)] : []),
+      ...assumptions.map((assumption) => placed(assumption.cause, assumption.column, look)),
       ...decided.causes.map((found) => placed(found, columnOfCause(found, look), look)),
       ...obligations.causes.map((found) => placed(found, null, look)),
       ...bound.columns
