@@ -1,5 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { contextSchema, normalizers } from '../../dist/normalizers/index.js';
 import { anchor, code, generatedMark, prose, table } from './markdown.mjs';
+
+/** What each key of the context means, as its source says it above the key. */
+const meanings = new Map(
+  [
+    ...readFileSync(new URL('../../src/normalizers/context.ts', import.meta.url), 'utf8').matchAll(
+      /\/\*\* (.*?) \*\/\s+'?([\w-]+)'?:/g,
+    ),
+  ].map(([, meaning, key]) => [key, meaning]),
+);
 
 /** docs/normalizers.md: what each kind of value is, what it follows, and its examples, which are its tests too. */
 export function normalizersPage() {
@@ -27,9 +38,10 @@ ${all.map(section).join('\n')}
 What a normalizer may be told beyond the cell. Nothing is ever inferred from another row.
 
 ${table(
-  ['key', 'values', 'used by'],
+  ['key', 'meaning', 'values', 'used by'],
   Object.entries(contextSchema.shape).map(([key, schema]) => [
     code(key),
+    (meanings.get(key) ?? '').replaceAll('|', '\\|'),
     valuesOf(schema),
     all
       .filter(({ options }) => options.includes(key))
@@ -48,7 +60,7 @@ ${title.ja} · ${title.en} · ${title['zh-TW']}
 
 - Gives: ${code(datatype)}${properties.length > 0 ? `; may also set ${list(properties)}` : ''}
 - Follows: ${prose(source)}
-${options.length > 0 ? `- Context: ${list(options)}\n` : ''}- Findings: ${list(codes)}
+${options.length > 0 ? `- Context: ${list(options)}\n` : ''}- Findings: ${codes.map((found) => `[${code(found)}](messages.en.md#${found})`).join(', ')}
 
 ${table(
   ['written', 'context', 'becomes', 'finding'],
@@ -66,8 +78,9 @@ ${table(
 
 /** The values of a key of the context: the words of an enumeration, or what else it takes. */
 function valuesOf(schema) {
-  const inner = schema.unwrap?.() ?? schema;
-  return inner.options?.every((option) => typeof option === 'string')
-    ? inner.options.map(code).join(', ')
+  const { enum: words, anyOf } = z.toJSONSchema(schema, { io: 'input' });
+  if (words) return words.map(code).join(', ');
+  return anyOf
+    ? anyOf.map((one) => (one.const === undefined ? one.type : code(one.const))).join(', ')
     : 'text';
 }
