@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { loadTables } from '../host/tables.js';
 import { addressJp } from './address-jp.js';
 import { type ContextInput, contextSchema } from './context.js';
-import { kanjiNumeral } from './kanji-numeral.js';
 import { breachesOf } from './laws.js';
+import { kanjiNumeral } from './number/kanji-numeral.js';
 import { textOf } from './outcome.js';
 
 const tables = loadTables();

@@ -1,4 +1,4 @@
-import { japaneseAddressReader } from './japan-address.js';
+import { japaneseAddressReader } from './address/japan-address.js';
 import type { Normalizer } from './normalizer.js';
 
 /** Addresses of Japan → their parts, as far as they can be told, with the names of the register. */

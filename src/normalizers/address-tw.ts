@@ -1,5 +1,5 @@
+import { taiwaneseAddressReader } from './address/taiwan-address.js';
 import type { Normalizer } from './normalizer.js';
-import { taiwaneseAddressReader } from './taiwan-address.js';
 
 /** Addresses of Taiwan → their parts by the address standard of the Ministry of the Interior. */
 export const addressTw: Normalizer = {

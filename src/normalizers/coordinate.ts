@@ -1,11 +1,18 @@
 import { type Cause, cause } from '../findings/index.js';
-import { type Angle, type AngleCode, readAngle } from './angle.js';
 import { readBlank } from './blank.js';
 import type { Context } from './context.js';
+import { type Angle, type AngleCode, readAngle } from './coordinate/angle.js';
+import { oldDatumOf, type Projection, planeOf } from './coordinate/plane.js';
+import {
+  type Area,
+  areas,
+  foldCoordinate,
+  isLatitude,
+  isLongitude,
+  readPair,
+} from './coordinate/position.js';
 import type { Normalizer } from './normalizer.js';
 import { assumed, assumedNodes, certain, certainNodes, type Outcome, refused } from './outcome.js';
-import { oldDatumOf, type Projection, planeOf } from './plane.js';
-import { type Area, areas, foldCoordinate, isLatitude, isLongitude, readPair } from './position.js';
 
 /** Latitude, longitude, both, or metres of a plane → decimal degrees. */
 export const coordinate: Normalizer = {

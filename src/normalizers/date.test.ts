@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../host/tables.js';
-import { dayOf, isoDate } from './calendar.js';
 import { type ContextInput, contextSchema } from './context.js';
+import { dayOf, isoDate } from './date/calendar.js';
 import { date } from './date.js';
 import { type Outcome, textOf } from './outcome.js';
 

@@ -2,17 +2,17 @@ import { type Cause, cause } from '../findings/index.js';
 import { narrow } from '../text/index.js';
 import { readBlank } from './blank.js';
 import type { Context } from './context.js';
-import { concludeDates } from './date-outcome.js';
-import { dateScanner } from './day.js';
-import { readEras } from './era.js';
-import { readSerial } from './excel-serial.js';
-import { foldDate } from './fold-date.js';
+import { concludeDates } from './date/date-outcome.js';
+import { dateScanner } from './date/day.js';
+import { readEras } from './date/era.js';
+import { readSerial } from './date/excel-serial.js';
+import { foldDate } from './date/fold-date.js';
+import { type Dates, type DatesReader, datesReader } from './date/period.js';
+import { plainDateReader } from './date/plain-date.js';
+import type { DateSettings } from './date/year.js';
 import type { Normalizer } from './normalizer.js';
 import { type Outcome, refused } from './outcome.js';
-import { type Dates, type DatesReader, datesReader } from './period.js';
-import { plainDateReader } from './plain-date.js';
 import type { Tables } from './tables.js';
-import type { DateSettings } from './year.js';
 
 /** Dates in all notations of Japan and Taiwan, and periods of them → ISO 8601. */
 export const date: Normalizer = {

@@ -1,5 +1,5 @@
 import { readBlank } from './blank.js';
-import { bareCode, isFiller, readDigits } from './code-digits.js';
+import { bareCode, isFiller, readDigits } from './code/code-digits.js';
 import type { Normalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 

@@ -1,9 +1,9 @@
 import type { Cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
 import type { Normalizer } from './normalizer.js';
-import { openingNodes, openingsText } from './opening-hours.js';
-import { readOpenings } from './opening-text.js';
 import { assumedNodes, certainNodes, empty, type Outcome, refused } from './outcome.js';
+import { openingNodes, openingsText } from './time/opening-hours.js';
+import { readOpenings } from './time/opening-text.js';
 
 /** Opening hours with their days, seasons and breaks → one schedule for each span of time. */
 export const hours: Normalizer = {

@@ -1,9 +1,9 @@
 import { readBlank } from './blank.js';
-import { bareCode, readDigits } from './code-digits.js';
-import { type CodeReader, japaneseCodeReader } from './japanese-government-code.js';
+import { bareCode, readDigits } from './code/code-digits.js';
+import { type CodeReader, japaneseCodeReader } from './code/japanese-government-code.js';
+import { taiwaneseCodeReader } from './code/taiwanese-government-code.js';
 import type { Normalizer } from './normalizer.js';
 import { assumed, cause, type Outcome, refused } from './outcome.js';
-import { taiwaneseCodeReader } from './taiwanese-government-code.js';
 
 const digitsOnly = /^\d+$/;
 const label =

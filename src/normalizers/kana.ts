@@ -1,9 +1,9 @@
 import type { Cause } from '../findings/index.js';
 import { composeKana, dashClass, toHiragana, toKatakana } from '../text/index.js';
 import { readBlank } from './blank.js';
-import { clean, platformDependent } from './clean.js';
 import type { Normalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
+import { clean, platformDependent } from './text/clean.js';
 
 /** With the small ones that Ainu is written in. */
 const katakana = '\u30A1-\u30FA\u31F0-\u31FF';

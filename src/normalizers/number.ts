@@ -1,13 +1,13 @@
 import { type Cause, cause } from '../findings/index.js';
 import { narrow } from '../text/index.js';
-import { powerOf } from './amount.js';
 import { readBlank } from './blank.js';
 import type { Context } from './context.js';
 import type { Normalizer } from './normalizer.js';
+import { powerOf } from './number/amount.js';
+import { type Quantities, type Quantity, quantityReader, type UnitOfColumn } from './number/quantity.js';
+import { readUnits, type Unit } from './number/unit.js';
 import { certain, emptyWith, type Outcome, refused } from './outcome.js';
-import { type Quantities, type Quantity, quantityReader, type UnitOfColumn } from './quantity.js';
 import type { Tables } from './tables.js';
-import { readUnits, type Unit } from './unit.js';
 
 /** Numbers, money and quantities as municipalities write them → a decimal, its unit, or a range. */
 export const number: Normalizer = {

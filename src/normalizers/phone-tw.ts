@@ -1,7 +1,7 @@
 import type { Normalizer } from './normalizer.js';
 import { certain } from './outcome.js';
-import { readPhones } from './phone-cell.js';
-import type { NumberFault, NumberingPlan } from './phone-number.js';
+import { readPhones } from './phone/phone-cell.js';
+import type { NumberFault, NumberingPlan } from './phone/phone-number.js';
 import type { AreaCodes } from './tables.js';
 
 /** Telephone numbers of Taiwan, with extensions, fax numbers and notes → 02-27208889. */

@@ -1,6 +1,6 @@
+import { japanesePostalReader } from './code/postal-jp.js';
+import { taiwanesePostalReader } from './code/postal-tw.js';
 import type { Normalizer } from './normalizer.js';
-import { japanesePostalReader } from './postal-jp.js';
-import { taiwanesePostalReader } from './postal-tw.js';
 
 /** Postal codes → digits: seven in Japan; three, five or six in Taiwan. */
 export const postal: Normalizer = {

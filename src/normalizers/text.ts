@@ -1,8 +1,8 @@
 import { readBlank } from './blank.js';
-import { clean } from './clean.js';
 import type { Normalizer } from './normalizer.js';
-import { spellOutForms } from './organization-name.js';
 import { assumed, cause, certain, type Outcome } from './outcome.js';
+import { clean } from './text/clean.js';
+import { spellOutForms } from './text/organization-name.js';
 
 /** No word for "no value" is longer; what is longer need not be looked at. */
 const longestBlank = 8;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadTables } from '../host/tables.js';
-import { two } from './calendar.js';
 import { type ContextInput, contextSchema } from './context.js';
+import { two } from './date/calendar.js';
 import { textOf } from './outcome.js';
 import { time } from './time.js';
 

@@ -1,10 +1,10 @@
 import { type Cause, cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
-import { type Clock, isoClock, scanClock, secondsOfDay } from './clock.js';
 import type { Context } from './context.js';
-import { foldDate } from './fold-date.js';
+import { foldDate } from './date/fold-date.js';
 import type { Normalizer } from './normalizer.js';
 import { assumed, certain, type Outcome, refused } from './outcome.js';
+import { type Clock, isoClock, scanClock, secondsOfDay } from './time/clock.js';
 
 /** Times of day in all notations of Japan and Taiwan → HH:MM:SS. */
 export const time: Normalizer = {

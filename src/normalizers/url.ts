@@ -1,12 +1,12 @@
 import { type Cause, cause } from '../findings/index.js';
 import { narrow, stripInvisible } from '../text/index.js';
 import { readBlank } from './blank.js';
-import { mailReader } from './mail.js';
-import { decodeEntities, removeTags } from './markup.js';
 import type { Normalizer } from './normalizer.js';
 import { certain, emptyWith, type Outcome, refused } from './outcome.js';
-import { outcomeOfSeveral } from './several.js';
-import { dangerOf, type ReadUrl, readUrl } from './written-url.js';
+import { decodeEntities, removeTags } from './text/markup.js';
+import { outcomeOfSeveral } from './text/several.js';
+import { mailReader } from './url/mail.js';
+import { dangerOf, type ReadUrl, readUrl } from './url/written-url.js';
 
 /** A URL in its canonical form, of characters that mean nothing to the cell around it. */
 const plain = /^https?:\/\/((?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+([a-z]{2,}))(?:\/[\w.~/?=&#+@!$*-]*)?$/;

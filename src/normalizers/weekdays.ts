@@ -1,10 +1,10 @@
 import type { Cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
-import { type DayList, readDays } from './day-list.js';
-import { foldSchedule } from './day-words.js';
-import { closingPhrase, type Days, daysPhrase, daysText, week } from './days.js';
 import type { Normalizer } from './normalizer.js';
 import { cause, type Outcome, refused } from './outcome.js';
+import { type DayList, readDays } from './time/day-list.js';
+import { foldSchedule } from './time/day-words.js';
+import { closingPhrase, type Days, daysPhrase, daysText, week } from './time/days.js';
 
 /** Days of the week as opening hours and closing days have them → 月火水木金土日 and 祝, with exceptions. */
 export const weekdays: Normalizer = {

@@ -1,0 +1,161 @@
+import { type Cause, cause } from '../../findings/index.js';
+import { readBlank } from '../blank.js';
+import type { Context } from '../context.js';
+import { assumedNodes, certainNodes, empty, type Outcome, refused } from '../outcome.js';
+import type { JapaneseAreas, Tables } from '../tables.js';
+import { clean } from '../text/clean.js';
+import { type AddressPart, addressNode, partsText, readPartsText } from './address-parts.js';
+import {
+  fullName,
+  gazetteerOf,
+  homeOf,
+  type Municipality,
+  type Whereabouts,
+  whereaboutsReader,
+} from './japan-municipality.js';
+import { readTown, townTrees } from './japan-town.js';
+import { readTownAndLot } from './town-and-lot.js';
+
+type PartName = keyof typeof propertyOf;
+type Part = AddressPart<PartName>;
+
+/** Part of the canonical form → property of 住所型 and what joins a second value to it. */
+const propertyOf = {
+  郵便番号: ['郵便番号', ''],
+  都道府県: ['都道府県', ''],
+  市区町村: ['市区町村', ''],
+  区: ['区', ''],
+  通り名: null,
+  町名: ['町名', ''],
+  丁目: ['丁目', ''],
+  番地補足: ['番地補足', ' '],
+  番地: ['番地', ''],
+  号: ['号', ''],
+  部屋番号: ['部屋番号', ''],
+  方書: ['方書', ' '],
+} as const;
+const partNames = new Set(Object.keys(propertyOf) as PartName[]);
+/** No address has as many characters; a text that has them is a description. */
+const longest = 300;
+
+const postalAhead =
+  /^(?:日本国?[、,]?\s*)?(?:[([]?(?:〒|〶|郵便番号)?\s*(\d{3})[-‐−ー]?(\d{4})[)\]]?(?![\d-]))?[\s、,]*/;
+const area = /(?:一円|全域|全体|各地|各所|各戸)$|^.{0,8}[都道府県市区町村][内外]$/;
+
+/** Reads addresses of Japan, for a column. */
+export function japaneseAddressReader(context: Context, tables: Tables): (source: string) => Outcome {
+  const areas = tables.japan();
+  const names = gazetteerOf(areas, tables.formerAreas().japan);
+  const townsOf = townTrees(areas);
+  const isTownOf = (place: Municipality, text: string, from: number, end: number) =>
+    (readTown(text, from, townsOf(place.codes), place.city === '京都市')?.end ?? 0) >= end;
+  const whereabouts = whereaboutsReader(names, homeOf(names, context), isTownOf);
+  const hasNumberedSections = liesIn(tables.numberedSections());
+
+  return (source) => {
+    // No word for “no value” is longer, and most addresses are.
+    const blank = source.length > 12 && source.trim().length > 12 ? null : readBlank(source);
+    if (blank) return blank;
+    const line = clean(source, false).text;
+    if (line === '') return empty;
+    if (line.length > longest) return refused(cause('address-not-an-address', { value: source }));
+    const canonical = readPartsText(line, partNames);
+    if (canonical) return outcomeOf(canonical.map(written).join(''), canonical, []);
+    if (area.test(line)) return refused(cause('address-is-area', { value: source }));
+
+    const [ahead, first, second] = postalAhead.exec(line)!;
+    const postalCode = first && second ? first + second : null;
+    const head: Part[] = postalCode === null ? [] : [['郵便番号', postalCode]];
+    if (ahead.length === line.length && postalCode !== null) return outcomeOf(line, head, []);
+    const where = whereabouts(line, ahead.length);
+    if (where.kind === 'prefecture') return outcomeOf(line, [...head, ['都道府県', where.prefecture]], []);
+    if (where.kind !== 'found') return refused(reasonOf(where, source));
+    const { place, end, isWritten } = where;
+    const reading = readTownAndLot({
+      value: source,
+      line,
+      from: end,
+      place,
+      isWritten,
+      towns: townsOf(place.codes),
+      hasNumberedSections: hasNumberedSections(place),
+      isMunicipality: (at) => isMunicipality(whereabouts(line, at)),
+    });
+    if ('code' in reading) return refused(reading);
+    const findings: Cause[] = [];
+    if (place.now) {
+      const part = place.city + (place.ward ?? '');
+      findings.push(cause('address-former-name', { value: source, part, expected: place.now.join('、') }));
+    } else if (place.codes.length > 1 && reading.parts.length > 0) {
+      findings.push(cause('address-ward-missing', { value: source, part: place.city }));
+    }
+    if (postalCode !== null && !isDelivered(areas, postalCode, place)) {
+      const found = fullName(place);
+      findings.push(cause('address-postal-mismatch', { value: source, part: postalCode, found }));
+    }
+    return outcomeOf(
+      line,
+      [...head, ...partsOf(place), ...reading.parts],
+      [...findings, ...reading.findings],
+    );
+  };
+}
+
+/** A part as people write it: ['丁目', '2'] → 2丁目. */
+function written([name, value]: Part): string {
+  if (name === '丁目') return `${value}丁目`;
+  if (name === '番地') return `${value}番`;
+  if (name === '号') return `${value}号`;
+  return name === '部屋番号' || name === '方書' ? ` ${value}` : value;
+}
+
+function isMunicipality(where: Whereabouts): boolean {
+  return where.kind === 'found' ? where.isWritten : where.kind !== 'unknown';
+}
+
+/** Whether a place lies in one of the areas, told once for each place. */
+function liesIn(areas: readonly string[]): (place: Municipality) => boolean {
+  const known = new Map<Municipality, boolean>();
+  return (place) => {
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const name = fullName(place);
+    const isInside = areas.some((area) => name.startsWith(area));
+    known.set(place, isInside);
+    return isInside;
+  };
+}
+
+function outcomeOf(line: string, parts: readonly Part[], findings: readonly Cause[]): Outcome {
+  const text = partsText(parts);
+  const nodes = [addressNode(line, parts, propertyOf)];
+  return findings.length === 0 ? certainNodes(text, nodes) : assumedNodes(text, nodes, ...findings);
+}
+
+function partsOf(place: Municipality): readonly Part[] {
+  const parts: Part[] = [
+    ['都道府県', place.prefecture],
+    ['市区町村', place.city],
+  ];
+  if (place.ward !== null) parts.push(['区', place.ward]);
+  return parts;
+}
+
+function reasonOf(where: Exclude<Whereabouts, { kind: 'found' | 'prefecture' }>, value: string): Cause {
+  if (where.kind === 'unknown') return cause('address-unknown-municipality', { value });
+  const { part } = where;
+  if (where.kind === 'elsewhere') {
+    const { prefecture, found } = where;
+    return cause('address-area-mismatch', { value, part, found: prefecture, expected: found });
+  }
+  const shown = where.candidates.slice(0, 4).map(fullName).join('、');
+  return cause('address-ambiguous-municipality', { value, part, names: shown });
+}
+
+/** Whether the list of postal codes allows it. Codes of single offices are not listed: then their area has to fit. */
+function isDelivered(areas: JapaneseAreas, postalCode: string, place: Municipality): boolean {
+  const codes = areas.byPostalCode(postalCode);
+  if (codes.length > 0) return codes.some((code) => place.codes.includes(code));
+  const prefecture = place.codes[0]?.slice(0, 2);
+  return areas.byPostalCode(postalCode.slice(0, 3)).some((code) => code.slice(0, 2) === prefecture);
+}

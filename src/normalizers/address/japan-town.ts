@@ -1,0 +1,135 @@
+import { narrow, parseKanjiNumber } from '../../text/index.js';
+import { kanjiNumeral } from '../number/kanji-numeral.js';
+import type { JapaneseAreas } from '../tables.js';
+import { type NameMatch, type NameTree, nameTree } from './name-tree.js';
+
+/** Finds the name of a town at a place of an address; gives it in the spelling of the register. */
+export type TownTree = NameTree<string>;
+
+/** The towns of municipalities, by their codes: each tree is built when first asked for. */
+export function townTrees(areas: JapaneseAreas): (codes: readonly string[]) => TownTree {
+  const trees = new Map<string, TownTree>();
+  return (codes) => {
+    const key = codes.join();
+    const known = trees.get(key);
+    if (known) return known;
+    const tree = nameTree(entriesOf(new Set(codes.flatMap((code) => areas.townsOf(code)))));
+    trees.set(key, tree);
+    return tree;
+  };
+}
+
+function* entriesOf(names: ReadonlySet<string>): Iterable<readonly [string, string]> {
+  const bases = basesOf(names);
+  for (const name of names) {
+    const base = numberedChome.exec(name)?.[1];
+    const town = narrow(base !== undefined && bases.has(base) ? base : name);
+    for (const spelling of spellingsOf(town)) yield [spelling, town];
+  }
+  for (const area of areasOf(names)) yield [area, area];
+}
+
+const formerTown = /^.{1,5}?[町村](?=.)/;
+const numberedChome = /^(|.*[^の])(?:[０-９]+|[一二三四五六七八九十]+)丁目$/;
+
+/**
+ * Names that the list has once for each 丁目 (保原町１丁目, 保原町２丁目 …): the 丁目 is not part of them. A single one
+ * is (昭和八丁目 is a town).
+ */
+function basesOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const base = numberedChome.exec(name)?.[1];
+    if (base !== undefined) counts.set(base, (counts.get(base) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([base]) => base));
+}
+
+/** Former towns and villages whose name stands before that of several towns: 国分寺町新居, 国分寺町新名 … */
+function areasOf(names: ReadonlySet<string>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    const area = formerTown.exec(name)?.[0];
+    if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([area]) => area));
+}
+
+/** Numbers in names of towns are written in kanji and in digits: 北二十四条西, 北24条西; 四番町, 4番町. */
+const numeral = /([0-9]+|[一二三四五六七八九十]+)(?=[条線番丁区号])/g;
+
+/** 北24西15 for 北二十四条西15丁目, as Hokkaido says for short. */
+const blockOfTwo = /^([東西南北]\d+)条(?=[東西南北]$)/;
+
+function spellingsOf(name: string): Iterable<string> {
+  if (name === '') return [];
+  if (name.search(numeral) < 0) return [name];
+  const withDigits = name.replace(numeral, (number) => String(parseKanjiNumber(number) ?? number));
+  const withKanji = withDigits.replace(numeral, (number) => kanjiNumeral(Number(number)));
+  return new Set([name, withDigits, withKanji, withDigits.replace(blockOfTwo, '$1')]);
+}
+
+/** A town as an address names it. */
+export interface Town {
+  /** Name in the spelling of the register, with 大字 or 字 where the address has it. */
+  readonly name: string;
+  /** Street by which Kyoto finds the place, before the town: 寺町通御池上る. */
+  readonly street: string | null;
+  /** The name ends as towns do, so what follows cannot be the rest of a longer name. */
+  readonly isWhole: boolean;
+  readonly end: number;
+}
+
+const section = /\s*(大字|字)/y;
+/** 1番町, 二番丁: parts of a town that the list of postal codes leaves out. */
+const numberedPart = /(?:\d+|[一二三四五六七八九十]+)番[町丁](?!目)/y;
+const kyotoStreet = /^\s*\S*?(?:通|条|町|小路|大路|筋|辻)\S*(?:[上下](?:が?る|ル)|[東西]入[るル]?|角)/;
+const kanjiDigits = '一二三四五六七八九十';
+
+/** Reads the town at a place of an address; null where no known one stands there. */
+export function readTown(text: string, from: number, towns: TownTree, isKyoto: boolean): Town | null {
+  const street = isKyoto ? readStreet(text, from) : '';
+  const start = from + street.length;
+  section.lastIndex = start;
+  const marked = section.exec(text);
+  const nameStart = marked ? section.lastIndex : start;
+  const match =
+    towns(text, nameStart, (_, end) => endsThere(text, end)) ?? acrossSection(text, nameStart, towns);
+  if (match === null) return null;
+  const part = numberedPart;
+  part.lastIndex = match.end;
+  const added = part.exec(text)?.[0] ?? '';
+  const name = (marked?.[1] ?? '') + match.value + added;
+  return {
+    name,
+    street: street.trim() || null,
+    isWhole: marked !== null || /[町村条丁]$|^.{1,5}[町村]./.test(name),
+    end: match.end + added.length,
+  };
+}
+
+/** The list of postal codes leaves out the 字 inside a name: 沢内字太田 is 沢内太田 there. */
+function acrossSection(text: string, from: number, towns: TownTree): NameMatch<string> | null {
+  const at = text.indexOf('字', from);
+  if (at < 0) return null;
+  const without = text.slice(0, at) + text.slice(at + 1);
+  const match = towns(without, from, (_, end) => end > at && endsThere(without, end));
+  return match && { ...match, end: match.end + 1 };
+}
+
+/** The street by which Kyoto finds a place, up to 上る, 下る, 東入, 西入 or 角; empty where there is none. */
+export function readStreet(text: string, from: number): string {
+  return kyotoStreet.exec(text.slice(from, firstDigit(text, from)))?.[0] ?? '';
+}
+
+function firstDigit(text: string, from: number): number {
+  const at = text.slice(from).search(/\d/);
+  return at < 0 ? text.length : from + at;
+}
+
+/** A number is not cut in two, and none is taken from the 丁目 or 番地 that follows. */
+function endsThere(text: string, end: number): boolean {
+  const last = text[end - 1] ?? '';
+  if (last >= '0' && last <= '9') return !/\d/.test(text[end] ?? '');
+  return !(kanjiDigits.includes(last) && /^(?:丁目|番地|番\d|号)/.test(text.slice(end, end + 2)));
+}

@@ -1,0 +1,96 @@
+import { kanjiNumberClass } from '../../text/index.js';
+
+/** What stands between the town and the number of a lot: 字舟橋, 甲, ヌ部, 第23地割. */
+export interface Koaza {
+  /** Empty where nothing of the kind stands there. */
+  readonly text: string;
+  readonly end: number;
+}
+
+const endAhead = '$|\\s|地[内先]|付近|周辺|ほか|他|外';
+const numberAhead = `(?=\\s?[-\\u2010-\\u2015\\u2212\\uFF0D]?\\s?[\\d${kanjiNumberClass}])`;
+/** Where the number of a lot begins: digits, or a number in kanji with its unit. */
+const lotAhead = `\\d|[${kanjiNumberClass}]+(?:丁目|番地|番(?![町丁])|号(?!線))`;
+
+const number = `(?:\\d+|[${kanjiNumberClass}]+)`;
+const letter = '[ァ-ヴぁ-ねは-ゔ甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]';
+const sticky = (pattern: string) => new RegExp(`\\s?(${pattern})`, 'y');
+
+/** Sections with a number. The first pattern tells cheaply whether any of them can match. */
+const numbered = [
+  `第|[東西南北]?${number}[地号部区字線]`,
+  `第?${number}地割`,
+  `第?${number}号${numberAhead}`,
+  `第?\\d+[部区]${numberAhead}`,
+  `第?\\d+字(?:の|\\([^)]*\\)|[^\\d\\s(、,・/]*?)(?=\\s?\\d|${endAhead})`,
+  `(?:[東西南北]?\\d+線)+(?:[東西南北]?\\d+号)?${numberAhead}`,
+].map(sticky);
+/** Sections with a name or a letter. The first pattern tells cheaply whether any of them can match. */
+const lettered = [
+  `[小大]?字|${letter}|[^\\d\\s(-]{1,2}字`,
+  `(?:小?字|大字)(?:(?!地[内先]|第?\\d+地割|${lotAhead})[^\\s(、,・/])+`,
+  `${letter}(?:[のノ之]?部|の|第)?(?:${numberAhead}|(?=${endAhead}))`,
+  `[^\\d\\s(-]{1,2}字(?=\\d)`,
+].map(sticky);
+const dash = /[-\u2010-\u2015\u2212\uFF0D](?=\d)/y;
+
+/** Reads what is certainly of this kind, by its marks or because it is a letter of いろは, a stem (甲乙) or a branch (子丑). */
+export function readKoaza(text: string, from: number): Koaza {
+  let end = from;
+  let found = '';
+  for (;;) {
+    const next: RegExpExecArray | null = matchAny(text, end);
+    if (next === null) break;
+    found += next[1];
+    end += next[0].length;
+  }
+  if (found !== '') {
+    dash.lastIndex = end;
+    if (dash.test(text)) end += 1;
+  }
+  return { text: found, end };
+}
+
+function matchAny(text: string, at: number): RegExpExecArray | null {
+  return matchIn(numbered, text, at) ?? matchIn(lettered, text, at);
+}
+
+function matchIn(
+  [opening, ...patterns]: readonly RegExp[],
+  text: string,
+  at: number,
+): RegExpExecArray | null {
+  opening!.lastIndex = at;
+  if (!opening!.test(text)) return null;
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+const side = new RegExp(`[東西南北]${numberAhead}`, 'y');
+
+/** Reads the side of the road behind a 丁目, as in 南郷通14丁目南3番: empty where none stands there. */
+export function readSide(text: string, from: number): Koaza {
+  side.lastIndex = from;
+  const found = side.exec(text)?.[0] ?? '';
+  return { text: found, end: from + found.length };
+}
+
+const lotStart = new RegExp(`${lotAhead}|無番地|番外地`, 'g');
+const notLot = /^(?:\d+|[^\d]+?)(?:条|線|番[町丁]|区|地割)/;
+
+/** Where the first number of a lot begins, at or after a place; -1 where there is none. */
+export function findLot(text: string, from: number): number {
+  lotStart.lastIndex = from;
+  for (let match = lotStart.exec(text); match; match = lotStart.exec(text)) {
+    const digits = /^\d+/.exec(text.slice(match.index))?.[0].length ?? match[0].length;
+    if (!notLot.test(text.slice(match.index, match.index + digits + 2)) && text[match.index - 1] !== '第') {
+      return match.index;
+    }
+    lotStart.lastIndex = match.index + digits;
+  }
+  return -1;
+}

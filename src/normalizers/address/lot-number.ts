@@ -1,0 +1,209 @@
+import { dashClass, kanjiNumberClass, parseKanjiNumber } from '../../text/index.js';
+
+/** The numbers of an address: 2丁目1番10号, 2-1-10, 990番地の1, 3-1-5-101. In digits, without leading zeros. */
+export interface LotNumber {
+  readonly chome: string | null;
+  readonly block: string | null;
+  readonly house: string | null;
+  readonly room: string | null;
+  /** The place after the last character that belongs to it. */
+  readonly end: number;
+  /**
+   * What had to be assumed. `unclear`: which number is which cannot be told, so `block` has them as written;
+   * `zero`: a 0 stood where there is no number, and was left out.
+   */
+  readonly doubt: 'unclear' | 'zero' | null;
+}
+
+/** What stands before the numbers. */
+export interface LotSurroundings {
+  /** Something that only lots have (字, 甲, イ): then a bare number is no 丁目. */
+  readonly isLot: boolean;
+  /** A town that is always divided into 丁目 (北一条西): then the first number is one. */
+  readonly hasChome: boolean;
+  /** The highest 丁目 to be expected there; 0 where sections have numbers, so that no bare number is certain. */
+  readonly maxChome: number;
+}
+
+type Unit = '丁目' | '番地' | '番' | '号' | '室' | '';
+interface Item {
+  readonly value: string;
+  readonly unit: Unit;
+  readonly isKanji: boolean;
+}
+
+const dash = `[${dashClass}\\u208B\\u02D7]`;
+const number = new RegExp(`(\\d+)|[${kanjiNumberClass}]+`, 'y');
+const unit =
+  /\s?(?:丁目|丁(?![町堀台内場])|番地(?![先内])|番?街区|番(?![町丁街館通組所外])|号室|号(?![棟館線店車]))/y;
+/** 3番4地, 10街区5画地 */
+const lateUnit = /画地|地(?![先内下区番域])/y;
+const separator = new RegExp(
+  `\\s*(${dash}+)\\s*(?!$)|[のノ之](?=[\\d${kanjiNumberClass}])|\\s+(?=\\d+\\s?(?:番|号))`,
+  'y',
+);
+/** What follows a number that is none of an address: a storey, a building, a quantity. */
+const otherUnit =
+  /\s?(?:階|[Ff](?![A-Za-z]))|棟|号[棟館線店車]|館|番[館街](?!区)|丁堀|(?:台|名|人|円|m|㎡|組|班|部屋|[ヶカかケ個箇]所|筆|軒|世帯)(?=$|[\s)、,])/y;
+const roomAfterDash = /([A-Z]{1,2}-?\d{1,4}|\d{1,4}[A-Z]|[A-Z])(?:号室?)?(?![A-Za-z0-9])/y;
+const noNumber = /無番地|番地(?:なし|無し?)|番外(?:地)?/y;
+const endOfNumber = /$|[\s(、,。・]|付近|周辺|地[内先]/y;
+const spaces = /\s*/y;
+
+/** Reads the numbers that begin at a place of a (narrowed) text; null where no number of an address stands there. */
+export function readLotNumber(text: string, from: number, around: LotSurroundings): LotNumber | null {
+  const word = /[無番]/.test(text[from] ?? '') ? matchAt(noNumber, text, from) : null;
+  if (word) return lot({ ...nothing, block: word[0] }, from + word[0].length, null);
+
+  const { items, room, end, isDoubled } = readPlain(text, from) ?? readItems(text, from);
+  if (items.length === 0) return null;
+  const real = items.slice(0, items.findLastIndex((item) => item.value !== '0') + 1);
+  if (real.length === 0) return lot(nothing, end, 'zero');
+  const isOdd = isDoubled || real.some((item) => item.value === '0');
+  const parts = isOdd ? null : assign(real, room, around);
+  if (parts === null) return lot(asWritten(items, text.slice(from, end)), end, 'unclear');
+  return lot(parts, end, real.length < items.length ? 'zero' : null);
+}
+
+type Parts = Pick<LotNumber, 'chome' | 'block' | 'house' | 'room'>;
+
+const nothing: Parts = { chome: null, block: null, house: null, room: null };
+
+function lot({ chome, block, house, room }: Parts, end: number, doubt: LotNumber['doubt']): LotNumber {
+  return { chome, block, house, room, end, doubt };
+}
+
+const dashes = new RegExp(`${dash}+`, 'g');
+
+/** A 丁目 that is marked as one is certain; the rest stays as it is written. */
+function asWritten(items: readonly Item[], written: string): Parts {
+  const plain = written.replace(/\s+/g, '').replace(dashes, '-');
+  if (items[0]?.unit !== '丁目') return { ...nothing, block: plain };
+  return { ...nothing, chome: items[0].value, block: plain.replace(/^.*?丁目?-?/, '') || null };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+interface Items {
+  readonly items: readonly Item[];
+  readonly room: string | null;
+  readonly end: number;
+  /** A dash is doubled: a number may be missing between. */
+  readonly isDoubled: boolean;
+}
+
+/** Digits and single dashes up to the end, as most addresses have them: told without a regular expression. */
+function readPlain(text: string, from: number): Items | null {
+  const items: Item[] = [];
+  let start = from;
+  for (let at = from; at <= text.length; at++) {
+    const char = at === text.length ? hyphen : text.charCodeAt(at);
+    if (char >= zero && char <= zero + 9) continue;
+    if (char !== hyphen || at === start || text.charCodeAt(start) === zero) return null;
+    items.push({ value: text.slice(start, at), unit: '', isKanji: false });
+    start = at + 1;
+  }
+  return { items, room: null, end: text.length, isDoubled: false };
+}
+
+const hyphen = 0x2d;
+const zero = 0x30;
+
+function readItems(text: string, from: number): Items {
+  const items: Item[] = [];
+  let end = from;
+  let at = from;
+  let isDoubled = false;
+  for (;;) {
+    const read = readItem(text, at, items);
+    if (read === null) {
+      const room = items.length > 1 && at > end ? matchAt(roomAfterDash, text, at) : null;
+      if (room === null) return { items, room: null, end, isDoubled };
+      return { items, room: room[1]!, end: at + room[0].length, isDoubled };
+    }
+    items.push(read.item);
+    end = read.end;
+    const gap = matchAt(separator, text, end);
+    if (gap) {
+      at = end + gap[0].length;
+      isDoubled ||= (gap[1]?.length ?? 0) > 1;
+    } else if (read.item.unit === '丁目') at = end + (matchAt(spaces, text, end)?.[0].length ?? 0);
+    else if (read.item.unit === '番地' || read.item.unit === '番') at = end;
+    else return { items, room: null, end, isDoubled };
+  }
+}
+
+function readItem(
+  text: string,
+  at: number,
+  before: readonly Item[],
+): { readonly item: Item; readonly end: number } | null {
+  const match = matchAt(number, text, at);
+  if (match === null) return null;
+  const isKanji = match[1] === undefined;
+  if (isKanji && before.some((item) => !item.isKanji && item.unit !== '丁目')) return null;
+  let end = at + match[0].length;
+  if (matchAt(otherUnit, text, end)) return null;
+  const marked = matchAt(unit, text, end);
+  if (marked) end += marked[0].length;
+  else if (isKanji && !matchAt(separator, text, end) && !matchAt(endOfNumber, text, end)) return null;
+  else if (before.at(-1)?.unit.startsWith('番')) end += matchAt(lateUnit, text, end)?.[0].length ?? 0;
+  const value = isKanji ? parseKanjiNumber(match[0]) : match[0].replace(/^0+(?=\d)/, '');
+  if (value === null) return null;
+  const word = marked?.[0].trim() ?? '';
+  // In 2番地先 the 番地 is that of the number; 地先 belongs to what follows.
+  const isLot = word === '番' && text[end] === '地';
+  return { item: { value: String(value), unit: isLot ? '番地' : unitOf(word), isKanji }, end };
+}
+
+function unitOf(word: string): Unit {
+  if (word === '' || word === '番地' || word === '番' || word === '号') return word;
+  if (word === '号室') return '室';
+  return word.startsWith('丁') ? '丁目' : '番地';
+}
+
+/** Which number is which; null where that cannot be told. */
+function assign(items: readonly Item[], room: string | null, around: LotSurroundings): Parts | null {
+  const last = items.at(-1)!;
+  if (last.unit === '室') {
+    return room === null && items.length > 1 ? assign(items.slice(0, -1), last.value, around) : null;
+  }
+  if (items.some((item, i) => i > 0 && item.unit === '丁目')) return null;
+  if (items[0]!.unit === '丁目') return withChome(items, room);
+  const marked = items.findIndex((item) => item.unit === '番地' || item.unit === '番');
+  if (marked === 0) return withoutChome(items, room);
+  // 12-3番地 is the lot 12-3, but 2-5番 may as well be 2丁目5番, and 7の1番地 the lot 1 of a section 7.
+  if (marked === 1 && items.length === 2 && !areSections(around) && last.unit === '番地') {
+    return withoutChome(items, room);
+  }
+  const isChomeLikely = !around.isLot && Number(items[0]!.value) <= around.maxChome;
+  if (marked > 0) return isChomeLikely && marked === 1 && last.unit === '号' ? withChome(items, room) : null;
+  if (around.hasChome) return withChome(items, room);
+  if (items.length < 3) return items.length === 2 && areSections(around) ? null : withoutChome(items, room);
+  return isChomeLikely ? withChome(items, room) : null;
+}
+
+function areSections(around: LotSurroundings): boolean {
+  return around.maxChome === 0 && !around.isLot;
+}
+
+function withChome([chome, ...others]: readonly Item[], room: string | null): Parts | null {
+  const parts = others.length === 0 ? nothing : withoutChome(others, room);
+  if (parts === null) return null;
+  const { block, house, room: flat } = parts;
+  return { chome: chome!.value, block, house, room: flat };
+}
+
+function withoutChome(items: readonly Item[], room: string | null): Parts | null {
+  const [block, house, flat] = items;
+  if (block?.unit === '号' || items.length > (room === null ? 3 : 2)) return null;
+  return {
+    chome: null,
+    block: block?.value ?? null,
+    house: house?.value ?? null,
+    room: flat?.value ?? room,
+  };
+}

@@ -1,0 +1,181 @@
+import { type Cause, cause } from '../../findings/index.js';
+import { type Clock, scanClock } from '../time/clock.js';
+import { type CalendarDate, daysIn, exists } from './calendar.js';
+import { doubleYearReader } from './double-year.js';
+import type { EraYears } from './era.js';
+import { spanScanner } from './fiscal-year.js';
+import { writtenScanner } from './written-date.js';
+import { type DateSettings, doubtEra, lastDay, type WrittenDate, type Year } from './year.js';
+
+/** A date at the beginning of a text, and what comes after it. */
+export interface ScannedDate {
+  /** The first and the last day or month or year that it covers; the same for all but fiscal years and decades. */
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+  readonly clock: Clock | null;
+  /** `+09:00`, `Z`, or empty. */
+  readonly offset: string;
+  /** The day of the week that is written beside it, 0 for Sunday. */
+  readonly weekday: number | null;
+  readonly era: EraYears | null;
+  /** False where the year was taken over from the start of the period, or from the fiscal year of the mapping. */
+  readonly hasYear: boolean;
+  /** It names a fiscal year. */
+  readonly isFiscal: boolean;
+  readonly rest: string;
+  readonly doubts: readonly Cause[];
+}
+
+export type DateScanner = (
+  text: string,
+  start: ScannedDate | null,
+  cell: string,
+) => ScannedDate | Cause | null;
+
+const offset = /^(?:Z|\+(\d{2}):?(\d{2}))/i;
+/** 翌年3月, 翌3月 at the end of a period. */
+const nextYear = /^(?:翌年?|次年|隔年)の?(?=\d{1,2}[月/])/;
+const compactClock = /^T(\d{2})(\d{2})(\d{2})?(?!\d)/i;
+const weekdayInBrackets =
+  /^[([【〔](?:(?:星期|週|周|禮拜)?([一二三四五六日天])|([月火水木金土日])(?:曜日?)?(?:[・･,、/]?(?:国民の)?(?:祝|休|振)[^)\]】〕]{0,3})?|(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*\.?)[)\]】〕]/i;
+const weekdayWord = /^(?:([月火水木金土日])曜日?|(?:星期|週|周|禮拜)([一二三四五六日天]))/;
+
+/**
+ * Makes the reader of dates for a column. It reads a date (and a time of day after it) at the beginning of a folded
+ * text; what the date leaves out is taken from the start of a period, where one is given. It gives null where the
+ * text does not begin with a date, and a cause where it does but no date can be told.
+ */
+export function dateScanner(settings: DateSettings): DateScanner {
+  const scanSpan = spanScanner(settings);
+  const scanWritten = writtenScanner(settings);
+  const doubleYear = doubleYearReader(settings);
+  return (text, start, cell) => {
+    const single = doubleYear(text, cell);
+    if (typeof single !== 'string') return single;
+    const span = scanSpan(single, start?.era ?? null, cell);
+    if (span) {
+      if ('code' in span) return span;
+      const { first, last, rest, doubts, year } = span;
+      const { era } = year;
+      return {
+        first,
+        last,
+        clock: null,
+        offset: '',
+        weekday: null,
+        era,
+        hasYear: true,
+        isFiscal: true,
+        rest,
+        doubts,
+      };
+    }
+    const clockOnly = start === null ? null : scanClock(single, cell);
+    if (clockOnly && start) {
+      if ('code' in clockOnly) return clockOnly;
+      return { ...start, ...clockOnly, hasYear: false, doubts: clockOnly.doubts };
+    }
+    const later = start && nextYear.exec(single)?.[0];
+    const written = scanWritten(single.slice(later?.length ?? 0), start, cell);
+    if (written === null || 'code' in written) return written;
+    const year = start && later ? { year: start.last.year + 1, era: null } : written.year;
+    const date = complete({ ...written, year }, start, settings, cell);
+    return 'code' in date ? date : scanAfter(date, cell);
+  };
+}
+
+/** Fills in the year that is not written, and checks that there is such a day and that its era counts it. */
+function complete(
+  written: WrittenDate,
+  start: ScannedDate | null,
+  settings: DateSettings,
+  cell: string,
+): ScannedDate | Cause {
+  const { month, rest } = written;
+  const placeholder = findPlaceholder(written, cell);
+  if (placeholder?.isNoDay) return placeholder.doubt;
+  const known = written.year ?? inheritYear(month, start, settings);
+  const year = known?.year ?? 2000;
+  const day = written.day === lastDay && month !== null ? daysIn(year, month) : written.day;
+  const date = { year, month, day };
+  if (!exists(date)) return cause('date-no-such-day', { value: cell });
+  if (known === null) return cause('date-year-missing', { value: cell });
+  const doubt = doubtEra(known.era, date, date, cell);
+  if (doubt?.code === 'date-lunisolar' && month !== null) return doubt;
+  return {
+    first: date,
+    last: date,
+    clock: null,
+    offset: '',
+    weekday: null,
+    era: known.era,
+    hasYear: written.year !== null,
+    isFiscal: false,
+    rest,
+    doubts: present(placeholder?.doubt, written.doubt, doubt),
+  };
+}
+
+const noDoubts: readonly Cause[] = [];
+
+function present(...doubts: readonly (Cause | null | undefined)[]): readonly Cause[] {
+  return doubts.some(Boolean) ? doubts.filter((doubt) => doubt != null) : noDoubts;
+}
+
+function inheritYear(month: number | null, start: ScannedDate | null, settings: DateSettings): Year | null {
+  const { fiscalYear, country } = settings;
+  if (start?.hasYear || (start && month === null)) return { year: start.last.year, era: start.era };
+  if (fiscalYear === null || month === null) return null;
+  return { year: country === 'JP' && month < 4 ? fiscalYear + 1 : fiscalYear, era: null };
+}
+
+/** Dates that programs write where there is none: day 0 of a spreadsheet, 0000-00-00, the last day of year 9999. */
+function findPlaceholder(
+  { year, month, day }: WrittenDate,
+  cell: string,
+): { isNoDay: boolean; doubt: Cause } | null {
+  if (year === null) return null;
+  const n = year.year;
+  if (n !== 9999 && n !== 1900 && n !== 1899) return null;
+  const doubt = cause('date-placeholder', { value: cell });
+  if (n === 9999 || (n === 1900 && month === 1 && day === 0)) return { isNoDay: true, doubt };
+  if (year.era !== null) return null;
+  if (n === 1899 && month === 12 && day !== null && day >= 30) return { isNoDay: true, doubt };
+  return n === 1900 && month === 1 && day === 1 ? { isNoDay: false, doubt } : null;
+}
+
+/** Reads the weekday, the time of day and the offset that may follow a day. */
+function scanAfter(date: ScannedDate, cell: string): ScannedDate | Cause {
+  if (date.first.day === null || date.rest === '') return date;
+  const found = weekdayInBrackets.exec(date.rest) ?? weekdayWord.exec(date.rest);
+  const rest = found ? date.rest.slice(found[0].length) : date.rest;
+  const weekday = found ? weekdayIn(found) : null;
+  const time = rest
+    .replace(compactClock, (_, h, m, s) => `${h}:${m}:${s ?? '00'}`)
+    .replace(/^(?:T| )(?=\d)/i, '');
+  const clock = scanClock(time, cell);
+  if (clock === null) return { ...date, weekday, rest };
+  if ('code' in clock) return clock;
+  return {
+    ...date,
+    ...scanOffset(clock.rest),
+    weekday,
+    clock: clock.clock,
+    doubts: [...date.doubts, ...clock.doubts],
+  };
+}
+
+function scanOffset(text: string): { offset: string; rest: string } {
+  const found = offset.exec(text);
+  if (found === null) return { offset: '', rest: text };
+  const [all, hours, minutes] = found;
+  return { offset: hours === undefined ? 'Z' : `+${hours}:${minutes}`, rest: text.slice(all.length) };
+}
+
+function weekdayIn(parts: RegExpExecArray): number {
+  const word = (parts[1] ?? parts[2] ?? parts[3] ?? '').toLowerCase();
+  const english = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(word);
+  if (english >= 0) return english;
+  const japanese = '日月火水木金土'.indexOf(word);
+  return japanese >= 0 ? japanese : '天一二三四五六'.indexOf(word);
+}

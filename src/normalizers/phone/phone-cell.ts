@@ -1,0 +1,212 @@
+import { cause } from '../../findings/index.js';
+import { narrow, unifyDashes, waveClass } from '../../text/index.js';
+import { readBlank } from '../blank.js';
+import type { Context } from '../context.js';
+import { empty, type Outcome, refused } from '../outcome.js';
+import { addEntry, addNote, type Draft, take } from './phone-draft.js';
+import { type Entry, entriesOutcome, worthyEntries } from './phone-entry.js';
+import { type NumberingPlan, type ReadNumber, readNumber } from './phone-number.js';
+import { readSuffix } from './phone-suffix.js';
+
+const waves = new RegExp(`[${waveClass}]`, 'g');
+const noPhone = /^(?:電話|TEL|固定電話)?(?:未設置|なし|無し|無)(?:\([^()\d]*\))?$/i;
+const faxColumn = /FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真/i;
+
+const separator = /[\s、,;/・]+|及び|および|又は|または|或/y;
+const bothLabel =
+  /(?:TEL|電話)(?:番号)?\s*[・/&]?\s*(?:FAX|ファ(?:ック|ク)ス)(?:番号)?\s*(?:兼用|共通|共用)?\s*[:.]?/iy;
+const faxSign = /fax=/y;
+const faxLabel = /(?:FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真)(?:番号)?\s*[:.]?/iy;
+const phoneLabel =
+  /(?:TEL|電話|聯絡電話|連絡先|連絡電話|お?問い?合わ?せ先?|洽詢電話|服務電話)(?:番号)?\s*[:.]?/iy;
+const run = /\+?\s*(?:\(\s*)?[+#]?\d[\d \t().-]*/y;
+const noteSign = /\s*note=([^;]*)/y;
+const paren = /\s*\(([^()]*)\)?/y;
+const words = /[^\d+(\n、,;]+/y;
+const shared = /(?:・|と)?(?:FAX|ファックス|ファクス)(?:兼用|共用|共通)/iy;
+const sharedAlone = /^(?:・|と)?(?:FAX(?:兼用|共用|共通)?|ファックス兼用|兼FAX|兼用)$/i;
+/** Words that only say to dial. */
+const asking = /^番$|(?:請撥打?|請打|撥打|へ電話|までお?電話)$/;
+
+/**
+ * Reads the telephone numbers of a cell: labels, extensions (内線, 分機, #), several numbers, fax numbers, notes.
+ *
+ * @param plan how numbers are made in the country of the publisher
+ */
+export function readPhones(cell: string, plan: NumberingPlan, context: Context): Outcome {
+  const blank = readBlank(cell);
+  if (blank) return blank;
+  const text = foldPhone(cell);
+  if (noPhone.test(text)) return empty;
+  const draft: Draft = {
+    text,
+    cell,
+    plan,
+    context,
+    entries: [],
+    doubts: [],
+    note: null,
+    line: 'phone',
+    at: 0,
+  };
+  while (draft.at < text.length) {
+    if (!readNext(draft) && !leaveRest(draft)) return refused(cause('phone-not-a-number', { value: cell }));
+  }
+  const entries = worthyEntries(draft.entries);
+  if (entries.length > 0) return entriesOutcome(entries, draft.doubts);
+  return refused(draft.doubts[0] ?? cause('phone-not-a-number', { value: cell }));
+}
+
+function foldPhone(cell: string): string {
+  return unifyDashes(narrow(cell))
+    .replace(/[℡☎☏]|📞/gu, 'TEL ')
+    .replace(/㈹/g, '(代)')
+    .replace(/[【〔［[]/g, '(')
+    .replace(/[】〕］\]]/g, ')')
+    .replace(/[､]/g, '、')
+    .replace(/[\u00A0\u2000-\u200A\u3000]/g, ' ')
+    .replace(waves, '~')
+    .trim();
+}
+
+function readNext(draft: Draft): boolean {
+  return (
+    readSuffix(draft) ||
+    take(draft, separator) !== null ||
+    readShared(draft) ||
+    label(draft, bothLabel, 'both') ||
+    (take(draft, faxSign) !== null && expect(draft, 'fax')) ||
+    label(draft, faxLabel, 'fax') ||
+    label(draft, phoneLabel, 'phone') ||
+    readNoteSign(draft) ||
+    readRun(draft) ||
+    readParen(draft) ||
+    readWords(draft)
+  );
+}
+
+function expect(draft: Draft, line: Draft['line']): true {
+  draft.line = line;
+  return true;
+}
+
+/** In a column of fax numbers the number is the fax number, and one labelled TEL does not belong there. */
+function label(draft: Draft, pattern: RegExp, line: 'phone' | 'fax' | 'both'): boolean {
+  if (!take(draft, pattern)) return false;
+  if (!faxColumn.test(draft.context.column ?? '')) return expect(draft, line);
+  return expect(draft, line === 'phone' ? 'other' : 'phone');
+}
+
+function readNoteSign(draft: Draft): boolean {
+  const sign = take(draft, noteSign);
+  const last = draft.entries.at(-1);
+  if (!sign || !last) return false;
+  last.note = sign[1]!.trim();
+  return true;
+}
+
+/** 054-254-2111 FAX兼用: the number is both. */
+function readShared(draft: Draft): boolean {
+  const last = draft.entries.at(-1);
+  if (last?.worth !== 'full' || !take(draft, shared)) return false;
+  last.fax = last.number || last.fax;
+  return true;
+}
+
+/** Digits and marks: one number, or several with spaces between them. A few digits behind a number are none. */
+function readRun(draft: Draft): boolean {
+  const start = draft.at;
+  const found = take(draft, run);
+  if (!found) return false;
+  const written = found[0].replace(/[\s(.-]+$/, '');
+  const isTooFew = written.replace(/\D/g, '').length < 5 && !draft.plan.short.test(written.trim());
+  if (isTooFew && draft.line === 'phone' && draft.entries.length > 0) {
+    draft.at = start;
+    return false;
+  }
+  draft.at = start + written.length;
+  for (const piece of splitRun(draft, written)) addNumber(draft, piece);
+  return true;
+}
+
+/**
+ * The numbers of a run: pieces between spaces and brackets are put together until they make one. What is left over at the end
+ * is given back.
+ */
+function splitRun(draft: Draft, written: string): readonly string[] {
+  const isNumber = (piece: string) => readNumber(draft.plan, draft.context, piece).number !== null;
+  if (isNumber(written) || !/\s|.\(/.test(written)) return [written];
+  const numbers: string[] = [];
+  let start = 0;
+  for (const gap of [...written.matchAll(/\s+|(?=\()|$/g)]) {
+    const piece = written.slice(start, gap.index);
+    if (!isNumber(piece)) continue;
+    numbers.push(piece);
+    start = gap.index + gap[0].length;
+  }
+  if (numbers.length === 0) return [written];
+  draft.at -= written.length - start;
+  return numbers;
+}
+
+function addNumber(draft: Draft, written: string): void {
+  const read = readNumber(draft.plan, draft.context, written);
+  if (read.number === null && readHyphenExtension(draft, written)) return;
+  if (read.doubt) draft.doubts.push(read.doubt);
+  addEntry(draft, read.number ?? '', worthOf(read));
+}
+
+function worthOf({ number, isShort }: ReadNumber): Entry['worth'] {
+  if (number === null) return 'none';
+  return isShort ? 'short' : 'full';
+}
+
+/** (02)23064468-318: digits behind a whole number are an extension, as Taiwan writes it. */
+function readHyphenExtension(draft: Draft, written: string): boolean {
+  const parts = /^(.*\d)-(\d{2,5})$/.exec(written.trim());
+  if (draft.plan.countryCode !== '886' || draft.line === 'fax' || !parts) return false;
+  const read = readNumber(draft.plan, draft.context, parts[1]!);
+  if (read.number === null || read.doubt) return false;
+  addEntry(draft, read.number, 'full', parts[2]!);
+  draft.doubts.push(cause('phone-extension-assumed', { value: written.trim(), assumed: parts[2]! }));
+  return true;
+}
+
+/** Brackets: 代表, an extension, another number, or a note. */
+function readParen(draft: Draft): boolean {
+  const found = take(draft, paren);
+  if (!found) return false;
+  const inner = found[1]!.trim();
+  const last = draft.entries.at(-1);
+  if (inner === '') return true;
+  if (last?.worth === 'full' && sharedAlone.test(inner)) {
+    last.fax = last.number || last.fax;
+    return true;
+  }
+  if (/\d{2,}[-\d)]*\d{3}/.test(inner)) return readInner(draft, inner);
+  addNote(draft, inner, false);
+  return true;
+}
+
+function readInner(draft: Draft, inner: string): boolean {
+  const within: Draft = { ...draft, text: inner, at: 0, note: null, line: 'phone' };
+  while (within.at < inner.length) if (!readNext(within)) return false;
+  return true;
+}
+
+/** Words before a number are a note on it, words behind the last one on that. */
+function readWords(draft: Draft): boolean {
+  const text = (take(draft, words)?.[0] ?? '').replace(/^[\s※]+|[\s:.)]+$/g, '');
+  if (text === '' || /[=@#*~\]]/.test(text)) return false;
+  if (!asking.test(text)) addNote(draft, text, /^\s*\(?\s*[+\d]/.test(draft.text.slice(draft.at)));
+  return true;
+}
+
+/** Words and times behind the numbers are no part of them. */
+function leaveRest(draft: Draft): boolean {
+  const rest = draft.text.slice(draft.at);
+  if (draft.entries.length === 0 || /\d[\d-]{5}/.test(rest)) return false;
+  draft.doubts.push(cause('extra-text', { value: draft.cell, part: (draft.note ?? '') + rest.trim() }));
+  draft.at = draft.text.length;
+  return true;
+}

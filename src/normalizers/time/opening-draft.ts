@@ -1,0 +1,101 @@
+import { type Cause, cause } from '../../findings/index.js';
+import type { Days } from './days.js';
+import type { Span, SpanSource } from './opening-time.js';
+
+/** An opening while it is read. */
+export interface Group {
+  season: readonly [number, number] | null;
+  days: Days | null;
+  spans: Span[];
+  last: number | null;
+  isClosed: boolean;
+  /** Nothing more may be added: brackets after the hours said whose they are. */
+  isDone: boolean;
+}
+
+/** How far the reading of a text about opening hours has come. */
+export interface Draft {
+  readonly source: SpanSource;
+  readonly isTaiwan: boolean;
+  readonly groups: Group[];
+  readonly notes: string[];
+  readonly doubts: Cause[];
+  /** Words that were not understood stand before: hours after them may be about something else. */
+  isUnsure: boolean;
+  refusal: Cause | null;
+  at: number;
+  /** The text behind the brackets in which this stands. */
+  readonly after: string;
+  /** Where the last list of days ended. */
+  daysEnd: number;
+}
+
+/** Something like a time of day: hours may follow. */
+export const timeLike = /\d{1,2}\s*[:時點点]|\d{4}\s*[~-]/;
+
+/** Passes over what the pattern matches; false where it matches nothing. */
+export function skip(draft: Draft, pattern: RegExp): boolean {
+  return take(draft, pattern) !== null;
+}
+
+/** Takes what a sticky pattern matches at the place of reading; null where that is nothing. */
+export function take(draft: Draft, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = draft.at;
+  const found = pattern.exec(draft.source.text);
+  if (!found || found[0] === '') return null;
+  draft.at += found[0].length;
+  return found;
+}
+
+/** The place after the match of a sticky pattern, `at` itself where it does not match. */
+export function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Ends the reading. */
+export function refuse(draft: Draft, reason: Cause): true {
+  draft.refusal = reason;
+  return true;
+}
+
+export function malformed(draft: Draft): true {
+  return refuse(draft, cause('hours-malformed', { value: draft.source.cell }));
+}
+
+export function notUnderstood(draft: Draft): true {
+  return refuse(draft, cause('hours-not-a-time', { value: draft.source.cell }));
+}
+
+/** The group to which hours are added, a new one where the last is done with. */
+export function openGroup(draft: Draft): Group {
+  const last = draft.groups.at(-1);
+  return last && !last.isDone && !last.isClosed ? last : addGroup(draft, null);
+}
+
+/** A new opening; it keeps the season that was said last. */
+export function addGroup(draft: Draft, days: Days | null): Group {
+  const last = draft.groups.at(-1);
+  const group: Group = {
+    season: last && !(last.isClosed && last.days === null) ? last.season : null,
+    days,
+    spans: [],
+    last: null,
+    isClosed: false,
+    isDone: false,
+  };
+  draft.groups.push(group);
+  return group;
+}
+
+/** Keeps words that are no hours, and says so; 無 after 備註 is nothing to say. */
+export function note(draft: Draft, part: string): void {
+  if (/^無?$/.test(part)) return;
+  draft.notes.push(part);
+  draft.doubts.push(cause('extra-text', { value: draft.source.cell, part }));
+}
+
+/** Nothing but white space follows. */
+export function isAtEnd({ source, at, after }: Draft): boolean {
+  return (source.text.slice(at) + after).trim() === '';
+}

@@ -1,0 +1,259 @@
+import { type Cause, cause } from '../../findings/index.js';
+import { parseKanjiNumber } from '../../text/index.js';
+import type { Context } from '../context.js';
+import { foldSchedule } from './day-words.js';
+import { readBreak, readLast } from './opening-breaks.js';
+import { closeDays, readDaysOf, readDaysRemark, readInnerDays } from './opening-days.js';
+import {
+  type Draft,
+  type Group,
+  note,
+  notUnderstood,
+  openGroup,
+  refuse,
+  skip,
+  take,
+  timeLike,
+} from './opening-draft.js';
+import type { Opening } from './opening-hours.js';
+import { readSeason } from './opening-season.js';
+import { day, readSpan, type Span } from './opening-time.js';
+
+/** What a text about opening hours says; `refusal` instead where it is not understood. */
+export interface ReadOpenings {
+  readonly openings: readonly Opening[];
+  readonly notes: readonly string[];
+  readonly doubts: readonly Cause[];
+}
+
+const numeral = /[〇零一二三四五六七八九十]+(?=[時點点](?!間)|分)/g;
+const midnight = /(?:午夜|深夜|晚上|夜間|夜)\s*(?:12|十二)(?=[點点時:])/g;
+const enumeration =
+  /(^|[\n。;、,]\s*)(?:\([一二三四五六七1-9]\)|[1-9][.、](?=\s*[^\d\s])|[一二三四五六七][、.](?![一二三四五六日天]))\s*/g;
+/** A form with a line for each day, not filled in: 星期六 至 . */
+const emptySlot = /^\s*(?:星期|[週周])[一二三四五六日](?:至(?:星期|[週周])?[一二三四五六日])?\s+[至~-]\s*$/gm;
+
+const blankForm = /^\s*(?:(?:備註|備考)\s*:?\s*)?$/;
+
+const separator = /(?:[\s、,;。・/:+]|及び|および|及|和|與|と)+/y;
+const label =
+  /通年|(?:通常|平常|基本)?(?:開館|営業|開庁|利用(?:可能)?|受付|診療|開園|開所|供用|開放|服務|營業|開設|使用|対応)?(?:時間帯?|時刻|時段)[:はが為]?/y;
+const allDay =
+  /(?:(?:24時間|24小時|二十四小時|24H(?:ours)?|終日|常時|全天候?|全時段|整天|全開|全日(?=24|開放|$)|24\/7)[・、\s]*)+/iy;
+const neverOpen =
+  /(?:終日|全日|全天|一日中)\s*は?\s*(?:(?:利用|使用)不可|休館|休業|休み|閉館|閉鎖|不開放|休診)/y;
+const openWord =
+  /(?:の間|営業|開館|開放|開園|開所|開設|対応|利用(?!不)|使用(?!不)|可能|可|受付|供應|服務|OK|いつでも|皆|均|です)+/y;
+const breakAlone = /^(?:お?昼休み|中午休息|午休|休憩)$/;
+const remark = /(?:備註|備考|注意?|※|\*)\s*:?\s*/y;
+const paren = /\s*\(([^()]*)\)/y;
+
+/** Reads all opening hours of a text; none where it is a form that was not filled in. */
+export function readOpenings(cell: string, context: Context): ReadOpenings | Cause {
+  const text = foldSchedule(cell)
+    .replace(midnight, '24')
+    .replace(numeral, (digits) => String(parseKanjiNumber(digits) ?? digits))
+    .replace(enumeration, '$1')
+    .replace(emptySlot, '');
+  const draft: Draft = {
+    source: { text, cell, kind: context.kind },
+    isTaiwan: context.country === 'TW',
+    groups: [],
+    notes: [],
+    doubts: [],
+    isUnsure: false,
+    refusal: null,
+    at: 0,
+    after: '',
+    daysEnd: -1,
+  };
+  if (blankForm.test(text)) return { openings: [], notes: [], doubts: [] };
+  while (draft.refusal === null && readNext(draft));
+  return draft.refusal ?? finish(draft);
+}
+
+function readNext(draft: Draft): boolean {
+  skip(draft, separator);
+  if (draft.at >= draft.source.text.length) return false;
+  return (
+    skip(draft, label) ||
+    readRemark(draft) ||
+    readBreak(draft) ||
+    readLast(draft) ||
+    readSeason(draft) ||
+    (skip(draft, neverOpen) && closeDays(draft)) ||
+    readAllDay(draft) ||
+    readHours(draft) ||
+    skip(draft, openWord) ||
+    readDaysOf(draft) ||
+    readParen(draft) ||
+    readUnknown(draft)
+  );
+}
+
+function addSpan(draft: Draft, span: Span): true {
+  if (draft.isUnsure) return notUnderstood(draft);
+  openGroup(draft).spans.push(span);
+  return true;
+}
+
+function readHours(draft: Draft): boolean {
+  const read = readSpan(draft.source, draft.at);
+  if (read === null) return false;
+  if ('code' in read) {
+    if (read.code !== 'hours-empty-range') return refuse(draft, read);
+    return skipEmptyRange(draft, read);
+  }
+  draft.at = read.end;
+  draft.doubts.push(...read.doubts);
+  return addSpan(draft, read.span);
+}
+
+const emptyRange = /\s*\S+?\s*(?:~|-|から|至|到)\s*[^\s、,;。()]+/y;
+
+/** 0:00～0:00 may be all day or never: left out, but said. */
+function skipEmptyRange(draft: Draft, doubt: Cause): boolean {
+  if (!skip(draft, emptyRange)) return refuse(draft, doubt);
+  draft.doubts.push(doubt);
+  const last = draft.groups.at(-1);
+  if (last) last.isDone = true;
+  return true;
+}
+
+function readAllDay(draft: Draft): boolean {
+  return skip(draft, allDay) && addSpan(draft, { from: 0, to: day });
+}
+
+/** Brackets belong to the hours before them; a statement of their own within them is read like any other. */
+function readParen(draft: Draft): boolean {
+  const found = take(draft, paren);
+  if (!found) return false;
+  const inner = found[1]!.trim().replace(/[。.]$/, '');
+  if (inner === '' || breakAlone.test(inner)) return true;
+  return readInner(draft, inner) || noteParen(draft, inner);
+}
+
+function readInner(draft: Draft, inner: string): boolean {
+  const within = inside(draft, inner, draft.groups);
+  if (readBreak(within, true) || readLast(within)) {
+    if (within.refusal || within.at < inner.length) return false;
+    draft.groups.splice(0, draft.groups.length, ...within.groups);
+    draft.doubts.push(...within.doubts);
+    return true;
+  }
+  return readInnerDays(draft, inner) || readInnerSeason(draft, inner) || readInnerHours(draft, inner);
+}
+
+/** A draft of what stands in brackets, apart from what it stands in. */
+function inside(draft: Draft, inner: string, groups: readonly Group[]): Draft {
+  return {
+    ...draft,
+    source: { ...draft.source, text: inner },
+    groups: groups.map((group) => ({ ...group, spans: [...group.spans] })),
+    notes: [],
+    doubts: [],
+    at: 0,
+    after: draft.source.text.slice(draft.at),
+    daysEnd: -1,
+  };
+}
+
+/** 9:00～18:00（4月～9月）: the season stands behind. */
+function readInnerSeason(draft: Draft, inner: string): boolean {
+  const group = draft.groups.at(-1);
+  const within = inside(draft, inner, []);
+  if (!readSeason(within) || within.refusal || within.at < inner.length) return false;
+  const read = within.groups[0]!.season;
+  if (group && group.spans.length > 0 && !group.isDone) {
+    group.season = read;
+    group.isDone = true;
+  } else openGroup(draft).season = read;
+  return true;
+}
+
+/** （土曜は9:00～12:00）: hours of other days or seasons. */
+function readInnerHours(draft: Draft, inner: string): boolean {
+  const within = inside(draft, inner, []);
+  while (within.refusal === null && readNext(within));
+  const isWhole = within.groups.every(({ days, spans, isClosed }) => days && (isClosed || isFull(spans)));
+  if (within.refusal || within.groups.length === 0 || !isWhole || within.notes.length > 0) return false;
+  draft.groups.push(...within.groups.map((group) => ({ ...group, isDone: true })));
+  draft.doubts.push(...within.doubts);
+  return true;
+}
+
+function isFull(spans: readonly Span[]): boolean {
+  return spans.length > 0 && spans.every(({ from, to }) => from !== null && to !== null);
+}
+
+function noteParen(draft: Draft, inner: string): boolean {
+  if (!draft.groups.some(({ spans }) => spans.length > 0)) return notUnderstood(draft);
+  note(draft, inner);
+  return true;
+}
+
+/** 備註：… : the rest is words. */
+function readRemark(draft: Draft): boolean {
+  const { text } = draft.source;
+  if (!skip(draft, remark)) return false;
+  const start = draft.at;
+  if (readLast(draft) || readBreak(draft) || readDaysRemark(draft)) return true;
+  draft.at = text.length;
+  note(draft, text.slice(start).trim());
+  return true;
+}
+
+const words = /[^\n;。(]+/y;
+/** Words that turn around what stands before them. */
+const denial = /不可|不開放|できない|できません|不能|禁止/;
+const sentenceEnd = /[\n;。)]\s*$/;
+
+/** Words that say nothing known: a note where hours stand before and none behind. */
+function readUnknown(draft: Draft): boolean {
+  const before = draft.source.text.slice(0, draft.at);
+  const isGlued = draft.at === draft.daysEnd;
+  const part = take(draft, words)?.[0]?.trim() ?? '';
+  const hasHours = draft.groups.some(({ spans, isClosed }) => spans.length > 0 || isClosed);
+  const isDenied = denial.test(part) && !sentenceEnd.test(before);
+  if (part === '' || !hasHours || isGlued || isDenied || timeLike.test(part)) return notUnderstood(draft);
+  note(draft, part);
+  draft.isUnsure = true;
+  return true;
+}
+
+function finish(draft: Draft): ReadOpenings | Cause {
+  const value = draft.source.cell;
+  const empty = draft.doubts.find(({ code }) => code === 'hours-empty-range');
+  const groups = draft.groups.filter(({ spans, isClosed }) => spans.length > 0 || isClosed);
+  const unfinished = draft.groups.filter(
+    ({ spans, isClosed, isDone }) => spans.length === 0 && !isClosed && !isDone,
+  );
+  if (unfinished.length > 0 && groups.length > 0) return cause('hours-malformed', { value });
+  if (groups.length === 0) return empty ?? cause('hours-not-a-time', { value });
+  for (const group of groups) {
+    group.spans.sort((a, b) => (a.from ?? -1) - (b.from ?? -1));
+    if (group.spans.some((span, i) => i > 0 && overlap(group.spans[i - 1]!, span))) {
+      return cause('hours-malformed', { value });
+    }
+  }
+  if (groups.some((group, i) => groups.slice(0, i).some((other) => clash(group, other)))) {
+    draft.doubts.push(cause('hours-overlap', { value }));
+  }
+  return { openings: groups, notes: draft.notes, doubts: draft.doubts };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return (a.to ?? 2 * day) > (b.from ?? 0) && (b.to ?? 2 * day) > (a.from ?? 0);
+}
+
+/** Different hours for the same day of the week. */
+function clash(a: Group, b: Group): boolean {
+  if (a.season?.join() !== b.season?.join()) return false;
+  const same = a.days?.days.some((code) => /^..$/.test(code) && code !== 'PH' && b.days?.days.includes(code));
+  if (same === true && a.isClosed !== b.isClosed) return !isEveryDay(a) && !isEveryDay(b);
+  return same === true && a.spans.some((span) => b.spans.some((other) => overlap(span, other)));
+}
+
+function isEveryDay({ days }: Group): boolean {
+  return days?.days.includes('PH') === true && days.days.length === 8;
+}

@@ -1,0 +1,209 @@
+import { type Cause, cause } from '../../findings/index.js';
+import type { Context } from '../context.js';
+import { scanClock } from './clock.js';
+
+/** A time of opening, in minutes since midnight; null where it is open at that side. The end may lie past 24:00. */
+export interface Span {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** A span at a place in a text, with what is doubtful about it. */
+export interface ReadSpan {
+  readonly span: Span;
+  readonly end: number;
+  readonly doubts: readonly Cause[];
+}
+
+/** Where spans are read: the text, the cell for the findings, and what the column is about. */
+export interface SpanSource {
+  readonly text: string;
+  readonly cell: string;
+  readonly kind: Context['kind'];
+}
+
+export const day = 1440;
+
+/** A clock in a span: the readings that it allows, the half of the day it names, and whether it is 翌. */
+interface EdgeClock {
+  readonly readings: readonly number[];
+  readonly half: 'am' | 'pm' | null;
+  readonly isNextDay: boolean;
+  readonly end: number;
+  readonly doubts: readonly Cause[];
+}
+
+const nextDay = /\s*(?:翌[日朝]?の?|隔[日天]|次日|明)\s*/y;
+const marker = /(午前|上午|早上|早晨|清晨|凌晨|早朝|朝|AM)|午後|下午|中午|傍晚|夕方|晚上|晚間|夜間|夜|PM/iy;
+const noonHour = /(?:午前|上午|午後|下午|早上)\s*12(?!\d)/y;
+const packed = /(?<!\d)([01]\d|2[0-4])([0-5]\d)(?![\d:時點])/y;
+const late = /(?<!\d)(3\d|4[0-7]):([0-5]\d)(?!\d)/y;
+const bareHour = /(\d{1,2})(?=\s*(?:~|-|から|至|到)\s*\d{1,2}時(?!間))/y;
+const rangeMark = /\s*(?:~|-|から|より|至|到)\s*(?:~\s*)?/y;
+const untilMark = /\s*(?:まで|迄|止)/y;
+const fromMark = /\s*(?:以降|以後|後)/y;
+const beforeMark = /\s*(?:まで|迄|前|以前)/y;
+const boundWord = /[^\s\d、,;。()~/]+/y;
+const sun = /(?:日の出|日出|始発|首班車|開園|開館|開店)\s*(?:~|-|から|至)\s*/y;
+
+/**
+ * Reads a span of opening at `at`: 9:00～17:00, 午前9時から午後5時まで, 18:00～翌2:00, 9:00～, ～17:00.
+ *
+ * @returns null where none stands there; a cause where one does that cannot be
+ */
+export function readSpan(source: SpanSource, at: number): ReadSpan | Cause | null {
+  const { text } = source;
+  const open = find(/\s*(?:~|-)\s*/y, text, at);
+  if (open > at) return readUntil(source, open, []);
+  const rise = find(sun, text, at);
+  if (rise > at) return readUntil(source, rise, [boundDoubt(source, text.slice(at, rise))]);
+  const first = find(/(?:自|[當当][天日])\s*/y, text, at);
+  const start = readClock(source, first) ?? readBareHour(text, first);
+  if (start === null || 'code' in start) return start;
+  const after = find(rangeMark, text, start.end);
+  if (after === start.end) return readHalfOpen(source, start);
+  const end = readClock(source, after);
+  if (end === null) return readOpenEnd(source, start, after);
+  if ('code' in end) return end;
+  const close = find(untilMark, text, end.end);
+  if (find(rangeMark, text, close) > close) return cause('hours-malformed', { value: source.cell });
+  return between(source, start, { ...end, end: close });
+}
+
+/** The place after the match of a sticky pattern, `at` itself where it does not match. */
+function find(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function boundDoubt(source: SpanSource, part: string): Cause {
+  return cause('hours-bound-not-a-time', { value: source.cell, part: part.replace(/[~\-\s]+$/, '') });
+}
+
+function readUntil(source: SpanSource, at: number, doubts: readonly Cause[]): ReadSpan | Cause | null {
+  const end = readClock(source, at);
+  if (end === null || 'code' in end) return end;
+  const close = find(untilMark, source.text, end.end);
+  if (find(rangeMark, source.text, close) > close) return cause('hours-malformed', { value: source.cell });
+  return single(source, { ...end, end: close }, (to) => ({ from: null, to }), doubts);
+}
+
+/** 17:00以降, 17:00まで; a time alone is no span. */
+function readHalfOpen(source: SpanSource, clock: EdgeClock): ReadSpan | Cause {
+  const later = find(fromMark, source.text, clock.end);
+  if (later > clock.end) return single(source, { ...clock, end: later }, (from) => ({ from, to: null }), []);
+  const earlier = find(beforeMark, source.text, clock.end);
+  if (earlier > clock.end)
+    return single(source, { ...clock, end: earlier }, (to) => ({ from: null, to }), []);
+  return cause('hours-malformed', { value: source.cell });
+}
+
+/** 9:00～, or 9:00～日没, where the end is told by something else than a clock. */
+function readOpenEnd(source: SpanSource, start: EdgeClock, after: number): ReadSpan | Cause {
+  const isTight = after > 0 && !/\s/.test(source.text[after - 1]!);
+  const end = isTight ? find(boundWord, source.text, after) : after;
+  const part = source.text.slice(after, end);
+  if (/^\d|^[~-]/.test(source.text.slice(end))) return cause('hours-malformed', { value: source.cell });
+  const doubts = part === '' ? [] : [boundDoubt(source, part)];
+  return single(source, { ...start, end }, (from) => ({ from, to: null }), doubts);
+}
+
+function single(
+  source: SpanSource,
+  clock: EdgeClock,
+  toSpan: (minutes: number) => Span,
+  doubts: readonly Cause[],
+): ReadSpan | Cause {
+  const [minutes, other] = clock.readings;
+  if (other !== undefined) return cause('time-ambiguous-noon', { value: source.cell });
+  return { span: toSpan(minutes!), end: clock.end, doubts: [...clock.doubts, ...doubts] };
+}
+
+function readBareHour(text: string, at: number): EdgeClock | null {
+  bareHour.lastIndex = at;
+  const hour = bareHour.exec(text);
+  if (!hour || Number(hour[1]) > 24) return null;
+  return {
+    readings: [Number(hour[1]) * 60],
+    half: null,
+    isNextDay: false,
+    end: at + hour[0].length,
+    doubts: [],
+  };
+}
+
+function readClock(source: SpanSource, at: number): EdgeClock | Cause | null {
+  const { text, cell } = source;
+  const start = find(nextDay, text, at);
+  const isNextDay = start > at;
+  const begin = find(/\s+/y, text, start);
+  packed.lastIndex = begin;
+  const digits = packed.exec(text);
+  if (digits) return plainClock(digits, begin, isNextDay);
+  late.lastIndex = begin;
+  const beyond = late.exec(text);
+  if (beyond && /\d\d:\d\d-$/.test(text.slice(0, begin))) return plainClock(beyond, begin, isNextDay);
+  marker.lastIndex = begin;
+  const word = marker.exec(text);
+  const unmarked = find(/\s*/y, text, word ? begin + word[0].length : begin);
+  const isNoon = find(noonHour, text, begin) > begin;
+  const scanned = scanClock(isNoon ? text.slice(unmarked) : (word?.[0] ?? '') + text.slice(unmarked), cell);
+  if (scanned === null || 'code' in scanned) return scanned;
+  if (scanned.rest.startsWith('間')) return null;
+  const minutes = Math.floor(scanned.clock.seconds / 60);
+  const isMorning = word?.[1] !== undefined;
+  return {
+    readings: isNoon ? [minutes, isMorning ? minutes - 720 : minutes + 720] : [minutes],
+    half: word === null ? null : isMorning ? 'am' : 'pm',
+    isNextDay: isNextDay || find(nextDay, text, unmarked) > unmarked,
+    end: text.length - scanned.rest.length,
+    doubts: scanned.doubts,
+  };
+}
+
+function plainClock(parts: RegExpExecArray, at: number, isNextDay: boolean): EdgeClock {
+  const minutes = Number(parts[1]) * 60 + Number(parts[2]);
+  return { readings: [minutes], half: null, isNextDay, end: at + parts[0].length, doubts: [] };
+}
+
+/** The one pair of readings that makes a span, or why there is none. */
+function between(source: SpanSource, start: EdgeClock, end: EdgeClock): ReadSpan | Cause {
+  const pairs = start.readings.flatMap((from) =>
+    end.readings.map((to): Span => ({ from, to: to + (end.isNextDay ? day : carried(start, end, to)) })),
+  );
+  const spans = pairs.filter(({ from, to }) => from! < to! && to! - from! <= day);
+  const doubts = [...start.doubts, ...end.doubts];
+  if (spans.length === 1) return { span: spans[0]!, end: end.end, doubts };
+  if (spans.length > 1) return cause('time-ambiguous-noon', { value: source.cell });
+  return overnight(source, start, end, doubts);
+}
+
+/** 午後1時～5時: 午後 reaches over to the end. */
+function carried(start: EdgeClock, end: EdgeClock, to: number): number {
+  const from = start.readings[0]!;
+  return start.half === 'pm' && end.half === null && to < 720 && from < to + 720 ? 720 : 0;
+}
+
+/**
+ * An end before its start is over midnight where no other reading is likely: 22:00～5:00, 17:00～1:00, 6:00～0:00, but not
+ * 9:00～5:00 (in the afternoon?) nor 17:00～9:00 (the wrong way round?), except for night duty.
+ */
+function overnight(
+  source: SpanSource,
+  start: EdgeClock,
+  end: EdgeClock,
+  doubts: readonly Cause[],
+): ReadSpan | Cause {
+  const [from, to] = [start.readings[0]!, end.readings[0]!];
+  const span = { from, to: to + day };
+  const isSaid = start.half === 'pm' && end.half === 'am' && to < from;
+  if (isSaid) return { span, end: end.end, doubts };
+  if (from === to && source.kind !== 'night-duty') return cause('hours-empty-range', { value: source.cell });
+  const isLate = from >= 18 * 60 || (from >= 13 * 60 && to <= 5 * 60);
+  const isNight = to < 60 || (isLate && to + day - from <= 15 * 60);
+  const isLikely = source.kind === 'night-duty' || (isNight && start.half !== 'am');
+  if (source.kind === 'office' || !isLikely || from >= day || to > from || end.readings.length > 1) {
+    return cause('hours-end-before-start', { value: source.cell });
+  }
+  return { span, end: end.end, doubts: [...doubts, cause('hours-next-day', { value: source.cell })] };
+}
