@@ -1,7 +1,7 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { type Cause, cause } from '../findings/index.js';
 import type { Node } from '../nodes/index.js';
 import { type DataModel, itemsAt, schemaOf, type Vocabulary } from '../vocabulary/index.js';
+import { compileSchema, type SchemaError } from './json-schema.js';
 
 /** What of a node does not conform, and which items it concerns. */
 export interface Violation {
@@ -23,48 +23,51 @@ export function compileConformity(
   vocabulary: Vocabulary,
   required: readonly string[],
 ): (node: Node) => readonly Violation[] {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, validateFormats: false, verbose: true });
-  const validate = ajv.compile(schemaOf(model, vocabulary, required));
+  const { test, tell } = compileSchema(schemaOf(model, vocabulary, required));
   return (node) => {
-    if (validate(node)) return none;
-    return distinct((validate.errors ?? []).filter(tells).map((error) => violationOf(error, model)));
+    if (test(node)) return none;
+    const errors: SchemaError[] = [];
+    tell(node, '', errors);
+    return distinct(errors.map((error) => violationOf(error, model)));
   };
 }
 
-/** Keywords that only repeat that a branch failed, which the errors inside the branch say better. */
-const silentKeywords = new Set(['anyOf', 'oneOf', 'allOf', 'if', 'not', 'contains', '$ref']);
-const tells = (error: ErrorObject) => !silentKeywords.has(error.keyword);
-
-function violationOf(error: ErrorObject, model: DataModel): Violation {
-  const missing = error.keyword === 'required' ? `/${String(error.params['missingProperty'])}` : '';
-  const pointer = error.instancePath + missing;
+function violationOf(error: SchemaError, model: DataModel): Violation {
+  const missing = error.keyword === 'required' ? `/${error.property}` : '';
+  const pointer = error.pointer + missing;
   const items = itemsAt(model, pointer);
   const item = items[0] ?? pointer;
   return { cause: causeOf(error, item), items };
 }
 
-function causeOf(error: ErrorObject, item: string): Cause {
-  const value = typeof error.data === 'string' ? error.data : (JSON.stringify(error.data) ?? '');
-  switch (error.keyword) {
+function causeOf(error: SchemaError, item: string): Cause {
+  const { keyword, expected } = error;
+  const value = typeof error.value === 'string' ? error.value : JSON.stringify(error.value);
+  switch (keyword) {
     case 'required':
       return cause('required-empty', { item });
     case 'maxItems':
-      return cause('too-many-values', { item, limit: String(error.params['limit']) });
+      return cause('too-many-values', { item, limit: String(expected) });
     case 'enum':
-    case 'const': {
-      const allowed: unknown = error.params['allowedValues'] ?? [error.params['allowedValue']];
-      return cause('code-not-listed', {
-        item,
-        value,
-        names: Array.isArray(allowed) ? allowed.join('、') : '',
-      });
-    }
+    case 'const':
+      return cause('code-not-listed', { item, value, names: [expected].flat().join('、') });
     default:
-      return cause('value-not-allowed', {
-        item,
-        value,
-        reason: String(error.params['pattern'] ?? error.message ?? error.keyword),
-      });
+      return cause('value-not-allowed', { item, value, reason: reasonOf(error) });
+  }
+}
+
+function reasonOf({ keyword, expected }: SchemaError): string {
+  switch (keyword) {
+    case 'pattern':
+      return String(expected);
+    case 'type':
+      return `must be ${[expected].flat().join(',')}`;
+    case 'additionalProperties':
+      return 'must NOT have additional properties';
+    case 'minItems':
+      return `must NOT have fewer than ${expected} items`;
+    default:
+      return keyword;
   }
 }
 
