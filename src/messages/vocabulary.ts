@@ -257,6 +257,23 @@ export const vocabularyMessages = {
       fix: '請修正「{value}」的拼寫，或在詞彙中加入定義',
     },
   }),
+  'vocabulary-name-not-composed': message('warning', ['term', 'expected'], {
+    ja: {
+      what: '用語「{term}」の名前が、合成されていない文字や互換文字で書かれています',
+      why: '見た目が同じでも文字の並びが違うと別の用語になり、URI も変わります（Unicode 正規化形式 C、RFC 3987）',
+      fix: '「{expected}」と入力し直してください',
+    },
+    en: {
+      what: 'The name of the term “{term}” is not written with composed characters',
+      why: 'Names that look the same become two terms with two IRIs (Unicode normalization form C, RFC 3987)',
+      fix: 'Type it again as “{expected}”',
+    },
+    'zh-TW': {
+      what: '用語「{term}」的名稱含有未組合或相容字元',
+      why: '外觀相同而字元不同時會成為兩個用語，URI 也不同（Unicode 正規化形式 C、RFC 3987）',
+      fix: '請重新輸入為「{expected}」',
+    },
+  }),
   'vocabulary-circular-parents': message('error', ['names'], {
     ja: {
       what: '親クラスが循環しています: {names}',

@@ -8,7 +8,7 @@ export {
   type SharedItemsDocument,
   sharedItemsDocumentSchema,
 } from './load-model.js';
-export { loadVocabulary, type VocabularyDocument, vocabularyDocumentSchema } from './load-vocabulary.js';
+export { loadVocabulary } from './load-vocabulary.js';
 export type { DataModel, Item } from './model.js';
 export { nearestClasses, nearestProperties } from './nearest-terms.js';
 export {
@@ -40,3 +40,4 @@ export {
   propertyOf,
   type Vocabulary,
 } from './vocabulary.js';
+export { type VocabularyDocument, vocabularyDocumentSchema } from './vocabulary-document.js';

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadVocabulary } from './load-vocabulary.js';
 import { ancestorsOf, datatypeOf, isSubclass, propertiesOf, propertyOf } from './vocabulary.js';
+import type { VocabularyDocument } from './vocabulary-document.js';
 
 const folder = new URL('../../vocabularies/', import.meta.url);
 const documentsOf = (room: string): unknown[] =>
@@ -78,11 +79,61 @@ test('the municipal vocabulary holds on top of the core, and says what its terms
   for (const term of own) expect(term.definition, term.name).not.toBeNull();
 });
 
+test('whatever ships speaks three languages', () => {
+  const { vocabulary } = loadVocabulary([...documentsOf('municipal'), ...documentsOf('imi-core')]);
+  const unlabelled = [...documentsOf('municipal'), ...documentsOf('imi-core')].flatMap((document) => {
+    const { classes = {}, properties = {} } = document as VocabularyDocument;
+    return Object.entries({ ...classes, ...properties })
+      .filter(([, { label: own }]) => !own?.en || !own['zh-TW'])
+      .map(([name]) => name);
+  });
+  expect(unlabelled).toEqual([]);
+  expect(vocabulary.classes.size).toBeGreaterThan(63);
+});
+
+describe('what may be left out', () => {
+  const { vocabulary, findings } = loadVocabulary([
+    {
+      ...small,
+      prefixes: { codes: 'urn:example:codes#' },
+      classes: {
+        本型: { label: { en: 'Book' }, properties: { 題名: { cardinality: '0..1', deprecated: true } } },
+      },
+      properties: {
+        題名: { range: 'xsd:string', definition: { ja: '本の題' } },
+        通貨: { range: 'codes:Currency' },
+        旧題: { deprecated: true },
+      },
+    },
+  ]);
+
+  test('nothing of it is wrong', () => expect(findings).toEqual([]));
+
+  test('a label takes the place of that of another language, at last the name does', () => {
+    expect(vocabulary.classes.get('本型')?.label).toEqual({ ja: '本型', en: 'Book', 'zh-TW': 'Book' });
+    expect(vocabulary.properties.get('題名')?.label).toEqual({ ja: '題名', en: '題名', 'zh-TW': '題名' });
+    expect(vocabulary.properties.get('題名')?.definition?.en).toBe('本の題');
+  });
+
+  test('a deprecated term needs no successor and no range', () => {
+    expect(propertyOf(vocabulary, '本型', '題名')).toMatchObject({ deprecated: true, successor: null });
+    expect(vocabulary.properties.get('旧題')).toMatchObject({ deprecated: true, range: 'xsd:string' });
+  });
+
+  test('the values of a datatype from elsewhere are texts', () => {
+    expect(vocabulary.properties.get('通貨')?.range).toBe('codes:Currency');
+    expect(datatypeOf(vocabulary, 'codes:Currency')).toBe('xsd:string');
+  });
+});
+
 describe('what does not hold is told', () => {
   test('nothing in a vocabulary that holds', () => expect(codesOf(small)).toEqual([]));
 
   test('an entry that is not written as it should be', () => {
     expect(codesOf({ ...small, properties: { 題名: { label, range: 5 } } })).toEqual([
+      'vocabulary-malformed properties>題名>range',
+    ]);
+    expect(codesOf({ ...small, properties: { 題名: { label } } })).toEqual([
       'vocabulary-malformed properties>題名>range',
     ]);
     expect(codesOf({ ...small, properties: { '題 名': { label, range: 'xsd:string' } } })).toHaveLength(1);
@@ -108,7 +159,12 @@ describe('what does not hold is told', () => {
         ...small.classes,
         誌型: { label, parent: '無型', properties: { 無: '0..1' }, successor: '本型>無' },
       },
-      properties: { ...small.properties, 著者: { label, range: '人型' } },
+      properties: {
+        ...small.properties,
+        著者: { label, range: '人型' },
+        頁数: { label, range: 'xsd:int32' },
+        通貨: { label, range: 'codes:Currency' },
+      },
       additions: { 紙型: { 題名: '0..1' } },
     };
     expect(codesOf(broken).sort()).toEqual([
@@ -117,6 +173,15 @@ describe('what does not hold is told', () => {
       'vocabulary-unknown-name classes>誌型>properties>無',
       'vocabulary-unknown-name classes>誌型>successor',
       'vocabulary-unknown-name properties>著者>range',
+      'vocabulary-unknown-name properties>通貨>range',
+      'vocabulary-unknown-name properties>頁数>range',
+    ]);
+  });
+
+  test('a name of characters that are not composed', () => {
+    const name = 'かがみ型'.normalize('NFD');
+    expect(codesOf({ ...small, classes: { ...small.classes, [name]: { label } } })).toEqual([
+      `vocabulary-name-not-composed classes>${name}`,
     ]);
   });
 

@@ -1,6 +1,4 @@
-import { z } from 'zod';
 import { type Cause, cause } from '../findings/index.js';
-import type { Texts } from '../messages/index.js';
 import type { DocumentFinding } from './document-finding.js';
 import { isFault, parseTermPath } from './term-path.js';
 import {
@@ -11,62 +9,18 @@ import {
   type Property,
   type Vocabulary,
 } from './vocabulary.js';
+import {
+  type ClassEntry,
+  type Document,
+  type PairEntries,
+  type PropertyEntry,
+  pairEntry,
+  vocabularyDocumentSchema,
+  wholeDefinition,
+  wholeLabel,
+} from './vocabulary-document.js';
+import { isXsdDatatype } from './xsd.js';
 
-/** Names of terms: letters first, no white space, none of the signs of term paths. */
-const termName = z.string().regex(/^[\p{L}_０-９][\p{L}\p{N}\p{M}_.\-・「」]*$/u);
-const cardinality = z.string().regex(/^\d+\.\.(?:\d+|n)$/);
-/** The Japanese label is the name itself where it is left out. */
-const label = z.strictObject({ ja: z.string().optional(), en: z.string(), 'zh-TW': z.string() });
-const definition = z.strictObject({ ja: z.string(), en: z.string(), 'zh-TW': z.string() });
-const closeMatch = z.array(z.url()).default([]);
-
-const pairs = z.record(
-  termName,
-  z.union([
-    cardinality,
-    z.strictObject({ cardinality, range: z.string().optional(), successor: z.string().optional() }),
-  ]),
-);
-
-/**
- * A vocabulary's file. A vocabulary may be spread over several: one of them states the namespace and the version.
- * `additions` gives more properties to classes that are defined elsewhere; a `successor` makes a term deprecated.
- */
-export const vocabularyDocumentSchema = z.strictObject({
-  prefix: z.string().regex(/^[a-z]+$/),
-  namespace: z.url().optional(),
-  version: z.string().optional(),
-  classes: z
-    .record(
-      termName,
-      z.strictObject({
-        label,
-        definition: definition.optional(),
-        parent: z.string().optional(),
-        datatype: z.string().startsWith('xsd:').optional(),
-        closeMatch,
-        successor: z.string().optional(),
-        properties: pairs.default({}),
-      }),
-    )
-    .default({}),
-  additions: z.record(termName, pairs).default({}),
-  properties: z
-    .record(
-      termName,
-      z.strictObject({
-        label,
-        definition: definition.optional(),
-        range: z.string(),
-        closeMatch,
-        successor: z.string().optional(),
-      }),
-    )
-    .default({}),
-});
-
-export type VocabularyDocument = z.input<typeof vocabularyDocumentSchema>;
-type Document = z.output<typeof vocabularyDocumentSchema>;
 type Way = DocumentFinding['at'];
 
 /** A vocabulary document that is well written, with its place among those given. */
@@ -99,12 +53,26 @@ type Report = (document: number, at: Way, what: Cause) => void;
 
 function readDocument(document: unknown, number: number, report: Report): Numbered[] {
   const result = vocabularyDocumentSchema.safeParse(document);
-  if (result.success) return [{ number, content: result.data }];
+  if (result.success) {
+    checkWriting(result.data, number, report);
+    return [{ number, content: result.data }];
+  }
   for (const issue of result.error.issues) {
     const at = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
     report(number, at, cause('vocabulary-malformed', { part: at.join(' > '), reason: issue.message }));
   }
   return [];
+}
+
+/** Names look equal and differ where one of them is not composed: か + ゙ for が. */
+function checkWriting({ classes, properties }: Document, number: number, report: Report): void {
+  for (const [kind, names] of Object.entries({ classes, properties })) {
+    for (const name of Object.keys(names)) {
+      const expected = name.normalize('NFC');
+      if (name === expected) continue;
+      report(number, [kind, name], cause('vocabulary-name-not-composed', { term: name, expected }));
+    }
+  }
 }
 
 function collect(documents: readonly Numbered[], report: Report): Vocabulary {
@@ -147,39 +115,31 @@ function namespacesOf(documents: readonly Numbered[], report: Report): ReadonlyM
   return namespaces;
 }
 
-function propertyFrom(name: string, namespace: string, entry: Document['properties'][string]): Property {
-  return {
-    name,
-    iri: namespace + name,
-    label: labelOf(name, entry.label),
-    definition: entry.definition ?? null,
-    range: entry.range,
-    closeMatch: entry.closeMatch,
-    deprecated: entry.successor !== undefined,
-    successor: entry.successor ?? null,
-  };
+function propertyFrom(name: string, namespace: string, entry: PropertyEntry): Property {
+  return { ...termFrom(name, namespace, entry), range: entry.range ?? 'xsd:string' };
 }
 
-function classFrom(name: string, namespace: string, entry: Document['classes'][string]): Class {
+function classFrom(name: string, namespace: string, entry: ClassEntry): Class {
   return {
-    name,
-    iri: namespace + name,
-    label: labelOf(name, entry.label),
-    definition: entry.definition ?? null,
+    ...termFrom(name, namespace, entry),
     parent: entry.parent ?? null,
     datatype: entry.datatype ?? null,
     properties: [],
-    closeMatch: entry.closeMatch,
-    deprecated: entry.successor !== undefined,
-    successor: entry.successor ?? null,
   };
 }
 
-function labelOf(name: string, entry: z.output<typeof label>): Texts {
-  return { ja: entry.ja ?? name, en: entry.en, 'zh-TW': entry['zh-TW'] };
+/** What classes and properties have alike. */
+function termFrom(name: string, namespace: string, entry: ClassEntry | PropertyEntry) {
+  return {
+    name,
+    iri: namespace + name,
+    label: wholeLabel(name, entry.label),
+    definition: wholeDefinition(entry.definition),
+    closeMatch: entry.closeMatch,
+    deprecated: entry.deprecated === true || entry.successor !== undefined,
+    successor: entry.successor ?? null,
+  };
 }
-
-type Pairs = z.output<typeof pairs>;
 
 /** Gives the classes their properties, in the order of the documents: first where they are defined, then additions. */
 function addPairs(
@@ -188,7 +148,7 @@ function addPairs(
   properties: ReadonlyMap<string, Property>,
   report: Report,
 ): void {
-  const add = (number: number, at: Way, className: string, entries: Pairs): void => {
+  const add = (number: number, at: Way, className: string, entries: PairEntries): void => {
     const known = classes.get(className);
     if (known === undefined) return;
     const own = [...known.properties];
@@ -213,13 +173,14 @@ function addPairs(
   }
 }
 
-function pairFrom(property: Property, entry: Pairs[string]): ClassProperty {
-  const full = typeof entry === 'string' ? { cardinality: entry } : entry;
+function pairFrom(property: Property, entry: PairEntries[string]): ClassProperty {
+  const full = pairEntry(entry);
   return {
     property: property.name,
     cardinality: cardinalityFrom(full.cardinality),
     range: full.range ?? property.range,
-    deprecated: full.successor !== undefined || property.deprecated,
+    definition: wholeDefinition(full.definition),
+    deprecated: full.deprecated === true || full.successor !== undefined || property.deprecated,
     successor: full.successor ?? property.successor,
   };
 }
@@ -231,7 +192,9 @@ function cardinalityFrom(text: string): Cardinality {
 
 /** Every name that a definition uses must be defined. */
 function checkNames(documents: readonly Numbered[], vocabulary: Vocabulary, report: Report): void {
-  const isRange = (name: string): boolean => name.startsWith('xsd:') || vocabulary.classes.has(name);
+  const prefixes = new Set(documents.flatMap(({ content }) => Object.keys(content.prefixes)));
+  const isRange = (name: string): boolean =>
+    vocabulary.classes.has(name) || isXsdDatatype(name) || prefixes.has(name.split(':')[0] ?? '');
   const isTerm = (name: string): boolean => vocabulary.properties.has(name) || vocabulary.classes.has(name);
   const expect = (holds: boolean, number: number, at: Way, term: string, value: string): void => {
     if (!holds) report(number, at, cause('vocabulary-unknown-name', { term, value }));
@@ -242,7 +205,7 @@ function checkNames(documents: readonly Numbered[], vocabulary: Vocabulary, repo
     const holds = !isFault(path) && path.steps.every(({ property }) => isTerm(property));
     expect(holds, number, [...at, 'successor'], term, successor);
   };
-  const checkPairs = (number: number, at: Way, term: string, entries: Pairs): void => {
+  const checkPairs = (number: number, at: Way, term: string, entries: PairEntries): void => {
     for (const [name, entry] of Object.entries(entries)) {
       expect(vocabulary.properties.has(name), number, [...at, name], term, name);
       if (typeof entry === 'string') continue;
@@ -252,7 +215,7 @@ function checkNames(documents: readonly Numbered[], vocabulary: Vocabulary, repo
   };
   for (const { number, content } of documents) {
     for (const [name, entry] of Object.entries(content.properties)) {
-      expect(isRange(entry.range), number, ['properties', name, 'range'], name, entry.range);
+      if (entry.range) expect(isRange(entry.range), number, ['properties', name, 'range'], name, entry.range);
       checkSuccessor(number, ['properties', name], name, entry.successor);
     }
     for (const [name, { parent, successor, properties }] of Object.entries(content.classes)) {

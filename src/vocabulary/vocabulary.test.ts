@@ -35,6 +35,7 @@ test('a property is the class’s own or inherited, and the nearest declaration 
     property: '名称',
     owner: '物型',
     range: 'xsd:string',
+    definition: null,
     cardinality: { min: 0, max: null },
     deprecated: false,
     successor: null,

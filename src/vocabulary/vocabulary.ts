@@ -6,7 +6,10 @@ export interface Cardinality {
   readonly max: number | null;
 }
 
-/** A property: its range is a class name, or a datatype with the prefix `xsd:`. */
+/**
+ * A property: its range is a class name, a datatype of XML Schema with the prefix `xsd:`, or one from elsewhere with the
+ * prefix that its vocabulary declares.
+ */
 export interface Property {
   readonly name: string;
   readonly iri: string;
@@ -26,6 +29,8 @@ export interface ClassProperty {
   readonly property: string;
   readonly cardinality: Cardinality;
   readonly range: string;
+  /** What it means on this class, where that is more than what the property means. */
+  readonly definition: Texts | null;
   readonly deprecated: boolean;
   /** What to use in place of a deprecated one, as a name or a term path. */
   readonly successor: string | null;
@@ -108,8 +113,12 @@ export function propertiesOf(vocabulary: Vocabulary, className: string): readonl
   return [...all.values()];
 }
 
-/** The datatype of a range: itself for `xsd:…`, that of a class of values, null for a class of nodes. */
+/**
+ * The datatype of a range: itself for `xsd:…`, that of a class of values, `xsd:string` for a datatype from elsewhere
+ * (its values are codes), null for a class of nodes.
+ */
 export function datatypeOf(vocabulary: Vocabulary, range: string): string | null {
   if (range.startsWith('xsd:')) return range;
+  if (range.includes(':')) return 'xsd:string';
   return vocabulary.classes.get(range)?.datatype ?? null;
 }
