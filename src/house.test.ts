@@ -177,6 +177,15 @@ describe('the law of imports', () => {
     ).toEqual([]);
   });
 
+  test('docs/architecture.md tells it as it is', () => {
+    const rooms = Object.entries(law).map(
+      ([room, { may, why }]) => `| ${room} | ${may.join(', ') || '–'} | ${why} |`,
+    );
+    const table = ['| room | may import | for |', '| --- | --- | --- |', ...rooms].join('\n');
+    const page = readFileSync(join(source, '../docs/architecture.md'), 'utf8');
+    expect(page.includes(table), `docs/architecture.md should hold\n\n${table}\n`).toBe(true);
+  });
+
   test('rooms are entered through their index, so that what is inside may move', () => {
     const inside = [...imports].flatMap(([path, names]) =>
       names
