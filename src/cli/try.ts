@@ -77,7 +77,9 @@ export async function tryNormalizer(
         }),
       );
   }
-  return terminal.signal.aborted ? exit.interrupted : exit.conforms;
+  if (!terminal.signal.aborted) return exit.conforms;
+  process.stdin.destroy();
+  return exit.interrupted;
 }
 
 function linesOf(input: NodeJS.ReadStream, signal: AbortSignal): AsyncIterable<string> {
