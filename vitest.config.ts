@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts'], testTimeout: 30_000 },
+  test: { globalSetup: 'scripts/ship-when-stale.mjs', include: ['src/**/*.test.ts'], testTimeout: 30_000 },
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.long.ts'], testTimeout: 3_600_000 },
+  test: { globalSetup: 'scripts/ship-when-stale.mjs', include: ['src/**/*.long.ts'], testTimeout: 3_600_000 },
 });

