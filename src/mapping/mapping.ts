@@ -42,8 +42,9 @@ const publisherSchema = z.strictObject({
   code: z
     .string()
     .regex(/^(\d{6}|\d{5})$/)
+    .optional()
     .describe(
-      '全国地方公共団体コード with its check digit (6 digits), or the county code of Taiwan (5 digits). Quote it',
+      '全国地方公共団体コード with its check digit (6 digits), or the county code of Taiwan (5 digits). Quote it; a national agency has none',
     ),
   name: text,
 });

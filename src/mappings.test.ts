@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { columnsOf } from './mapping/index.js';
+import {
+  loadKnowledge,
+  loadMapping,
+  type Mapping,
+  type MappingDocument,
+  makePlan,
+  prepareRun,
+  resolveMapping,
+  severityOf,
+} from './node.js';
+
+/** All mappings that ship: each says whose it is, and does with its own examples what it says. */
+const folder = fileURLToPath(new URL('../mappings/', import.meta.url));
+const knowledge = loadKnowledge();
+
+const documents = new Map(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => [file.replace(/\.yaml$/, ''), documentIn(file)] as const),
+);
+
+function documentIn(file: string): MappingDocument {
+  const { value, faults } = loadMapping(readFileSync(folder + file, 'utf8'), file);
+  if (faults) throw new Error(`${file}: ${JSON.stringify(faults)}`);
+  return value;
+}
+
+function resolved(path: string, document: MappingDocument): Mapping {
+  const { mapping, cause } = resolveMapping(path, document, (parent) => documents.get(parent));
+  if (cause) throw new Error(JSON.stringify(cause));
+  return mapping;
+}
+
+type Example = NonNullable<MappingDocument['examples']>[number];
+
+/** `name[2]` is the second column of that name, `[3]` the third column, which has none. */
+const headersOf = ({ row }: Example) => Object.keys(row).map((key) => key.replace(/\[\d+\]$/, ''));
+
+/** Runs a row as a file of its own: its keys are the header, unless the publisher's files have none. */
+function runExample(example: Example, mapping: Mapping) {
+  const hasHeader = mapping.source?.['header-row'] !== 0;
+  const lines = [...(hasHeader ? [headersOf(example)] : []), Object.values(example.row)];
+  const head = new TextEncoder().encode(lines.map(csvLine).join(''));
+  const source = { encoding: 'utf-8', delimiter: ',', 'header-row': hasHeader ? 1 : 0 } as const;
+  const plan = makePlan(
+    { name: 'example.csv', head, isWhole: true },
+    { mapping: { ...mapping, source } },
+    knowledge,
+  );
+  if (!('version' in plan)) throw new Error(JSON.stringify(plan));
+  const { nodes, account } = prepareRun(plan, knowledge)({ bytes: head, isFirst: true });
+  return {
+    node: JSON.parse(nodes[0] ?? 'null') as unknown,
+    unmapped: plan.columns.filter((column) => column.fate === 'unmapped').map((column) => column.header),
+    errors: [...account.causes.values()].filter(({ code }) => severityOf(code) === 'error'),
+  };
+}
+
+const csvLine = (cells: readonly string[]) =>
+  `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
+
+describe.each([...documents])('%s', (path, document) => {
+  const isStandard = path.startsWith('standard/');
+  const mapping = resolved(path, document);
+  const examples = document.examples ?? [];
+
+  test('says whose it is and when it was seen', () => {
+    if (isStandard) expect(document.standard).toBeDefined();
+    else
+      expect(document).toMatchObject({ publisher: { name: expect.any(String) }, seen: expect.any(String) });
+  });
+
+  test('its examples come out as it says, without fault', () => {
+    if (!isStandard) expect(examples).not.toEqual([]);
+    for (const example of examples) {
+      const { node, unmapped, errors } = runExample(example, mapping);
+      expect(node).toMatchObject(example.node);
+      expect({ unmapped, errors }).toEqual({ unmapped: [], errors: [] });
+    }
+  });
+
+  test.skipIf(isStandard)('every key is used by an example', () => {
+    const keys = [
+      ...Object.keys(document.columns ?? {}),
+      ...(document.join ?? []).flatMap((join) => join.columns),
+    ];
+    const isUsed = (key: string) => examples.some((example) => columnsOf(key, headersOf(example)).length > 0);
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+});
