@@ -17,6 +17,7 @@ const model: DataModel = {
   version: '1',
   source: 'none',
   aliases: [],
+  uncertain: null,
   items: [
     itemOf('カナ', '名称>カナ表記'),
     itemOf('館名', '名称>表記', true),

@@ -26,18 +26,23 @@ const sharedItem = z.strictObject({
 /** Items that stand in several data models: a model's item of the same name takes over what it does not say. */
 export const sharedItemsDocumentSchema = z.strictObject({ items: z.record(z.string(), sharedItem) });
 
-/** A data model's file. `normalizer` and `label` may be left out where the shared items have them. */
+/**
+ * A data model's file. What an item does not say is taken from the shared item of the same name, or of the name after
+ * `like` where this kind of dataset calls it otherwise.
+ */
 export const modelDocumentSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+(?:_[a-z]+)*$/),
+  id: z.string().regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/),
   title: texts,
   class: z.string(),
   version: z.string(),
   source: z.string(),
   aliases: z.array(z.string()).default([]),
+  uncertain: z.string().optional(),
   items: z.record(
     z.string(),
     sharedItem.extend({
       term: z.string(),
+      like: z.string().optional(),
       header: z.string().optional(),
       required: z.boolean().default(false),
       source: z.string().optional(),
@@ -77,15 +82,29 @@ export function loadModel(
   }
   const findings: DocumentFinding[] = [];
   const report: Report = (at, what) => findings.push({ cause: what, document: 0, at });
-  const { items: entries, ...head } = read.data;
-  const sharedEntry = (name: string): SharedEntry => common.data.items[name] ?? nothingShared;
+  const { items: entries, uncertain = null, ...head } = read.data;
+  const sharedEntry = (name: string): SharedEntry =>
+    common.data.items[entries[name]?.like ?? name] ?? nothingShared;
+  checkLikes(entries, common.data.items, report);
   const aliases = assignAliases(entries, sharedEntry, report);
   const items = Object.entries(entries).flatMap(([name, entry]) => {
     const path = readPath(name, entry, head.class, vocabulary, report);
     if (path === null) return [];
     return itemFrom(name, entry, sharedEntry(name), path, aliases.get(name) ?? [], report);
   });
-  return { model: { ...head, items }, findings };
+  return { model: { ...head, uncertain, items }, findings };
+}
+
+function checkLikes(
+  entries: Readonly<Record<string, Entry>>,
+  shared: Readonly<Record<string, SharedEntry>>,
+  report: Report,
+): void {
+  for (const [name, { like }] of Object.entries(entries)) {
+    if (like === undefined || Object.hasOwn(shared, like)) continue;
+    const at = ['items', name, 'like'];
+    report(at, cause('model-malformed', { part: at.join(' > '), reason: `no shared item ${like}` }));
+  }
 }
 
 function malformedEntries(error: z.ZodError | undefined, document: number): DocumentFinding[] {

@@ -15,6 +15,8 @@ export interface DataModel {
   readonly source: string;
   /** Words that name this kind of dataset in file names, titles and sheet names, in any language. */
   readonly aliases: readonly string[];
+  /** What is not certain about it, and why: for people, shown with results. Null: it rests on documents or real files. */
+  readonly uncertain: string | null;
   /** In the order in which they are written. */
   readonly items: readonly Item[];
 }
