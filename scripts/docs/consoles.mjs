@@ -5,19 +5,19 @@ import { runImi } from './run-imi.mjs';
 
 const samples = new URL('../../fixtures/docs/', import.meta.url);
 const block = /(?<=^```console\n)[\s\S]*?(?=^```$)/gm;
-const node = /(?<=^<!-- first node of (\S+) -->\n\n```json\n)[\s\S]*?(?=^```$)/gm;
+const json = /(?<=^<!-- (node \d+|report) of (\S+) -->\n\n```json\n)[\s\S]*?(?=^```$)/gm;
 
 /**
  * A page with what its commands print now: in blocks of `console` each line `$ imi …` is run, in a folder with the
- * samples (fixtures/docs), and a block of `json` under `<!-- first node of FILE -->` gets the node that the file's first
- * record becomes.
+ * samples (fixtures/docs), and a block of `json` gets what stands above it: under `<!-- node 1 of FILE -->` the node that
+ * the first record becomes, under `<!-- report of FILE -->` the report with its first column and its first cause.
  */
 export async function withOutputs(page, language) {
   const folder = mkdtempSync(join(tmpdir(), 'imi-docs-'));
   try {
     cpSync(samples, folder, { recursive: true });
     const played = await replaceEach(page, block, ([text]) => play(text, language, folder));
-    return await replaceEach(played, node, ([, file]) => firstNode(file, language, folder));
+    return await replaceEach(played, json, ([, what, file]) => jsonOf(what, file, folder));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -37,11 +37,22 @@ async function play(text, language, folder) {
   return outputs.join('\n');
 }
 
-async function firstNode(file, language, folder) {
-  await runImi(['normalize', file, '--quiet', '--to', 'jsonld=node.jsonld'], language, folder);
-  const { '@graph': nodes } = JSON.parse(readFileSync(join(folder, 'node.jsonld'), 'utf8'));
-  return `${JSON.stringify(nodes[0], null, 2)}\n`;
+async function jsonOf(what, file, folder) {
+  const outputs = ['--to', 'jsonld=node.jsonld', '--report', 'json=report.json'];
+  await runImi(['normalize', file, '--quiet', ...outputs], 'en', folder);
+  const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const value =
+    what === 'report'
+      ? shortened(read('report.json'))
+      : read('node.jsonld')['@graph'][Number(what.slice(5)) - 1];
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+const shortened = (report) => ({
+  ...report,
+  columns: report.columns.slice(0, 1),
+  causes: report.causes.slice(0, 1),
+});
 
 async function replaceEach(text, pattern, make) {
   const parts = [];
