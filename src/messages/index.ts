@@ -8,11 +8,13 @@ import { hoursMessages } from './hours.js';
 import { kanaMessages } from './kana.js';
 import { mappingMessages } from './mapping.js';
 import type { ArgName, Args, Message } from './message.js';
+import { notationMessages } from './notation.js';
 import { numberMessages } from './number.js';
 import { outputMessages } from './output.js';
 import { phoneMessages } from './phone.js';
 import { planMessages } from './plan.js';
 import { postalMessages } from './postal.js';
+import { rdfMessages } from './rdf.js';
 import { ruleMessages } from './rule.js';
 import { sourceMessages } from './source.js';
 import { textMessages } from './text.js';
@@ -33,11 +35,13 @@ export const catalogue = {
   ...hoursMessages,
   ...kanaMessages,
   ...mappingMessages,
+  ...notationMessages,
   ...numberMessages,
   ...outputMessages,
   ...phoneMessages,
   ...planMessages,
   ...postalMessages,
+  ...rdfMessages,
   ...ruleMessages,
   ...sourceMessages,
   ...textMessages,
