@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, link, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
 import { reasonOf } from './file-error.js';
@@ -65,6 +65,7 @@ async function openPlace(path: string): Promise<WholeFile> {
 async function openBeside(path: string, exists: boolean): Promise<WholeFile> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
+  await removeLeftovers(folder).catch(() => {});
   const temporary = join(folder, `.imi-${randomBytes(6).toString('hex')}.tmp`);
   const writer = writerTo(await open(temporary, 'wx'));
   let older: string | null = null;
@@ -92,6 +93,17 @@ async function openBeside(path: string, exists: boolean): Promise<WholeFile> {
       }
     },
   };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What runs left behind that were killed; for a day it may belong to one that still goes on. */
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!/^\.imi-[\da-f]{12}(-older)?\.tmp$/.test(name)) continue;
+    const { ctimeMs } = await stat(join(folder, name));
+    if (Date.now() - ctimeMs > day) await rm(join(folder, name), { force: true });
+  }
 }
 
 async function openDirectly(path: string): Promise<WholeFile> {
