@@ -1,9 +1,10 @@
-// Writes the generated pages of docs/, and what commands print into the pages that people write. With `--check` nothing
+// Writes the generated pages of docs/, the schema for editors, and what commands print into the pages that people write. With `--check` nothing
 // is written: the pages that are not as they should be are named, and the exit code is 1.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { languages } from '../dist/index.js';
 import { cliPage } from './docs/cli.mjs';
 import { withOutputs } from './docs/consoles.mjs';
+import { mappingSchemaText } from './docs/mapping-schema.mjs';
 import { mappingsPage } from './docs/mappings.mjs';
 import { messagesPage } from './docs/messages.mjs';
 import { modelPages, modelsPage } from './docs/models.mjs';
@@ -17,6 +18,7 @@ const generated = new Map([
   ['docs/models.md', modelsPage()],
   ...modelPages(),
   ['docs/mappings.md', mappingsPage()],
+  ['schemas/mapping.json', mappingSchemaText()],
 ]);
 for (const language of languages) {
   generated.set(`docs/messages.${language}.md`, messagesPage(language));

@@ -5,19 +5,22 @@ import { runImi } from './run-imi.mjs';
 
 const samples = new URL('../../fixtures/docs/', import.meta.url);
 const block = /(?<=^```console\n)[\s\S]*?(?=^```$)/gm;
-const json = /(?<=^<!-- (node \d+|report) of (\S+) -->\n\n```json\n)[\s\S]*?(?=^```$)/gm;
+const inset = /(?<=^<!-- (node \d+|report|text) of (\S+) -->\n\n```(?:json|csv)\n)[\s\S]*?(?=^```$)/gm;
 
 /**
  * A page with what its commands print now: in blocks of `console` each line `$ imi …` is run, in a folder with the
- * samples (fixtures/docs), and a block of `json` gets what stands above it: under `<!-- node 1 of FILE -->` the node that
- * the first record becomes, under `<!-- report of FILE -->` the report with its first column and its first cause.
+ * samples (fixtures/docs). A block below a remark gets what the remark says: `<!-- text of FILE -->` the sample itself,
+ * `<!-- node 1 of FILE -->` the node that its first record becomes, `<!-- report of FILE -->` its report with the first
+ * column and the first cause.
  */
 export async function withOutputs(page, language) {
   const folder = mkdtempSync(join(tmpdir(), 'imi-docs-'));
   try {
     cpSync(samples, folder, { recursive: true });
     const played = await replaceEach(page, block, ([text]) => play(text, language, folder));
-    return await replaceEach(played, json, ([, what, file]) => jsonOf(what, file, folder));
+    return await replaceEach(played, inset, ([, what, file]) =>
+      what === 'text' ? textOf(join(folder, file)) : jsonOf(what, file, folder),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -36,6 +39,18 @@ async function play(text, language, folder) {
   }
   return outputs.join('\n');
 }
+
+/** A sample as an editor shows it. */
+function textOf(file) {
+  const bytes = readFileSync(file);
+  try {
+    return lines(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return lines(new TextDecoder('shift_jis').decode(bytes));
+  }
+}
+
+const lines = (text) => text.replaceAll('\r\n', '\n');
 
 async function jsonOf(what, file, folder) {
   const outputs = ['--to', 'jsonld=node.jsonld', '--report', 'json=report.json'];
