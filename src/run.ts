@@ -137,6 +137,12 @@ function wholeFileTally(plan: Plan, account: Account): Tally {
       also: cellPlace(column, plan, { row: first }),
     }));
   }
+  if (account.records.read === 0) {
+    addFinding(tally, 'table-without-records', null, () => ({
+      ...cause('table-without-records', {}),
+      place: {},
+    }));
+  }
   const lineEnds = Object.entries(account.lineEnds).filter(([, count]) => count > 0);
   if (lineEnds.length > 1) {
     const names = lineEnds.map(([kind, count]) => `${kind.toUpperCase()} ${count}`).join(', ');

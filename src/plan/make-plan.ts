@@ -1,20 +1,21 @@
-import { type Cause, cause, type Finding } from '../findings/index.js';
+import { type Cause, cause } from '../findings/index.js';
 import {
   type Binding,
   type Bound,
   bindMapping,
   bindMatches,
-  columnsOf,
   destinationOf,
   type Mapping,
   type Surroundings,
 } from '../mapping/index.js';
-import type { IdRule } from '../nodes/index.js';
 import type { ContextInput } from '../normalizers/index.js';
 import type { DataModel } from '../vocabulary/index.js';
 import { withColumnOptions } from './column-options.js';
+import { idRuleOf } from './id-rule.js';
 import type { Knowledge } from './knowledge.js';
 import { type Look, lookAt, type ReadingOverrides, type Sample } from './look.js';
+import { lookFindings, placedInHeader } from './look-findings.js';
+import { obligationsOf } from './obligations.js';
 import type { Plan, Publisher } from './plan.js';
 import { type Origin, originOf } from './publisher.js';
 import { isRecognized, matchKind, recognizeKind } from './recognize-kind.js';
@@ -159,7 +160,7 @@ function finish(decided: Decided): Plan {
   const placedBeside = besidePlaces(swap?.bound ?? decided.bound);
   const { bound: told, assumptions } = withColumnOptions(placedBeside, look, decided.knowledge.tables);
   const bound = inItemOrder(told, model);
-  const obligations = obligationsOf(model, mapping, bound);
+  const obligations = obligationsOf(model, mapping, bound, decided.constants);
   return {
     version: 1,
     file: sample.name,
@@ -186,39 +187,19 @@ function finish(decided: Decided): Plan {
     reasons: [...look.reasons, origin.reason],
     findings: [
       ...lookFindings(look),
-      ...(swap ? [placed(swap.cause, swap.column, look)] : []),
-      ...assumptions.map((assumption) => placed(assumption.cause, assumption.column, look)),
-      ...decided.causes.map((found) => placed(found, columnOfCause(found, look), look)),
-      ...obligations.causes.map((found) => placed(found, null, look)),
+      ...(swap ? [placedInHeader(swap.cause, swap.column, look)] : []),
+      ...assumptions.map((assumption) => placedInHeader(assumption.cause, assumption.column, look)),
+      ...decided.causes.map((found) => placedInHeader(found, columnOfCause(found, look), look)),
+      ...obligations.causes.map((found) => placedInHeader(found, null, look)),
       ...bound.columns
         .filter((column) => column.fate === 'unmapped')
         .map((column) =>
-          placed(
+          placedInHeader(
             cause('column-unmapped', { header: column.header || `[${column.column}]` }),
             column.column,
             look,
           ),
         ),
-    ],
-  };
-}
-
-/** What the standard demands, as far as the file has columns for it; what it has none for is said once. */
-function obligationsOf(model: DataModel, mapping: Mapping | null, bound: Bound) {
-  const present = new Set(bound.bindings.map((binding) => binding.item));
-  const always = model.items.filter((item) => item.required).map((item) => item.name);
-  const required = [...new Set([...always, ...(mapping?.required ?? [])])];
-  const recommended = (mapping?.recommended ?? []).filter((item) => !present.has(item));
-  const expected = mapping?.standard ?? `${model.source}`;
-  return {
-    required: required.filter((item) => present.has(item)),
-    causes: [
-      ...required
-        .filter((item) => !present.has(item))
-        .map((item) => cause('required-column-missing', { item, expected })),
-      ...(recommended.length > 0
-        ? [cause('recommended-columns-missing', { names: recommended.join('、'), expected })]
-        : []),
     ],
   };
 }
@@ -247,40 +228,6 @@ function besidePlaces(bound: Bound): Bound {
     return beside.pref === null && beside.city === null ? binding : { ...binding, beside };
   });
   return { ...bound, bindings };
-}
-
-/** Records are told apart by what the mapping says, else by the item ID where it is unique, else by their content. */
-function idRuleOf(
-  mapping: Mapping | null,
-  bound: Bound,
-  look: Look,
-  origin: Origin,
-  model: DataModel,
-): IdRule {
-  const space = `${origin.publisher?.code ?? origin.publisher?.name ?? ''}/${model.id}`;
-  const base = mapping?.base ?? null;
-  if (mapping?.id) return { base, space, key: keyParts(mapping.id, look.headers) };
-  const id = bound.bindings.find((binding) => binding.item === 'ID' && binding.part === null)?.columns[0];
-  if (id === undefined || origin.publisher === null || !isUnique(look, id))
-    return { base: null, space, key: null };
-  return { base, space, key: [id] };
-}
-
-/** `"{NO}-{枝番}"` → columns and the text between. */
-function keyParts(template: string, headers: readonly string[]): (string | number)[] {
-  return template
-    .split(/(\{[^}]+\})/)
-    .filter((part) => part !== '')
-    .map((part) =>
-      part.startsWith('{') ? (columnsOf(part.slice(1, -1), headers)[0]?.column ?? part) : part,
-    );
-}
-
-function isUnique(look: Look, column: number): boolean {
-  const values = look.records
-    .map((cells) => (cells[column - 1] ?? '').trim())
-    .filter((value) => value !== '');
-  return values.length > 0 && new Set(values).size === values.length;
 }
 
 /** What normalizers should know of the place: an address without its city lies in the publisher's. */
@@ -318,23 +265,8 @@ function isOwnColumn(fault: Cause, mapping: Mapping, knowledge: Knowledge): bool
   return !mapping.lineage.some((path) => header in (knowledge.mappings.get(path)?.columns ?? {}));
 }
 
-function lookFindings(look: Look): Finding[] {
-  const place = { row: 1, line: 1 };
-  const findings: Finding[] = [];
-  if (look.repair !== null) findings.push({ ...cause('mojibake-repaired', { found: look.repair }), place });
-  if (look.encodingConfidence < 0.6)
-    findings.push({ ...cause('encoding-assumed', { found: look.encoding }), place });
-  return findings;
-}
-
 function columnOfCause(found: Cause, look: Look): number | null {
   if (found.code !== 'column-assumed') return null;
   const column = look.headers.indexOf(found.args.header) + 1;
   return column > 0 ? column : null;
-}
-
-function placed(found: Cause, column: number | null, look: Look): Finding {
-  const row = Math.max(1, look.headerRow);
-  if (column === null) return { ...found, place: { row, line: row } };
-  return { ...found, place: { row, line: row, column, header: look.headers[column - 1] ?? '' } };
 }

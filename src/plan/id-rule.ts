@@ -1,0 +1,39 @@
+import { type Bound, columnsOf, type Mapping } from '../mapping/index.js';
+import type { IdRule } from '../nodes/index.js';
+import type { DataModel } from '../vocabulary/index.js';
+import type { Look } from './look.js';
+import type { Origin } from './publisher.js';
+
+/** Records are told apart by what the mapping says, else by the item ID where it is unique, else by their content. */
+export function idRuleOf(
+  mapping: Mapping | null,
+  bound: Bound,
+  look: Look,
+  origin: Origin,
+  model: DataModel,
+): IdRule {
+  const space = `${origin.publisher?.code ?? origin.publisher?.name ?? ''}/${model.id}`;
+  const base = mapping?.base ?? null;
+  if (mapping?.id) return { base, space, key: keyParts(mapping.id, look.headers) };
+  const id = bound.bindings.find((binding) => binding.item === 'ID' && binding.part === null)?.columns[0];
+  if (id === undefined || origin.publisher === null || !isUnique(look, id))
+    return { base: null, space, key: null };
+  return { base, space, key: [id] };
+}
+
+/** `"{NO}-{枝番}"` → columns and the text between. */
+function keyParts(template: string, headers: readonly string[]): (string | number)[] {
+  return template
+    .split(/(\{[^}]+\})/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      part.startsWith('{') ? (columnsOf(part.slice(1, -1), headers)[0]?.column ?? part) : part,
+    );
+}
+
+function isUnique(look: Look, column: number): boolean {
+  const values = look.records
+    .map((cells) => (cells[column - 1] ?? '').trim())
+    .filter((value) => value !== '');
+  return values.length > 0 && new Set(values).size === values.length;
+}

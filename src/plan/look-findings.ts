@@ -1,0 +1,40 @@
+import { type Cause, cause, type Finding } from '../findings/index.js';
+import type { Look } from './look.js';
+
+/** Encodings that are less sure than this are said. */
+const sureEncoding = 0.6;
+
+/** A cause with its place in the header; `column` is counted from 1, null for the whole. */
+export function placedInHeader(found: Cause, column: number | null, look: Look): Finding {
+  const row = Math.max(1, look.headerRow);
+  if (column === null) return { ...found, place: { row, line: row } };
+  return { ...found, place: { row, line: row, column, header: look.headers[column - 1] ?? '' } };
+}
+
+/** What the look at a file found: how it is written, and what is wrong with its header. */
+export function lookFindings(look: Look): readonly Finding[] {
+  const place = { row: 1, line: 1 };
+  const findings: Finding[] = [];
+  if (look.repair !== null) findings.push({ ...cause('mojibake-repaired', { found: look.repair }), place });
+  if (look.encodingConfidence < sureEncoding)
+    findings.push({ ...cause('encoding-assumed', { found: look.encoding }), place });
+  return look.headerRow === 0 ? findings : [...findings, ...headerFindings(look)];
+}
+
+function headerFindings(look: Look): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const [i, header] of look.headers.entries()) {
+    const column = i + 1;
+    if (header === '') {
+      const isUsed = look.records.some((cells) => (cells[i] ?? '').trim() !== '');
+      if (isUsed) findings.push(placedInHeader(cause('header-empty', {}), column, look));
+      continue;
+    }
+    const same = look.headers.flatMap((other, at) => (other === header ? [at] : []));
+    if (same[1] !== i) continue;
+    findings.push(
+      placedInHeader(cause('header-duplicate', { header, count: String(same.length) }), column, look),
+    );
+  }
+  return findings;
+}
