@@ -85,7 +85,9 @@ describe.each([...documents])('%s', (path, document) => {
     }
   });
 
-  test.skipIf(isStandard)('every key is used by an example', () => {
+  if (isStandard) return;
+
+  test('every key is used by an example', () => {
     const keys = [
       ...Object.keys(document.columns ?? {}),
       ...(document.join ?? []).flatMap((join) => join.columns),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../host/shipped.js';
 import { bindMapping, columnsOf } from './bind.js';
 import type { Mapping } from './mapping.js';
+import { compileReader } from './read.js';
 
 const knowledge = loadKnowledge();
 const around = {
@@ -52,9 +53,27 @@ describe('targets', () => {
 
   test('a cell is divided among items', () => {
     const { bindings } = bind({ 開館時間: { to: ['開始時間', '終了時間'], split: '～' } }, ['開館時間']);
-    expect(bindings.map((b) => [b.item, b.part?.index])).toEqual([
-      ['開始時間', 0],
-      ['終了時間', 1],
+    expect(bindings.map((b) => [b.item, b.part])).toEqual([
+      ['開始時間', { separator: '～', index: 0 }],
+      ['終了時間', { separator: '～', index: 1 }],
+    ]);
+  });
+
+  test('words in a cell set items, and the cell itself is kept', () => {
+    const words = { 小児: '小児対応設備の有無' };
+    const { bindings } = bind({ 設備: { to: '備考', split: '・', words } }, ['設備']);
+    expect(bindings.map((b) => [b.item, b.part])).toEqual([
+      ['備考', null],
+      ['小児対応設備の有無', { separator: '・', word: '小児' }],
+    ]);
+    const [note, flag] = bindings.map((binding) => compileReader(binding, knowledge.tables));
+    expect([note?.(['成人・小児']).outcome.value, flag?.(['成人・小児']).outcome.value]).toEqual([
+      '成人・小児',
+      'true',
+    ]);
+    expect([note?.(['小児以外']).outcome.value, flag?.(['小児以外']).outcome.value]).toEqual([
+      '小児以外',
+      null,
     ]);
   });
 

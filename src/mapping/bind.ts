@@ -134,6 +134,7 @@ function bindTarget(
 ): { bindings: Binding[]; causes: Cause[] } {
   if (target === 'ignore') return { bindings: [], causes: [] };
   const details = typeof target === 'string' ? { to: target } : target;
+  const { split, words } = details;
   const names = typeof details.to === 'string' ? [details.to] : details.to;
   const bindings: Binding[] = [];
   const causes: Cause[] = [];
@@ -146,12 +147,18 @@ function bindTarget(
     const binding = bindingOf([column], destination, shared);
     bindings.push({
       ...binding,
-      part: details.split === undefined ? null : { separator: details.split, index },
+      part: split === undefined || words !== undefined ? null : { separator: split, index },
       codes: details.codes ?? binding.codes,
       normalizer: details.normalizer ?? binding.normalizer,
       options: { ...binding.options, ...(details.options as ContextInput) },
     });
   });
+  for (const [word, name] of Object.entries(words ?? {})) {
+    const { destination, cause: fault } = destinationOf(name, groups, around);
+    if (!destination) causes.push(fault);
+    else
+      bindings.push({ ...bindingOf([column], destination, shared), part: { separator: split ?? '', word } });
+  }
   return { bindings, causes };
 }
 

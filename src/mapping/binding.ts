@@ -8,8 +8,8 @@ export interface Binding {
   /** The columns that it reads, from 1; several are joined with `with`. */
   readonly columns: readonly number[];
   readonly with: string;
-  /** Where only a part of the cell is meant: the cell is divided at `separator`, this is part `index` (from 0). */
-  readonly part: { readonly separator: string; readonly index: number } | null;
+  /** Where only a part of the cell is meant; null: all of it. */
+  readonly part: CellPart | null;
   /** Several values may stand in the cell, divided by this. */
   readonly separator: string | null;
   /** What is written → what it means, before the normalizer sees it. */
@@ -24,6 +24,14 @@ export interface Binding {
   /** Columns of the same record that name the place in which the value lies; null: none does. */
   readonly beside: { readonly pref: number | null; readonly city: number | null } | null;
 }
+
+/**
+ * A part of a cell that is divided at `separator`: the one at `index` (from 0), or whether `word` is one of them (`1`
+ * where it is, else nothing).
+ */
+export type CellPart =
+  | { readonly separator: string; readonly index: number }
+  | { readonly separator: string; readonly word: string };
 
 /** Why a column was taken for what it is. */
 export type Evidence =

@@ -1,5 +1,5 @@
 export { bindMapping, bindMatches, columnsOf, type MappedColumns, unmapped } from './bind.js';
-export type { Binding, Bound, ColumnDecision, Evidence } from './binding.js';
+export type { Binding, Bound, CellPart, ColumnDecision, Evidence } from './binding.js';
 export {
   buildHeaderIndex,
   type Family,

@@ -38,6 +38,12 @@ describe('a mapping that cannot be used says where', () => {
       faultsOf('model: aed\ncolumns:\n  名称: 名称\n  日付: { to: 設置日, options: { order: abc } }\n'),
     ).toEqual([['document-unexpected', 4, expect.any(Number)]]);
   });
+
+  test('words without what stands between them', () => {
+    expect(
+      faultsOf('model: aed\ncolumns:\n  設備:\n    to: 備考\n    words: { 小児: 小児対応設備の有無 }\n'),
+    ).toEqual([['document-unexpected', 5, 5]]);
+  });
 });
 
 describe('inheritance', () => {

@@ -16,12 +16,24 @@ export const targetSchema = z.union([
       to: z
         .union([text, z.array(text).min(1)])
         .describe('Item or term path; several with `split`, or to write the value in several places'),
-      split: text.optional().describe('Separator that divides the cell among the items of `to`, in order'),
+      split: text
+        .optional()
+        .describe('Separator that divides the cell among the items of `to`, in order, or into `words`'),
+      words: z
+        .record(text, text)
+        .optional()
+        .describe(
+          'Word that may be among those of the cell → item that then is true. `to` gets the cell as a whole',
+        ),
       normalizer: text.optional().describe('Normalizer, where the one of the item does not fit'),
       options: options
         .optional()
         .describe('What the normalizer should know: country, era, order, area-code …'),
       codes: z.record(z.string(), z.string()).optional().describe('What is written → what it means'),
+    })
+    .refine((target) => target.words === undefined || target.split !== undefined, {
+      error: '`words` needs `split`: what stands between the words',
+      path: ['words'],
     })
     .describe('Item with details'),
 ]);

@@ -1,7 +1,7 @@
 import type { Cause, Fate } from '../findings/index.js';
 import { contextSchema, normalizers, type Outcome, type Tables } from '../normalizers/index.js';
 import { detach } from '../text/index.js';
-import type { Binding } from './binding.js';
+import type { Binding, CellPart } from './binding.js';
 
 /** What a binding made of a record: the outcome, the text that it read, and what became of that text. */
 export interface Reading {
@@ -90,7 +90,7 @@ function compileMemo(binding: Binding, tables: Tables): Reader {
 function compileText(binding: Binding): (cells: readonly string[]) => string {
   const first = (binding.columns[0] ?? 1) - 1;
   const { part } = binding;
-  if (part !== null) return (cells) => ((cells[first] ?? '').split(part.separator)[part.index] ?? '').trim();
+  if (part !== null) return (cells) => partOf(cells[first] ?? '', part);
   if (binding.columns.length === 1) return (cells) => cells[first] ?? '';
   const columns = binding.columns.map((column) => column - 1);
   return (cells) =>
@@ -98,6 +98,12 @@ function compileText(binding: Binding): (cells: readonly string[]) => string {
       .map((column) => (cells[column] ?? '').trim())
       .filter((text) => text !== '')
       .join(binding.with);
+}
+
+function partOf(text: string, part: CellPart): string {
+  const parts = text.split(part.separator);
+  if ('index' in part) return (parts[part.index] ?? '').trim();
+  return parts.some((one) => one.trim() === part.word) ? '1' : '';
 }
 
 function compileOutcome(binding: Binding, tables: Tables): (text: string) => Outcome {
