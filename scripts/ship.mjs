@@ -1,7 +1,7 @@
 // Puts vocabularies/ and mappings/ into dist/shipped.json, checked: what ships loads fast and without surprises.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { knowledgeOf } from '../dist/host/shipped.js';
+import { shippedOf } from '../dist/host/shipped.js';
 import { loadMapping } from '../dist/mapping/index.js';
 import { shipTables } from './ship-tables.mjs';
 import { writeWhole } from './write-whole.mjs';
@@ -21,7 +21,7 @@ const folder = (name) => yamlFiles(name).map((path) => parse(read(name + path)))
 
 const mappings = {};
 for (const path of yamlFiles('mappings/')) {
-  const { value, faults } = loadMapping(read(`mappings/${path}`), `mappings/${path}`);
+  const { value, faults } = await loadMapping(read(`mappings/${path}`), `mappings/${path}`);
   if (faults) {
     for (const { cause, place } of faults)
       console.error(`mappings/${path}:${place.line}:${place.column} ${JSON.stringify(cause)}`);
@@ -30,12 +30,11 @@ for (const path of yamlFiles('mappings/')) {
   mappings[path.replace(/\.yaml$/, '')] = value;
 }
 
-const shipped = {
+const shipped = shippedOf({
   vocabularies: [...folder('vocabularies/imi-core/'), ...folder('vocabularies/municipal/')],
   sharedItems: parse(read('vocabularies/items/items.yaml')),
   models: folder('vocabularies/models/'),
   mappings,
-};
+});
 shipTables();
-const { headers } = knowledgeOf(shipped);
-writeWhole(new URL('dist/shipped.json', root), JSON.stringify({ ...shipped, headers }));
+writeWhole(new URL('dist/shipped.json', root), JSON.stringify(shipped));
