@@ -17,22 +17,26 @@ import {
 const folder = fileURLToPath(new URL('../mappings/', import.meta.url));
 const knowledge = loadKnowledge();
 
-const documents = new Map(
+const shipped = new Map(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.yaml'))
     .sort()
-    .map((file) => [file.replace(/\.yaml$/, ''), documentIn(file)] as const),
+    .map((file) => [file.replace(/\.yaml$/, ''), documentIn(readFileSync(folder + file, 'utf8'), file)]),
 );
 
-function documentIn(file: string): MappingDocument {
-  const { value, faults } = loadMapping(readFileSync(folder + file, 'utf8'), file);
+/** The page that tells how to write one has a complete mapping: it is held to the same. */
+const page = readFileSync(new URL('../docs/writing-mappings.md', import.meta.url), 'utf8');
+const shown = documentIn(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '', 'docs/writing-mappings.md');
+
+function documentIn(text: string, file: string): MappingDocument {
+  const { value, faults } = loadMapping(text, file);
   if (faults) throw new Error(`${file}: ${JSON.stringify(faults)}`);
   return value;
 }
 
 function resolved(path: string, document: MappingDocument): Mapping {
-  const { mapping, cause } = resolveMapping(path, document, (parent) => documents.get(parent));
+  const { mapping, cause } = resolveMapping(path, document, (parent) => shipped.get(parent));
   if (cause) throw new Error(JSON.stringify(cause));
   return mapping;
 }
@@ -65,7 +69,7 @@ function runExample(example: Example, mapping: Mapping) {
 const csvLine = (cells: readonly string[]) =>
   `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
 
-describe.each([...documents])('%s', (path, document) => {
+describe.each([...shipped, ['docs/writing-mappings', shown] as const])('%s', (path, document) => {
   const isStandard = path.startsWith('standard/');
   const mapping = resolved(path, document);
   const examples = document.examples ?? [];
