@@ -257,6 +257,40 @@ export const vocabularyMessages = {
       fix: '請修正「{value}」的拼寫，或在詞彙中加入定義',
     },
   }),
+  'vocabulary-range-assumed': message('warning', ['term', 'assumed'], {
+    ja: {
+      what: 'プロパティ「{term}」に値の種類が書かれていません',
+      why: '「{assumed}」としました。値の種類が分からないと、値の点検も変換もできません',
+      fix: '値の種類（クラスか xsd: のデータ型）を書き加えてください',
+    },
+    en: {
+      what: 'The range of the property “{term}” is not stated',
+      why: '“{assumed}” was assumed; without a range values can be neither checked nor converted',
+      fix: 'State its range: a class, or a datatype with xsd:',
+    },
+    'zh-TW': {
+      what: '屬性「{term}」未寫明值域',
+      why: '已視為「{assumed}」；不清楚值域就無法檢查與轉換值',
+      fix: '請寫上值域（類別，或 xsd: 資料型別）',
+    },
+  }),
+  'vocabulary-name-unusable': message('error', ['term'], {
+    ja: {
+      what: '「{term}」は用語の名前に使えません',
+      why: '用語の名前は文字で始まり、文字、数字、「・」「_」「-」だけでできています。項目の場所を表す記号や空白は使えません',
+      fix: '記号を除いた名前に改めてください',
+    },
+    en: {
+      what: '“{term}” cannot be the name of a term',
+      why: 'A name begins with a letter and has letters, digits, “・”, “_” and “-” only; the signs of term paths and blanks are not for names',
+      fix: 'Choose a name without such signs',
+    },
+    'zh-TW': {
+      what: '「{term}」不能作為用語名稱',
+      why: '用語名稱以文字開頭，只含文字、數字、「・」、「_」與「-」，不可使用路徑符號或空白',
+      fix: '請改用不含這些符號的名稱',
+    },
+  }),
   'vocabulary-name-not-composed': message('warning', ['term', 'expected'], {
     ja: {
       what: '用語「{term}」の名前が、合成されていない文字や互換文字で書かれています',

@@ -55,7 +55,7 @@ export function resolveTermPath(
   let holder = rootClass;
   for (const [index, step] of path.steps.entries()) {
     const owned = propertyOf(vocabulary, holder, step.property);
-    if (owned === null) return { step: index, cause: cannotStand(vocabulary, holder, step.property) };
+    if (owned === null) return { step: index, cause: whyNotOn(vocabulary, holder, step.property) };
     const resolved = resolveStep(vocabulary, holder, step, owned);
     const misfit =
       checkStep(vocabulary, step, resolved) ?? checkEnd(path, resolved, path.steps[index + 1] ?? null);
@@ -111,7 +111,7 @@ function checkFixed(
 ): Cause | null {
   if (type === null) return cause('term-has-no-parts', { term: step, part: property });
   const owned = propertyOf(vocabulary, type, property);
-  if (owned === null) return cannotStand(vocabulary, type, property);
+  if (owned === null) return whyNotOn(vocabulary, type, property);
   if (datatypeOf(vocabulary, owned.range) === null) return cause('term-not-a-value', { term: property });
   return null;
 }
@@ -126,7 +126,8 @@ function checkEnd(path: TermPath, step: ResolvedStep, next: TermStep | null): Ca
   return cause('term-not-a-node', { term: step.property });
 }
 
-function cannotStand(vocabulary: Vocabulary, holder: string, property: string): Cause {
+/** Says why a property cannot stand on a class: it belongs elsewhere, is a class, or is unknown, with what is near. */
+export function whyNotOn(vocabulary: Vocabulary, holder: string, property: string): Cause {
   if (vocabulary.classes.has(property)) return cause('term-is-a-class', { term: property });
   const homes = [...vocabulary.classes.values()]
     .filter((candidate) => candidate.properties.some((declared) => declared.property === property))

@@ -3,6 +3,7 @@ import type { Texts } from '../messages/index.js';
 
 /** Names of terms: letters first, no white space, none of the signs of term paths. */
 const termName = z.string().regex(/^[\p{L}_０-９][\p{L}\p{N}\p{M}_.\-・「」]*$/u);
+const prefixName = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/);
 const cardinality = z.string().regex(/^\d+\.\.(?:\d+|n)$/);
 const someTexts = z.strictObject({
   ja: z.string().optional(),
@@ -29,7 +30,7 @@ const pairs = z.record(
 const about = z.strictObject({
   label: someTexts.optional(),
   definition: someTexts.optional(),
-  creators: z.array(z.strictObject({ name: someTexts, homepage: z.url().optional() })).default([]),
+  creators: z.array(z.strictObject({ name: someTexts, homepage: z.url().optional() })).optional(),
   publisher: someTexts.optional(),
   created: z.string().optional(),
   issued: z.string().optional(),
@@ -45,11 +46,11 @@ const about = z.strictObject({
  * classes of values: `uncefactISO4217:ISO3AlphaCurrencyCodeContentType`.
  */
 export const vocabularyDocumentSchema = z.strictObject({
-  prefix: z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/),
+  prefix: prefixName,
   namespace: z.url().optional(),
   version: z.string().optional(),
   about: about.optional(),
-  prefixes: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9]*$/), z.url()).default({}),
+  prefixes: z.record(prefixName, z.url()).default({}),
   classes: z
     .record(
       termName,
@@ -99,6 +100,11 @@ export type SomeTexts = z.output<typeof someTexts>;
 
 /** A pair of class and property with its parts, however short it is written. */
 export type PairEntry = Exclude<PairEntries[string], string>;
+
+/** Whether a class or a property may be called so. */
+export function isTermName(name: string): boolean {
+  return termName.safeParse(name).success;
+}
 
 export function pairEntry(entry: PairEntries[string]): PairEntry {
   return typeof entry === 'string' ? { cardinality: entry } : entry;

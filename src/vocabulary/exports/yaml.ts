@@ -1,0 +1,29 @@
+import { isMap, isScalar, visit, Document as YamlDocument } from 'yaml';
+import type { Document } from '../vocabulary-document.js';
+
+/** Writes a vocabulary as a file of ours; reading it gives the same document. */
+export function vocabularyYaml(document: Document): string {
+  const { classes, properties, ...rest } = document;
+  const yaml = new YamlDocument(
+    withoutEmpty({ ...rest, classes: withoutEmptyParts(classes), properties: withoutEmptyParts(properties) }),
+  );
+  visit(yaml, {
+    Pair(_, { key, value }) {
+      if (isScalar(key) && key.value === 'label' && isMap(value)) value.flow = true;
+    },
+  });
+  return yaml.toString({ lineWidth: 0 });
+}
+
+/** Terms stay, even those that say nothing of themselves; what is empty in them need not be written. */
+function withoutEmptyParts(terms: Readonly<Record<string, object>>): object {
+  return Object.fromEntries(Object.entries(terms).map(([name, entry]) => [name, withoutEmpty(entry)]));
+}
+
+function withoutEmpty(entry: object): object {
+  return Object.fromEntries(
+    Object.entries(entry).filter(
+      ([, value]) => typeof value !== 'object' || value === null || Object.keys(value).length > 0,
+    ),
+  );
+}

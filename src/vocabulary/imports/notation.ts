@@ -1,0 +1,43 @@
+import { cause, type Finding } from '../../findings/index.js';
+import { checkUses } from '../notation/check-uses.js';
+import { parseNotation } from '../notation/parse.js';
+import { documentsOfNotation, type KnownTerms } from '../notation/to-documents.js';
+import type { NotationFile } from '../notation/tree.js';
+import type { Document } from '../vocabulary-document.js';
+import { checkDraft, readingOf, type VocabularyReading } from './draft.js';
+
+/**
+ * Reads a vocabulary in the IMI vocabulary notation. A file that cannot be parsed throughout gives no documents: its
+ * faults come first. A data model's `use` statements are checked and not taken over.
+ *
+ * @param known vocabularies that it may build on, each before those that build on it
+ */
+export function readNotation(text: string, known: readonly Document[]): VocabularyReading {
+  const { file, findings } = parseNotation(text);
+  if (findings.some(({ code }) => !lenient.has(code))) return readingOf([], findings);
+  const draft = documentsOfNotation(file, termsOf(known));
+  const checked = checkDraft(draft, known);
+  return readingOf(draft.documents, [
+    ...findings,
+    ...draft.findings,
+    ...checked.findings,
+    ...checkUses(file, checked.vocabulary),
+    ...usesLeftOut(file),
+  ]);
+}
+
+/** What the parser tells of and takes all the same. */
+const lenient: ReadonlySet<string> = new Set(['notation-full-width', 'notation-space-missing']);
+
+function termsOf(known: readonly Document[]): KnownTerms {
+  return {
+    classes: new Set(known.flatMap(({ classes }) => Object.keys(classes))),
+    namespaces: new Set(known.flatMap(({ namespace }) => namespace ?? [])),
+  };
+}
+
+function usesLeftOut({ statements }: NotationFile): readonly Finding[] {
+  const uses = statements.filter(({ kind }) => kind === 'use');
+  if (uses.length === 0) return [];
+  return [{ ...cause('notation-uses-left-out', { count: String(uses.length) }), place: uses[0]!.at }];
+}
