@@ -18,6 +18,7 @@ export {
   resolveTermPath,
 } from './resolve-term-path.js';
 export { type JsonSchema, schemaOf } from './schema.js';
+export { shaclOf } from './shacl.js';
 export {
   isFault,
   parseTermPath,

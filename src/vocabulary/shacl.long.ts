@@ -1,0 +1,2 @@
+process.env['IMI_LONG'] = '1';
+await import('./shacl.test.js');

@@ -1,0 +1,215 @@
+import { catalogue, fill, type Language, languages, type Texts } from '../messages/index.js';
+import { type ClassDemand, type CodeList, demandsOf, type Presence, subclassesOf } from './demands.js';
+import { lexicalFormOf } from './lexical-form.js';
+import type { DataModel } from './model.js';
+import type { ResolvedStep } from './resolve-term-path.js';
+import { datatypeOf, type OwnedProperty, propertyOf, type Vocabulary } from './vocabulary.js';
+import { xsdNamespace } from './xsd.js';
+
+const prefixes: readonly (readonly [prefix: string, namespace: string])[] = [
+  ['rdf', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'],
+  ['rdfs', 'http://www.w3.org/2000/01/rdf-schema#'],
+  ['sh', 'http://www.w3.org/ns/shacl#'],
+  ['xsd', xsdNamespace],
+];
+
+/**
+ * The SHACL shapes of the nodes of a data model (W3C Shapes Constraint Language, 2017), as Turtle: they say of the RDF of
+ * a node what `schemaOf` says of its JSON-LD. One shape for the record, one for each class that its paths lead to; the
+ * names of the shapes are relative to the place where the text is published.
+ *
+ * What the two cannot share: RDF has no empty arrays, no repeated values and no keys beyond the context, so shapes cannot
+ * tell of them; shapes find days that no calendar has (31 April); and every node of the model's class is taken for a
+ * record, also one inside another, for shapes are aimed at classes. Classes are told by `rdf:type`, not by `sh:class`,
+ * which would need the class tree beside the data. Shapes refer to each other in circles as classes do.
+ *
+ * @param requiredItems names of items that a record must have beyond those that the model requires
+ */
+export function shaclOf(model: DataModel, vocabulary: Vocabulary, requiredItems: readonly string[]): string {
+  const { classes, presences, codeLists } = demandsOf(model, vocabulary, requiredItems);
+  const writer: Writer = { vocabulary, seen: new Set(classes.keys()), waiting: [] };
+  const shapes = [
+    recordShape(model, writer, [
+      ...presences.map((presence) => presenceShape(presence, writer)),
+      ...codeLists.map((list) => codeListShape(list, writer)),
+    ]),
+    ...[...classes].map(([name, demand]) => classShape(name, demand, writer)),
+  ];
+  const references = writer.waiting.map((name) => referenceShape(name, writer));
+  const heads = [...vocabulary.namespaces, ...prefixes].map(
+    ([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .`,
+  );
+  return [heads.join('\n'), ...shapes, ...references, bareShape, ''].join('\n\n').trimEnd().concat('\n');
+}
+
+interface Writer {
+  readonly vocabulary: Vocabulary;
+  /** Classes that have a shape or will have one. */
+  readonly seen: Set<string>;
+  /** Classes beyond the model's paths, of which only the class is told. */
+  readonly waiting: string[];
+}
+
+function recordShape(model: DataModel, { vocabulary }: Writer, rules: readonly string[]): string {
+  const type = termIri(vocabulary, model.class);
+  return shape(model.id, [
+    `rdfs:label ${textsIn(model.title)}`,
+    `sh:targetClass ${type}`,
+    property('rdf:type', [`sh:hasValue ${type}`, 'sh:maxCount 1']),
+    `sh:node ${shapeName(model.class)}`,
+    ...rules,
+  ]);
+}
+
+/** A node of one of the classes, with their properties and no others; or nothing but an IRI. */
+function classShape(name: string, demand: ClassDemand, writer: Writer): string {
+  return shape(name, [
+    ...nodeRules(demand.types, writer),
+    'sh:closed true',
+    ...demand.properties.map((each) =>
+      property(termIri(writer.vocabulary, each.property), contentOf(each, writer)),
+    ),
+  ]);
+}
+
+function referenceShape(name: string, writer: Writer): string {
+  return shape(name, nodeRules(subclassesOf(writer.vocabulary, name), writer));
+}
+
+const bareName = 'iri';
+/** An IRI of which the graph says nothing more. */
+const bareShape = shape(bareName, ['sh:nodeKind sh:IRI', 'sh:closed true']);
+
+function nodeRules(types: readonly string[], { vocabulary }: Writer): readonly string[] {
+  const names = types.map((type) => termIri(vocabulary, type)).join(' ');
+  return [
+    'sh:nodeKind sh:BlankNodeOrIRI',
+    property('rdf:type', [`sh:in ( ${names} )`, 'sh:maxCount 1']),
+    `sh:or ( ${shapeName(bareName)} [ ${property('rdf:type', ['sh:minCount 1'])} ] )`,
+  ];
+}
+
+function contentOf(owned: OwnedProperty, writer: Writer): readonly string[] {
+  const count = owned.cardinality.max === 1 ? ['sh:maxCount 1'] : [];
+  const datatype = datatypeOf(writer.vocabulary, owned.range);
+  return [...count, ...(datatype === null ? nodeContent(owned.range, writer) : valueContent(datatype))];
+}
+
+function nodeContent(range: string, writer: Writer): readonly string[] {
+  if (!writer.seen.has(range)) {
+    writer.seen.add(range);
+    writer.waiting.push(range);
+  }
+  return [`sh:node ${shapeName(range)}`];
+}
+
+/** A value; texts may state their language. */
+function valueContent(datatype: string): readonly string[] {
+  if (datatype === 'xsd:string')
+    return ['sh:or ( [ sh:datatype xsd:string ] [ sh:datatype rdf:langString ] )'];
+  if (datatype === 'xsd:anyURI') return ['sh:nodeKind sh:IRI'];
+  const form = lexicalFormOf(datatype);
+  const pattern = form?.pattern ? [`sh:pattern ${quoted(portable(form.pattern))}`] : [];
+  const words = form?.words
+    ? [`sh:in ( ${form.words.map((word) => literal(word, datatype)).join(' ')} )`]
+    : [];
+  return [`sh:datatype ${datatype}`, ...pattern, ...words];
+}
+
+/**
+ * The same pattern in the regular expressions of XPath, which `sh:pattern` is written in (SPARQL 1.1, section 17.4.3.14):
+ * these know no groups that do not capture, and their `\d` means the digits of all scripts.
+ */
+function portable(pattern: string): string {
+  return pattern.replaceAll('(?:', '(').replaceAll('\\d', '[0-9]');
+}
+
+/** Of the nodes along the path, those with its fixed values must lead on to its end. */
+function presenceShape({ item, steps }: Presence, writer: Writer): string {
+  const what = textsFor((language) => fill(catalogue['required-empty'][language].what, { item: item.name }));
+  const told = [`sh:name ${textsIn(item.label)}`, `sh:message ${textsIn(what)}`];
+  return existence(steps, writer, told);
+}
+
+function existence(steps: readonly ResolvedStep[], writer: Writer, told: readonly string[]): string {
+  const at = steps.findIndex((step) => step.fixed.length > 0);
+  if (at < 0 || at === steps.length - 1) return property(pathOf(steps, writer), ['sh:minCount 1', ...told]);
+  const way = steps.slice(0, at + 1);
+  const step = steps[at]!;
+  const inner = [...fixedRules(step, writer), existence(steps.slice(at + 1), writer, [])];
+  return property(pathOf(way, writer), [
+    `sh:qualifiedValueShape [\n${indented(inner.join(' ;\n'))}\n]`,
+    'sh:qualifiedMinCount 1',
+    ...told,
+  ]);
+}
+
+function fixedRules(step: ResolvedStep, { vocabulary }: Writer): readonly string[] {
+  return step.fixed.map(({ property: name, value }) => {
+    const range = propertyOf(vocabulary, step.type ?? step.range, name)?.range ?? 'xsd:string';
+    return property(termIri(vocabulary, name), [
+      `sh:in ( ${valueTerm(value, datatypeOf(vocabulary, range) ?? 'xsd:string')} )`,
+      'sh:minCount 1',
+    ]);
+  });
+}
+
+function codeListShape({ steps, codes }: CodeList, writer: Writer): string {
+  const datatype = steps.at(-1)?.datatype ?? 'xsd:string';
+  const values = codes.map((code) => valueTerm(code, datatype)).join(' ');
+  return property(pathOf(steps, writer), [`sh:in ( ${values} )`]);
+}
+
+function pathOf(steps: readonly ResolvedStep[], { vocabulary }: Writer): string {
+  const names = steps.map((step) => termIri(vocabulary, step.property));
+  return names.length === 1 ? (names[0] ?? '') : `( ${names.join(' ')} )`;
+}
+
+function shape(name: string, rules: readonly string[]): string {
+  return `${shapeName(name)} a sh:NodeShape ;\n${indented(rules.join(' ;\n'))} .`;
+}
+
+function property(path: string, rules: readonly string[]): string {
+  return `sh:property [ ${[`sh:path ${path}`, ...rules].join(' ; ')} ]`;
+}
+
+function shapeName(name: string): string {
+  return `<#${name}>`;
+}
+
+function indented(text: string): string {
+  return text.replaceAll(/^(?=.)/gm, '  ');
+}
+
+function textsFor(make: (language: Language) => string): Texts {
+  return { ja: make('ja'), en: make('en'), 'zh-TW': make('zh-TW') };
+}
+
+function textsIn(texts: Texts): string {
+  return languages.map((language) => `${quoted(texts[language])}@${language}`).join(', ');
+}
+
+function valueTerm(value: string, datatype: string): string {
+  return datatype === 'xsd:anyURI' ? `<${value}>` : literal(value, datatype);
+}
+
+function literal(value: string, datatype: string): string {
+  return datatype === 'xsd:string' ? quoted(value) : `${quoted(value)}^^${datatype}`;
+}
+
+const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&').replace(/[\n\r\t]/g, (sign) => escapes[sign] ?? sign)}"`;
+}
+
+/** Names that Turtle takes after a prefix; the others are written as whole IRIs. */
+const plainName = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+
+function termIri(vocabulary: Vocabulary, name: string): string {
+  const iri = (vocabulary.classes.get(name) ?? vocabulary.properties.get(name))?.iri ?? name;
+  for (const [prefix, namespace] of vocabulary.namespaces) {
+    if (iri === namespace + name && plainName.test(name)) return `${prefix}:${name}`;
+  }
+  return `<${iri}>`;
+}
