@@ -149,6 +149,25 @@ describe('what does not hold is told', () => {
     });
   });
 
+  test('an item may take over a shared one of another name, which is a spelling of it then', () => {
+    const items = { 館名: { like: '名称', term: '名称>表記', aliases: ['館'] } };
+    const shared = { 名称: { label, normalizer: 'kana', aliases: ['施設名', '館'] } };
+    expect(load(items, shared).findings).toEqual([]);
+    expect(load(items, shared).model?.items[0]).toMatchObject({
+      name: '館名',
+      label: { ja: '館名', en: 'x' },
+      normalizer: 'kana',
+      aliases: ['館', '名称', '施設名'],
+    });
+    expect(codesOf(items, {})).toContain('model-malformed items>館名>like');
+  });
+
+  test('what is not certain about a model is kept for people to read', () => {
+    const read = (more: object) => loadModel({ ...base, items: { 名称: name }, ...more }, vocabulary).model;
+    expect(read({ uncertain: 'no file was seen' })?.uncertain).toBe('no file was seen');
+    expect(read({})?.uncertain).toBeNull();
+  });
+
   test('an alias that the model itself gives to another item is taken from the shared one', () => {
     const sharedItems = { 住所: { label, normalizer: 'address', aliases: ['場所', '所在地'] } };
     const items = { 名称: { ...name, aliases: ['場所'] }, 住所: { term: '住所>表記' } };

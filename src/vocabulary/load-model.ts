@@ -84,7 +84,7 @@ export function loadModel(
   const report: Report = (at, what) => findings.push({ cause: what, document: 0, at });
   const { items: entries, uncertain = null, ...head } = read.data;
   const sharedEntry = (name: string): SharedEntry =>
-    common.data.items[entries[name]?.like ?? name] ?? nothingShared;
+    sharedAs(common.data.items, entries[name]?.like) ?? common.data.items[name] ?? nothingShared;
   checkLikes(entries, common.data.items, report);
   const aliases = assignAliases(entries, sharedEntry, report);
   const items = Object.entries(entries).flatMap(([name, entry]) => {
@@ -93,6 +93,15 @@ export function loadModel(
     return itemFrom(name, entry, sharedEntry(name), path, aliases.get(name) ?? [], report);
   });
   return { model: { ...head, uncertain, items }, findings };
+}
+
+/** What an item takes from a shared one of another name: that name is a spelling of it too. */
+function sharedAs(
+  shared: Readonly<Record<string, SharedEntry>>,
+  like: string | undefined,
+): SharedEntry | undefined {
+  const entry = like === undefined ? undefined : shared[like];
+  return entry && { ...entry, aliases: [like ?? '', ...entry.aliases] };
 }
 
 function checkLikes(
