@@ -18,7 +18,7 @@ import { lookFindings, placedInHeader } from './look-findings.js';
 import { obligationsOf } from './obligations.js';
 import type { Plan, Publisher } from './plan.js';
 import { type Origin, originOf } from './publisher.js';
-import { isRecognized, matchKind, recognizeKind } from './recognize-kind.js';
+import { isRecognized, matchKind, namedKinds, recognizeKind } from './recognize-kind.js';
 import { recognizeLayout } from './recognize-layout.js';
 import { swappedCoordinates } from './swapped-coordinates.js';
 
@@ -47,7 +47,7 @@ export function makePlan(
   const layout = options.mapping
     ? { mapping: options.mapping, confidence: 1 }
     : options.model === undefined
-      ? recognizeLayout(first, origin, knowledge)
+      ? recognizeLayout(first, origin, namedKinds(sample.name, first, knowledge), knowledge)
       : null;
   if (!layout) return planByHeaders(sample, first, origin, options.model, knowledge);
   const look = lookAt(sample, overridesOf(layout.mapping));
@@ -111,7 +111,10 @@ function planByHeaders(
   modelId: string | undefined,
   knowledge: Knowledge,
 ): Plan | readonly Cause[] {
-  const kinds = modelId === undefined ? recognizeKind(sample.name, look, origin, knowledge) : [];
+  const kinds =
+    modelId === undefined
+      ? recognizeKind(look, origin, namedKinds(sample.name, look, knowledge), knowledge)
+      : [];
   const named = modelId === undefined ? undefined : knowledge.models.get(modelId);
   const best = kinds[0];
   if (!named && !isRecognized(best)) {

@@ -16,42 +16,52 @@ export interface KindMatch {
 }
 
 /** Confidence from which on a kind counts as recognized. */
-const enough = 0.5;
+const enough = 0.45;
 /** So many kinds are looked at closely. */
 const candidates = 6;
 /** What a header that every kind knows still counts for. */
 const leastWeight = 0.15;
+const commonWeight = 0.4;
 /** What the kind's name in the file's name or title counts for, and what its lack takes away where no header tells. */
 const nameBonus = 0.3;
 const nothingTells = 0.6;
 
+/** The data models that the file's name or a title above the header names. */
+export function namedKinds(file: string, look: Look, knowledge: Knowledge): ReadonlySet<string> {
+  const title = matchKey([file.replace(/\.[^.]+$/, ''), ...look.above.flat()].join(' '));
+  const isNamed = (model: DataModel) =>
+    [model.id, ...model.aliases, ...Object.values(model.title)].some(
+      (name) => name.length > 1 && title.includes(matchKey(name)),
+    );
+  return new Set([...knowledge.models.values()].filter(isNamed).map((model) => model.id));
+}
+
 /**
- * The data models that the file may be of, likeliest first. A header says the more the fewer kinds know it, so that 名称
- * and 住所 alone decide nothing.
+ * The data models that the file may be of, likeliest first. A header says the more the fewer kinds know it, and what all
+ * things have (名称, 住所, 連絡先) says hardly anything.
+ *
+ * @param named ids of the models that the file's name or title names
  */
 export function recognizeKind(
-  file: string,
   look: Look,
   origin: Origin,
+  named: ReadonlySet<string>,
   knowledge: Knowledge,
 ): readonly KindMatch[] {
   const hits = look.headers.map((header) => lookUpHeader(knowledge.headers, knowledge.families, header));
-  const weights = look.headers.map((header, i) =>
-    weightOf(header, hits[i]?.size ?? 0, knowledge.models.size),
-  );
-  const title = matchKey([file, ...look.above.flat()].join(' '));
-  const rough = [...knowledge.models.values()]
-    .map((model) => ({
-      model,
-      isNamed: isNamedIn(title, model),
-      weight: weights.reduce((sum, weight, i) => sum + (hits[i]?.has(model.id) ? weight : 0), 0),
-    }))
-    .sort((a, b) => Number(b.isNamed) * nameBonus + b.weight - (Number(a.isNamed) * nameBonus + a.weight));
-  return rough
+  const weights = look.headers.map((header, i) => weightOf(header, hits[i] ?? new Map(), knowledge));
+  const roughly = (model: DataModel) =>
+    weights.reduce(
+      (sum, weight, i) => sum + (hits[i]?.has(model.id) ? weight : 0),
+      named.has(model.id) ? nameBonus : 0,
+    );
+  return [...knowledge.models.values()]
+    .map((model) => ({ model, weight: roughly(model) }))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, candidates)
-    .map(({ model, isNamed }) => {
+    .map(({ model }) => {
       const matches = matchModel(model, hits, look, origin, knowledge);
-      return { model, matches, confidence: confidenceOf(model, matches, weights, isNamed) };
+      return { model, matches, confidence: confidenceOf(model, matches, weights, named.has(model.id)) };
     })
     .sort((a, b) => b.confidence - a.confidence || (a.model.id < b.model.id ? -1 : 1));
 }
@@ -84,9 +94,38 @@ function matchModel(
   );
 }
 
-function weightOf(header: string, known: number, models: number): number {
+/** What every thing may have: a column of it does not tell of which kind the thing is. */
+const common = new Set([
+  'ID',
+  '名称',
+  '表記',
+  '種別',
+  '説明',
+  '備考',
+  '画像',
+  '参照',
+  '住所',
+  '連絡先',
+  '地理座標',
+  'メタデータ',
+  '利用可能時間',
+  '関与',
+  '管理者',
+  '設置者',
+  '設置地点',
+  'Webサイト',
+]);
+
+/** What a header tells of the kind, 0 to 1. */
+function weightOf(header: string, hits: ReadonlyMap<string, HeaderHit>, { models }: Knowledge): number {
   if (header.trim() === '') return 0;
-  return known === 0 ? 1 : Math.max(leastWeight, 1 - (known - 1) / Math.max(1, models - 1));
+  if (hits.size === 0) return 1;
+  const isCommon = [...hits].some(([id, hit]) => {
+    const steps = models.get(id)?.items.find((item) => item.name === hit.item)?.path.steps ?? [];
+    return steps.length > 0 && steps.slice(0, 2).every((step) => common.has(step.property));
+  });
+  const rarity = 1 - (hits.size - 1) / Math.max(1, models.size - 1);
+  return Math.max(leastWeight, isCommon ? Math.min(rarity, commonWeight) : rarity);
 }
 
 function confidenceOf(
@@ -107,11 +146,4 @@ function confidenceOf(
   const isComplete = model.items.every((item) => !item.required || items.has(item.name));
   const evidence = (total === 0 ? 0 : matched / total) + (isNamed ? nameBonus : isTold ? 0 : -nothingTells);
   return Math.max(0, Math.min(1, evidence)) * (isComplete ? 1 : 0.4);
-}
-
-/** Whether the file's name or a title above the header names the kind. */
-function isNamedIn(title: string, model: DataModel): boolean {
-  return [model.id, ...model.aliases, ...Object.values(model.title)].some(
-    (name) => name.length > 1 && title.includes(matchKey(name)),
-  );
 }

@@ -12,21 +12,36 @@ export interface LayoutMatch {
   readonly confidence: number;
 }
 
-/** The share of headers that a mapping has to name before its layout counts as that of the file. */
+/** The share of the file's headers that a mapping has to name before its layout counts as that of the file. */
 const enough = 0.8;
-/** The share of a mapping's own headers that have to be there. */
-const present = 0.5;
+/** The share of a mapping's headers that have to be there. */
+const present = 0.8;
+/** Of a publisher's own headers, with which it differs from the layout that it extends, so many decide by themselves. */
+const ownEnough = 3;
 /** So many headers have to be the same: one or two may be so by chance. */
 const fewest = 3;
+/** A layout of fewer headers is no layout of its own: many kinds of list have 名称, 住所, 電話番号 and coordinates. */
+const specific = 10;
 
-/** The mapping whose layout the file has: that of its own publisher before a standard's, the closest first. */
-export function recognizeLayout(look: Look, origin: Origin, knowledge: Knowledge): LayoutMatch | null {
+/**
+ * The mapping whose layout the file has: that of its own publisher before a standard's, the closest first.
+ *
+ * @param named ids of the data models that the file's name or title names
+ */
+export function recognizeLayout(
+  look: Look,
+  origin: Origin,
+  named: ReadonlySet<string>,
+  knowledge: Knowledge,
+): LayoutMatch | null {
   const keys = new Set(look.headers.map(matchKey));
   const matches: LayoutMatch[] = [];
   for (const mapping of knowledge.mappings.values()) {
     if (!couldBePublisher(mapping, origin)) continue;
     const confidence = layoutConfidence(mapping, look, keys, knowledge);
-    if (confidence >= enough) matches.push({ mapping, confidence });
+    const isSpecific = confidence === 1 && Object.keys(mapping.columns).length >= specific;
+    const isOtherKind = named.size > 0 && !named.has(mapping.model);
+    if (confidence >= enough && (isSpecific || !isOtherKind)) matches.push({ mapping, confidence });
   }
   return matches.sort(closestFirst)[0] ?? null;
 }
@@ -62,8 +77,15 @@ function layoutConfidence(
     return look.headerRow === 0 && isSameWidth ? valueConfidence(mapping, look, knowledge) : 0;
   }
   const keys = Object.keys(mapping.columns).filter((key) => !isPosition(key));
-  const found = keys.filter((key) => isPattern(key) || headers.has(matchKey(key.replace(/\[\d+\]$/, ''))));
-  if (found.length < Math.min(fewest, keys.length) || found.length < keys.length * present) return 0;
+  const isFound = (key: string) => isPattern(key) || headers.has(matchKey(key.replace(/\[\d+\]$/, '')));
+  const inherited = new Set(
+    mapping.lineage.flatMap((path) => Object.keys(knowledge.mappings.get(path)?.columns ?? {})),
+  );
+  const own = keys.filter((key) => !inherited.has(key));
+  const telling = own.length >= ownEnough ? own : keys;
+  const found = keys.filter(isFound);
+  if (found.length < Math.min(fewest, keys.length)) return 0;
+  if (telling.filter(isFound).length < telling.length * present) return 0;
   const columns = new Set(found.flatMap((key) => columnsOf(key, look.headers).map((hit) => hit.column)));
   const filled = look.headers.filter((header) => header.trim() !== '').length;
   return filled === 0 || columns.size < Math.min(fewest, keys.length) ? 0 : columns.size / filled;
