@@ -18,6 +18,7 @@ import type {
 export function loadTables(): Tables {
   return {
     eras: readTable<readonly Era[]>('eras'),
+    pastTimes: once(() => readTable<ReturnType<Tables['pastTimes']>>('eras-before-meiji')),
     japan: once(loadJapan),
     taiwan: once(loadTaiwan),
     areaCodes: once(loadAreaCodes),

@@ -69,6 +69,23 @@ export const dateMessages = {
       fix: '請依年、月、日的順序書寫；若整欄順序相同，請寫在對應設定的 order',
     },
   }),
+  'date-ambiguous-quarter': message('error', ['value'], {
+    ja: {
+      what: '「{value}」は暦年の期間か年度の期間か決められません',
+      why: '第1四半期や上期は、暦年なら1月から、年度なら4月から始まります',
+      fix: '「令和5年度第1四半期」のように年度を付けるか、「2023年4～6月」のように月で書いてください',
+    },
+    en: {
+      what: 'It cannot be told whether “{value}” is a part of the calendar year or of the fiscal year',
+      why: 'The first quarter or half begins in January in the one and in April in the other',
+      fix: 'Say that it is a fiscal year (令和5年度第1四半期), or write the months (2023年4～6月)',
+    },
+    'zh-TW': {
+      what: '無法確定「{value}」屬於曆年還是會計年度',
+      why: '日本的第一季或上半期，曆年自 1 月起，會計年度自 4 月起',
+      fix: '請註明年度（令和5年度第1四半期），或直接寫月份（2023年4～6月）',
+    },
+  }),
   'date-unusual-order': message('warning', ['value'], {
     ja: {
       what: '「{value}」は年が最後に書かれています',
@@ -156,36 +173,87 @@ export const dateMessages = {
   }),
   'date-unknown-era': message('error', ['value', 'part'], {
     ja: {
-      what: '「{value}」の「{part}」は明治以後の元号ではありません',
-      why: '明治より前の元号の年は、まだ西暦に直せません',
-      fix: '西暦の年が分かる場合は西暦で書き、元の書き方は備考欄に残してください',
+      what: '「{value}」の「{part}」という元号は見当たりません',
+      why: '大化から今までの元号にないため、西暦の年に直せません。書き誤りか、公の元号ではない可能性があります',
+      fix: '元の資料で元号を確かめてください。西暦の年が分かる場合は西暦で書き、元の書き方は備考欄に残してください',
     },
     en: {
-      what: 'In “{value}”, “{part}” is none of the eras since Meiji',
-      why: 'Years of earlier eras cannot be turned into common-era years yet',
-      fix: 'Write the common-era year if it is known, and keep the original wording in the remarks',
+      what: 'In “{value}”, “{part}” is no era that is known',
+      why: 'It is none of the eras of Japan from 大化 (645) on, so there is no common-era year for it; it may be misspelt or unofficial',
+      fix: 'Check the era in the original; write the common-era year if it is known, and keep the wording in the remarks',
     },
     'zh-TW': {
-      what: '「{value}」中的「{part}」不是明治以後的年號',
-      why: '更早的年號目前無法換算為西元',
-      fix: '若知道西元年請改寫為西元，原文請留在備註',
+      what: '「{value}」中的「{part}」不是已知的年號',
+      why: '無法換算為西元，可能是筆誤，也可能不是官方年號',
+      fix: '請查對原始資料；若知道西元年請改寫為西元，原文請留在備註',
     },
   }),
   'date-lunisolar': message('warning', ['value'], {
     ja: {
       what: '「{value}」は旧暦（太陰太陽暦）を使っていた時期の日付です',
-      why: '明治5年12月2日までの月日は、今の暦の月日とは1か月ほどずれます（明治5年太政官布告第337号）',
+      why: '明治5年12月2日までの月日は、今の暦の月日とは1か月ほどずれるため、月日は使わず、年だけを扱います（明治5年太政官布告第337号）',
       fix: '今の暦（グレゴリオ暦）の日付が分かる場合は、西暦で書いてください',
     },
     en: {
       what: '“{value}” is of the time of the lunisolar calendar',
-      why: 'Until the end of 1872 months and days in Japan differ from today’s by about a month (decree no. 337 of 1872)',
+      why: 'Months and days of that calendar (in Japan until the end of 1872, decree no. 337; in Taiwan until 1895) differ from today’s by about a month, so only the year can be used',
       fix: 'Write the Gregorian date if it is known',
     },
     'zh-TW': {
       what: '「{value}」屬於使用舊曆（陰陽曆）的時期',
-      why: '日本在 1872 年底以前的月日與現行曆法約差一個月（明治5年太政官布告第337號）',
+      why: '舊曆的月日（日本至 1872 年底，明治5年太政官布告第337號；臺灣至 1895 年）與現行曆法約差一個月，因此只採用年份',
       fix: '若知道現行曆法（格里曆）的日期，請以西元書寫',
+    },
+  }),
+  'date-period-name': message('info', ['value', 'part', 'assumed'], {
+    ja: {
+      what: '「{value}」の「{part}」を{assumed}年の期間としました',
+      why: '時代の境には諸説があり、「前期」「後期」などの区切りも決まっていないため、ふつう使われる時代全体の年を採りました',
+      fix: '西暦の年や世紀が分かる場合は、「1721」や「17世紀後半」のように書いてください',
+    },
+    en: {
+      what: 'In “{value}”, “{part}” was taken for the years {assumed}',
+      why: 'Scholars set the bounds of periods differently, and parts such as “early” or “late” have none, so the usual years of the whole period were taken',
+      fix: 'Write the year or the century if it is known, like 1721 or 17世紀後半',
+    },
+    'zh-TW': {
+      what: '「{value}」中的「{part}」視為 {assumed} 年的期間',
+      why: '時代的起訖各家說法不一，「前期」「後期」等也沒有固定界線，因此採用整個時代通行的年份',
+      fix: '若知道西元年或世紀，請寫成「1721」或「17世紀後半」',
+    },
+  }),
+  'date-era-of-two-courts': message('warning', ['value', 'part', 'assumed'], {
+    ja: {
+      what: '「{value}」の「{part}」は南朝と北朝で終わりの年が違います',
+      why: 'どちらの朝廷の元号か書かれていないため、両方を合わせた{assumed}年の期間としました',
+      fix: 'どちらの朝廷かを確かめて、西暦の年で書いてください',
+    },
+    en: {
+      what: 'In “{value}”, the era “{part}” ended in different years at the southern and the northern court',
+      why: 'It is not said which court is meant, so the years of both together were taken: {assumed}',
+      fix: 'Find out which court is meant, and write common-era years',
+    },
+    'zh-TW': {
+      what: '「{value}」中的「{part}」在南朝與北朝的結束年份不同',
+      why: '未註明屬於哪一朝廷，因此採用兩者合併的期間 {assumed} 年',
+      fix: '請確認屬於哪一朝廷，並以西元年書寫',
+    },
+  }),
+  'date-without-years': message('info', ['value'], {
+    ja: {
+      what: '「{value}」は年で表せない時代です',
+      why: '年の数え方が定まる前の時代や、起点と終点が決まっていない時代の名なので、言葉のまま出力しました',
+      fix: '年代の推定がある場合は「5世紀」のように書き、なければこのままでかまいません',
+    },
+    en: {
+      what: '“{value}” is a period that cannot be given in years',
+      why: 'It is older than any count of years, or nobody agrees on its bounds, so it was kept in words',
+      fix: 'Write an estimate like 5世紀 (5th century) if there is one; otherwise leave it as it is',
+    },
+    'zh-TW': {
+      what: '「{value}」是無法以年份表示的時代',
+      why: '該時代早於紀年，或起訖沒有定論，因此保留原文',
+      fix: '若有推定年代請寫成「5世紀」，否則保留現狀即可',
     },
   }),
   'date-names-differ': message('error', ['value'], {

@@ -6,12 +6,14 @@ import { concludeDates } from './date/date-outcome.js';
 import { dateScanner } from './date/day.js';
 import { readEras } from './date/era.js';
 import { readSerial } from './date/excel-serial.js';
+import { fiscalPartReader } from './date/fiscal-part.js';
 import { foldDate } from './date/fold-date.js';
+import { type PastReader, pastReader } from './date/past-date.js';
 import { type Dates, type DatesReader, datesReader } from './date/period.js';
 import { plainDateReader } from './date/plain-date.js';
 import type { DateSettings } from './date/year.js';
 import type { Normalizer } from './normalizer.js';
-import { type Outcome, refused } from './outcome.js';
+import { assumedNodes, emptyWith, type Outcome, refused } from './outcome.js';
 import type { Tables } from './tables.js';
 
 /** Dates in all notations of Japan and Taiwan, and periods of them → ISO 8601. */
@@ -28,12 +30,16 @@ export const date: Normalizer = {
     'date-ambiguous-year',
     'date-ambiguous-order',
     'date-unusual-order',
+    'date-ambiguous-quarter',
     'date-year-missing',
     'date-before-era',
     'date-after-era',
     'date-era-year-zero',
     'date-unknown-era',
     'date-lunisolar',
+    'date-period-name',
+    'date-era-of-two-courts',
+    'date-without-years',
     'date-names-differ',
     'date-weekday-differs',
     'date-approximate',
@@ -83,7 +89,17 @@ export const date: Normalizer = {
     { from: '令和元年4月1日', to: '2019-04-01', code: 'date-before-era' },
     { from: '平成32年4月1日', to: '2020-04-01', code: 'date-after-era' },
     { from: '令和0年4月1日', to: null, code: 'date-era-year-zero' },
-    { from: '享保6年', to: null, code: 'date-unknown-era' },
+    { from: '寿禄3年', to: null, code: 'date-unknown-era' },
+    { from: '享保6年3月', to: '1721', code: 'date-lunisolar' },
+    { from: '寛政年間', to: '1789/1801' },
+    { from: '16世紀後半', to: '1551/1600' },
+    { from: '江戸時代後期', to: '1603/1868', code: 'date-period-name' },
+    { from: '建武年間', to: '1334/1338', code: 'date-era-of-two-courts' },
+    { from: '縄文時代中期', to: '縄文時代中期', code: 'date-without-years' },
+    { from: '清光緒14年', context: { country: 'TW' }, to: '1888', code: 'date-lunisolar' },
+    { from: '2023年4～6月', to: '2023-04/2023-06' },
+    { from: '2023年第1四半期', to: null, code: 'date-ambiguous-quarter' },
+    { from: 'Apr 1, 2023', to: '2023-04-01' },
     { from: '明治5年9月4日', to: null, code: 'date-lunisolar' },
     { from: '令和5年（2022年）', to: null, code: 'date-names-differ' },
     { from: '2023年4月1日（日）', to: '2023-04-01', code: 'date-weekday-differs' },
@@ -123,6 +139,10 @@ export const date: Normalizer = {
   compile: compileDate,
 };
 
+/** 時代不詳, 製作年不明 */
+const unknownTime =
+  /^(?:時代|年代|年月日?|年|期日|日付|[製制]作年代?|建[築立造]年代?|詳細)(?:は|が)?(?:不詳|不明|未詳)$/;
+const han = /[一-鿿]/;
 const noDate = /^0000[-/.]?00[-/.]?00(?:[ T]00:00:00)?$/;
 const label = /^([^\d:~()]{0,11}(?:日|年月|期間|日時|時点|月)[:\s]|[^\d:~()]{1,12}:|g{1,3})\s*(\S.*)$/is;
 const labelOfBrackets = /^([^\d:~()]{1,12})\(([^()]+)\)$/;
@@ -132,7 +152,13 @@ function compileDate(context: Context, tables: Tables): (text: string) => Outcom
   const settings = settingsOf(context, tables);
   const read = datesReader(dateScanner(settings));
   const readPlain = plainDateReader(settings);
+  const readFiscalPart = fiscalPartReader(settings, read);
   const isDateTime = context.type === 'datetime';
+  let past: PastReader | null = null;
+  const pastOf = () => {
+    past ??= pastReader(settings, tables);
+    return past;
+  };
   return (text) => {
     const simple = (isDateTime ? null : readPlain(text)) ?? readBlank(text);
     if (simple) return simple;
@@ -140,9 +166,25 @@ function compileDate(context: Context, tables: Tables): (text: string) => Outcom
     const known = noDate.test(folded)
       ? cause('date-placeholder', { value: text })
       : readSerial(folded, context, text);
-    const dates = known ?? read(folded, text) ?? readLabelled(text, read) ?? whyNotADate(folded, text);
+    const first = known ?? read(folded, text) ?? readLabelled(text, read);
+    const found = isClear(first) ? first : (readFiscalPart(folded, text) ?? first);
+    const old = isClear(found) || !han.test(folded) ? null : pastOf();
+    if (old?.isUndated(folded)) return undated(text);
+    if (old && unknownTime.test(folded)) return emptyWith(cause('value-unknown', { value: text }));
+    const dates = old?.read(folded, text) ?? found ?? whyNotADate(folded, text);
     return 'code' in dates ? refused(dates) : concludeDates(dates, isDateTime, context.country, text);
   };
+}
+
+/** What is older than 明治 is looked for only where nothing younger was understood whole. */
+function isClear(found: Dates | Cause | null): boolean {
+  return found !== null && !('code' in found) && !found.doubts.some(({ code }) => code === 'extra-text');
+}
+
+/** A period without years is kept in words. */
+function undated(text: string): Outcome {
+  const name = narrow(text).trim();
+  return assumedNodes(name, [{ 表記: name }], cause('date-without-years', { value: text }));
 }
 
 function settingsOf(context: Context, tables: Tables): DateSettings {
@@ -152,6 +194,7 @@ function settingsOf(context: Context, tables: Tables): DateSettings {
   return {
     country: context.country,
     eras,
+    past: null,
     era: (context.era && eras.named(context.era)) || null,
     order: context.order ?? null,
     fiscalYear: Number.isInteger(year) ? year + (isMinguo ? 1911 : 0) : null,

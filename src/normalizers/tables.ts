@@ -5,6 +5,8 @@
 export interface Tables {
   /** Eras of Japan, newest first. */
   readonly eras: readonly Era[];
+  /** What time was counted and called by before those, for each country. */
+  readonly pastTimes: () => { readonly japan: PastTimes; readonly taiwan: PastTimes };
   /** Municipalities, wards and towns of Japan. */
   readonly japan: () => JapaneseAreas;
   /** Counties, districts and postal codes of Taiwan. */
@@ -50,6 +52,30 @@ export interface Era {
   readonly letter: string;
   readonly first: string;
   readonly last: string | null;
+}
+
+/** Eras and periods (時代) of a country before 明治 or 民國. Years are of the common era, the first and the last inclusive. */
+export interface PastTimes {
+  readonly eras: readonly PastEra[];
+  readonly periods: readonly PastPeriod[];
+}
+
+/** An era by whose years one counted: its year n is `first + n - 1`. A name that two courts used stands twice. */
+export interface PastEra {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+  readonly court?: 'north' | 'south';
+  /** It is an everyday word too (文化). */
+  readonly word?: boolean;
+}
+
+/** A period of history, with other names of it; without years where there are none that one agrees on. */
+export interface PastPeriod {
+  readonly name: string;
+  readonly also?: readonly string[];
+  readonly first?: number;
+  readonly last?: number;
 }
 
 export interface JapaneseAreas {

@@ -6,6 +6,7 @@ import type { EraYears } from './era.js';
 import { spanScanner } from './fiscal-year.js';
 import { writtenScanner } from './written-date.js';
 import { type DateSettings, doubtEra, lastDay, type WrittenDate, type Year } from './year.js';
+import { yearPartScanner } from './year-part.js';
 
 /** A date at the beginning of a text, and what comes after it. */
 export interface ScannedDate {
@@ -47,29 +48,18 @@ const weekdayWord = /^(?:([月火水木金土日])曜日?|(?:星期|週|周|禮�
  */
 export function dateScanner(settings: DateSettings): DateScanner {
   const scanSpan = spanScanner(settings);
+  const scanYearPart = yearPartScanner(settings);
   const scanWritten = writtenScanner(settings);
   const doubleYear = doubleYearReader(settings);
   return (text, start, cell) => {
     const single = doubleYear(text, cell);
     if (typeof single !== 'string') return single;
+    const past = settings.past?.scan(single, cell);
+    if (past) return ofSpan(past, null, false);
     const span = scanSpan(single, start?.era ?? null, cell);
-    if (span) {
-      if ('code' in span) return span;
-      const { first, last, rest, doubts, year } = span;
-      const { era } = year;
-      return {
-        first,
-        last,
-        clock: null,
-        offset: '',
-        weekday: null,
-        era,
-        hasYear: true,
-        isFiscal: true,
-        rest,
-        doubts,
-      };
-    }
+    if (span) return 'code' in span ? span : ofSpan(span, span.year.era, true);
+    const yearPart = scanYearPart(single, start?.era ?? null, cell);
+    if (yearPart) return 'code' in yearPart ? yearPart : ofSpan(yearPart, yearPart.year.era, false);
     const clockOnly = start === null ? null : scanClock(single, cell);
     if (clockOnly && start) {
       if ('code' in clockOnly) return clockOnly;
@@ -84,6 +74,25 @@ export function dateScanner(settings: DateSettings): DateScanner {
   };
 }
 
+function ofSpan(
+  { first, last, rest, doubts }: Pick<ScannedDate, 'first' | 'last' | 'rest' | 'doubts'>,
+  era: EraYears | null,
+  isFiscal: boolean,
+): ScannedDate {
+  return {
+    first,
+    last,
+    clock: null,
+    offset: '',
+    weekday: null,
+    era,
+    hasYear: true,
+    isFiscal,
+    rest,
+    doubts,
+  };
+}
+
 /** Fills in the year that is not written, and checks that there is such a day and that its era counts it. */
 function complete(
   written: WrittenDate,
@@ -95,6 +104,7 @@ function complete(
   const placeholder = findPlaceholder(written, cell);
   if (placeholder?.isNoDay) return placeholder.doubt;
   const known = written.year ?? inheritYear(month, start, settings);
+  if (known?.era?.isPast) return completePast(written, known, cell);
   const year = known?.year ?? 2000;
   const day = written.day === lastDay && month !== null ? daysIn(year, month) : written.day;
   const date = { year, month, day };
@@ -114,6 +124,20 @@ function complete(
     rest,
     doubts: present(placeholder?.doubt, written.doubt, doubt),
   };
+}
+
+/** Of a date before 明治 only the year is told; a month of the lunisolar calendar has up to thirty days. */
+function completePast(
+  { year, month, day, rest }: WrittenDate,
+  known: Year,
+  cell: string,
+): ScannedDate | Cause {
+  const isDay = (month ?? 1) >= 1 && (month ?? 1) <= 12 && (day ?? 1) >= 1 && (day ?? 1) <= 30;
+  if (!isDay && day !== lastDay) return cause('date-no-such-day', { value: cell });
+  const date = { year: known.year, month: null, day: null };
+  const doubts = present(doubtEra(known.era, date, date, cell));
+  const isSaid = year !== null;
+  return { ...ofSpan({ first: date, last: date, rest, doubts }, known.era, false), hasYear: isSaid };
 }
 
 const noDoubts: readonly Cause[] = [];

@@ -1,4 +1,4 @@
-import type { Era } from '../tables.js';
+import type { Era, PastEra } from '../tables.js';
 import { type CalendarDate, firstOrder, lastOrder, orderOf } from './calendar.js';
 
 /** An era by which years are counted: its year n is the Gregorian year n + `epoch`. */
@@ -7,6 +7,8 @@ export interface EraYears {
   readonly epoch: number;
   /** Whether dates of it before 1873-01-01 are of the lunisolar calendar (太政官布告第337号). */
   readonly isJapanese: boolean;
+  /** Whether it ended before 明治: its months and days are of the lunisolar calendar throughout. */
+  readonly isPast: boolean;
   /** Order of its first and last day; null while it is running. */
   readonly first: number;
   readonly last: number | null;
@@ -28,6 +30,7 @@ const minguo: EraYears = {
   name: '民國',
   epoch: 1911,
   isJapanese: false,
+  isPast: false,
   first: orderOf(1912, 1, 1),
   last: null,
 };
@@ -36,8 +39,14 @@ const minguoWords = ['中華民國', '中華民国', '民國', '民国', 'R.O.C'
 /**
  * Prepares the eras of Japan and 民國. Single kanji, square signs and letters (令, ㋿, R) stand for eras in Japan
  * only: in Taiwan they mean other things.
+ *
+ * @param past eras before 明治, for a second look at what is nothing else
  */
-export function readEras(eras: readonly Era[], country: 'JP' | 'TW'): EraReader {
+export function readEras(
+  eras: readonly Era[],
+  country: 'JP' | 'TW',
+  past: readonly PastEra[] = [],
+): EraReader {
   const byWord = new Map<string, EraYears>(minguoWords.map((word) => [word.toUpperCase(), minguo]));
   if (country === 'TW') byWord.set('民', minguo);
   for (const era of eras) {
@@ -45,6 +54,8 @@ export function readEras(eras: readonly Era[], country: 'JP' | 'TW'): EraReader 
     const words = country === 'JP' ? [era.name, era.kanji, era.sign, era.letter] : [era.name];
     for (const word of words) if (word) byWord.set(word.toUpperCase(), years);
   }
+  // Both courts counted the years of an era that they shared from the same one.
+  for (const era of past) byWord.set(era.name, yearsOfPast(era, byWord.get(era.name)));
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length);
   return {
     pattern: words.map((word) => word.replace(/\./g, '\\.')).join('|'),
@@ -57,8 +68,21 @@ function yearsOf(era: Era): EraYears {
     name: era.name,
     epoch: Number(era.first.slice(0, 4)) - 1,
     isJapanese: true,
+    isPast: false,
     first: orderOfIso(era.first),
     last: era.last === null ? null : orderOfIso(era.last),
+  };
+}
+
+function yearsOfPast({ name, first, last }: PastEra, ofOtherCourt: EraYears | undefined): EraYears {
+  const end = orderOf(last, 12, 31);
+  return {
+    name,
+    epoch: first - 1,
+    isJapanese: true,
+    isPast: true,
+    first: orderOf(first, 1, 1),
+    last: Math.max(end, ofOtherCourt?.last ?? end),
   };
 }
 
@@ -74,7 +98,7 @@ export function outside(era: EraYears, from: CalendarDate, to = from): 'before' 
   return null;
 }
 
-/** Whether a date in a Japanese era is one of the lunisolar calendar, which ended with 明治5年. */
+/** Whether a date is one of the lunisolar calendar, which ended in Japan with 明治5年. */
 export function isLunisolar(era: EraYears, date: CalendarDate): boolean {
-  return era.isJapanese && firstOrder(date) < gregorianFromOrder;
+  return era.isPast || (era.isJapanese && firstOrder(date) < gregorianFromOrder);
 }

@@ -23,7 +23,7 @@ export function fiscalYear(year: number, country: 'JP' | 'TW'): readonly [Calend
 }
 
 /** So many whole months from the first day of a month. */
-function months(year: number, month: number, count: number): readonly [CalendarDate, CalendarDate] {
+export function months(year: number, month: number, count: number): readonly [CalendarDate, CalendarDate] {
   const lastMonth = month - 1 + count - 1;
   const last = { year: year + Math.floor(lastMonth / 12), month: (lastMonth % 12) + 1 };
   return [

@@ -1,8 +1,8 @@
-import { date } from '../date.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadTables } from '../../host/tables.js';
 import { contextSchema } from '../context.js';
+import { date } from '../date.js';
 import { readEras } from './era.js';
 import { plainDateReader } from './plain-date.js';
 
@@ -10,7 +10,7 @@ const tables = loadTables();
 
 test.each(['JP', 'TW'] as const)('%s: the short way gives what the long way gives', (country) => {
   const eras = readEras(tables.eras, country);
-  const read = plainDateReader({ country, eras, era: null, order: null, fiscalYear: null });
+  const read = plainDateReader({ country, eras, past: null, era: null, order: null, fiscalYear: null });
   const readAll = date.compile(contextSchema.parse({ country }), tables);
   const year = fc.oneof(
     fc

@@ -1,6 +1,7 @@
 import { type Cause, cause } from '../../findings/index.js';
 import type { CalendarDate } from './calendar.js';
 import { compactScanner } from './compact-date.js';
+import { scanEnglish } from './english-date.js';
 import type { EraYears } from './era.js';
 import { type DateSettings, lastDay, readYear, type WrittenDate, type Year, yearWords } from './year.js';
 
@@ -13,6 +14,7 @@ export interface PeriodStart {
 
 const monthDay = /^(\d{1,2})月(?:(末日)|(\d{1,2})(?:日|(?![\d時:月])))?/;
 const monthDayBySign = /^(\d{1,2})[./-](\d{1,2})(?![\d:])/;
+const threeLetters = /[a-z]{3}/i;
 const shortNumber = /^(\d{1,2})(?:(日)|$)/;
 
 /**
@@ -47,7 +49,8 @@ export function writtenScanner(
       const found = readYear(word, backward !== undefined, number, false, settings, era, cell);
       return 'code' in found ? found : { year: found, month: null, day: null, rest: text.slice(all.length) };
     }
-    return scanShort(text, start, settings, cell) ?? scanCompact(text, cell);
+    const english = threeLetters.test(text) ? scanEnglish(text, cell) : null;
+    return english ?? scanShort(text, start, settings, cell) ?? scanCompact(text, cell);
   };
 }
 

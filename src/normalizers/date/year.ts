@@ -1,11 +1,14 @@
 import { type Cause, cause } from '../../findings/index.js';
-import { type CalendarDate, isoDate } from './calendar.js';
+import { type CalendarDate, exists, isoDate } from './calendar.js';
 import { type EraReader, type EraYears, isLunisolar, outside } from './era.js';
+import type { SpanNames } from './past-span.js';
 
 /** What is known beyond the cell about the dates of a column. */
 export interface DateSettings {
   readonly country: 'JP' | 'TW';
   readonly eras: EraReader;
+  /** Names of stretches of the past (元禄年間, 江戸時代, 16世紀), where they are looked for. */
+  readonly past: SpanNames | null;
   /** The era of years without one, if the mapping says it. */
   readonly era: EraYears | null;
   readonly order: 'ymd' | 'mdy' | 'dmy' | null;
@@ -55,13 +58,19 @@ export function readYear(
   cell: string,
 ): Year | Cause {
   const n = number === '元' ? 1 : Number(number);
-  if (word === undefined && number.length === 4 && n >= 1000) return { year: n, era: null };
+  if (word === undefined && number.length === 4 && (n >= 1000 || isEarlyYear(n)))
+    return { year: n, era: null };
   const era = word === undefined ? impliedEra(number, hasUnit, settings, before) : settings.eras.named(word);
   if (!era) return cause('date-ambiguous-year', { value: cell });
   if (n > (era.isJapanese ? 100 : 199)) return cause('date-not-a-date', { value: cell });
   if (n === 0) return cause('date-era-year-zero', { value: cell });
   if (isBackward) return { year: era.epoch + 1 - n, era: null };
   return { year: era.epoch + n, era };
+}
+
+/** A year from 大化 on as `isoDate` writes it, 0645, unless it may be a month and a day: 0701. */
+function isEarlyYear(n: number): boolean {
+  return n >= 645 && n < 1000 && !exists({ year: 2000, month: Math.floor(n / 100), day: n % 100 });
 }
 
 function impliedEra(
@@ -87,9 +96,10 @@ export function doubtEra(
   cell: string,
 ): Cause | null {
   if (era === null) return null;
-  if (isLunisolar(era, from)) return cause('date-lunisolar', { value: cell });
+  const isOld = isLunisolar(era, from);
+  if (isOld && !era.isPast) return cause('date-lunisolar', { value: cell });
   const side = outside(era, from, to);
-  if (side === null) return null;
+  if (side === null) return isOld ? cause('date-lunisolar', { value: cell }) : null;
   const args = { value: cell, part: era.name, expected: isoDate(from) };
   return side === 'before' ? cause('date-before-era', args) : cause('date-after-era', args);
 }
