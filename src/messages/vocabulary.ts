@@ -257,6 +257,23 @@ export const vocabularyMessages = {
       fix: '請修正「{value}」的拼寫，或在詞彙中加入定義',
     },
   }),
+  'vocabulary-one-parent': message('warning', ['term', 'assumed', 'names'], {
+    ja: {
+      what: 'クラス「{term}」には親クラスが 2 つ以上あります',
+      why: '親クラスは 1 つだけ取り込めるため「{assumed}」とし、{names} は取り込んでいません',
+      fix: '別の親クラスの項目も必要な場合は、そのクラスに項目を書き加えてください',
+    },
+    en: {
+      what: 'The class “{term}” has more than one parent',
+      why: 'One can be taken over: “{assumed}” was, {names} was not',
+      fix: 'Add to the class what it needs of the properties of the other parents',
+    },
+    'zh-TW': {
+      what: '類別「{term}」有兩個以上的上層類別',
+      why: '只能匯入一個：已採用「{assumed}」，未匯入 {names}',
+      fix: '若需要其他上層類別的屬性，請加到此類別',
+    },
+  }),
   'vocabulary-range-assumed': message('warning', ['term', 'assumed'], {
     ja: {
       what: 'プロパティ「{term}」に値の種類が書かれていません',

@@ -1,4 +1,5 @@
 import { cause, type Finding } from '../../findings/index.js';
+import { nameStart } from '../name-characters.js';
 import {
   type Cursor,
   expect,
@@ -179,16 +180,13 @@ function readStep(cursor: Cursor): UseStep {
   return { name, group: readGroup(cursor) };
 }
 
-const head =
-  'A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C\\u200D\\u2070-\\u218F' +
-  '\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}';
 const tail = '.\\-0-9\\u00B7\\u0300-\\u036F\\u203F\\u2040';
 const signs = '＞＜＝：；｛｝［］＃＠＄';
 /** Letters as XML names have them, beyond U+FFFF too; full-width signs are left to the reader of signs. */
-const identifier = new RegExp(`(?![${signs}])[${head}](?:(?![${signs}])[${head}${tail}])*`, 'uy');
+const identifier = new RegExp(`(?![${signs}])[${nameStart}](?:(?![${signs}])[${nameStart}${tail}])*`, 'uy');
 /** Where a group may follow, 【 opens it. */
 const identifierBeforeGroup = new RegExp(
-  `(?![${signs}【】])[${head}](?:(?![${signs}【】])[${head}${tail}])*`,
+  `(?![${signs}【】])[${nameStart}](?:(?![${signs}【】])[${nameStart}${tail}])*`,
   'uy',
 );
 
