@@ -9,6 +9,7 @@ export {
   lookUpHeader,
 } from './header-index.js';
 export { headerPattern } from './header-pattern.js';
+export { type Layout, layoutsOf } from './layouts.js';
 export { type DocumentFault, type Loaded, loadDocument, loadMapping, resolveMapping } from './load.js';
 export {
   type Mapping,
@@ -21,3 +22,7 @@ export {
 export { type Match, matchHeaders } from './match.js';
 export { compileReader, type Reader, type Reading } from './read.js';
 export { type Destination, destinationOf, itemDestination, type Surroundings } from './target.js';
+export { type Template, type TemplateColumn, templateOf } from './template/template.js';
+export { templateCsv } from './template/template-csv.js';
+export type { TemplateWords } from './template/template-notes.js';
+export { templateXlsx } from './template/template-xlsx.js';

@@ -61,3 +61,4 @@ export { type HelpText, help } from './help.js';
 export { exampleArgs, grouped, type Label, label, labels } from './labels.js';
 export { type Language, languages, type Texts } from './language.js';
 export { type ArgName, type Args, fill, type Message, type Severity, type Wording } from './message.js';
+export { templateWords } from './template-words.js';
