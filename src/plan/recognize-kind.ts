@@ -112,7 +112,6 @@ const common = new Set([
   '関与',
   '管理者',
   '設置者',
-  '設置地点',
   'Webサイト',
 ]);
 
@@ -122,7 +121,8 @@ function weightOf(header: string, hits: ReadonlyMap<string, HeaderHit>, { models
   if (hits.size === 0) return 1;
   const isCommon = [...hits].some(([id, hit]) => {
     const steps = models.get(id)?.items.find((item) => item.name === hit.item)?.path.steps ?? [];
-    return steps.length > 0 && steps.slice(0, 2).every((step) => common.has(step.property));
+    const [first, second] = steps.map((step) => step.property);
+    return common.has((first === '設置地点' ? second : first) ?? '');
   });
   const rarity = 1 - (hits.size - 1) / Math.max(1, models.size - 1);
   return Math.max(leastWeight, isCommon ? Math.min(rarity, commonWeight) : rarity);
@@ -136,10 +136,10 @@ function confidenceOf(
 ): number {
   let matched = 0;
   let isTold = false;
-  for (const [column, { confidence }] of matches) {
+  for (const [column, { confidence, evidence }] of matches) {
     const weight = weights[column - 1] ?? 0;
     matched += weight * confidence;
-    if (weight > 0.5) isTold = true;
+    if (weight > 0.5 && evidence !== 'similar') isTold = true;
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const items = new Set([...matches.values()].map((match) => match.item.name));
