@@ -1,15 +1,15 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runImi } from './run-imi.mjs';
+import { runDemo, runImi } from './run-imi.mjs';
 
 const samples = new URL('../../fixtures/docs/', import.meta.url);
 const block = /(?<=^```console\n)[\s\S]*?(?=^```$)/gm;
 const inset = /(?<=^<!-- (node \d+|report|text) of (\S+) -->\n\n```(?:json|csv)\n)[\s\S]*?(?=^```$)/gm;
 
 /**
- * A page with what its commands print now: in blocks of `console` each line `$ imi …` is run, in a folder with the
- * samples (fixtures/docs). A block below a remark gets what the remark says: `<!-- text of FILE -->` the sample itself,
+ * A page with what its commands print now: in blocks of `console` each line `$ imi …` is run in a folder with the
+ * samples (fixtures/docs), and `$ npm run demo` as it stands. A block below a remark gets what the remark says: `<!-- text of FILE -->` the sample itself,
  * `<!-- node 1 of FILE -->` the node that its first record becomes, `<!-- report of FILE -->` its report with the first
  * column and the first cause.
  */
@@ -29,15 +29,16 @@ export async function withOutputs(page, language) {
 async function play(text, language, folder) {
   const commands = text.split('\n').filter((line) => line.startsWith('$ '));
   const outputs = [];
-  for (const command of commands) {
-    const [name, ...args] = command
-      .slice(2)
-      .match(/"[^"]*"|\S+/g)
-      .map((word) => word.replace(/^"(.*)"$/, '$1'));
-    if (name !== 'imi') throw new Error(`only imi can be run: ${command}`);
-    outputs.push(`${command}\n${await runImi(args, language, folder)}`);
-  }
+  for (const command of commands)
+    outputs.push(`${command}\n${await outputOf(command.slice(2), language, folder)}`);
   return outputs.join('\n');
+}
+
+function outputOf(command, language, folder) {
+  if (command === 'npm run demo') return runDemo();
+  const [name, ...args] = command.match(/"[^"]*"|\S+/g).map((word) => word.replace(/^"(.*)"$/, '$1'));
+  if (name !== 'imi') throw new Error(`only imi and the demo can be run: ${command}`);
+  return runImi(args, language, folder);
 }
 
 /** A sample as an editor shows it. */

@@ -1,17 +1,24 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../../bin/imi.js', import.meta.url));
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** What the command line prints for arguments, in a language: a pipe's 80 columns, no colours. */
 export function runImi(args, language, folder = '.') {
-  const options = {
+  return run([at('bin/imi.js'), ...args], {
     cwd: folder,
-    encoding: 'utf8',
     env: { ...process.env, IMI_LANG: language, NO_COLOR: '1' },
-  };
+  });
+}
+
+/** What the demo prints, wherever the project lies. */
+export async function runDemo() {
+  return (await run([at('scripts/demo.mjs')], {})).replaceAll(at(''), '');
+}
+
+function run(args, options) {
   return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...args], options, (_error, stdout, stderr) =>
+    execFile(process.execPath, args, { ...options, encoding: 'utf8' }, (_error, stdout, stderr) =>
       resolve(stdout + stderr),
     );
   });
