@@ -1,6 +1,6 @@
 import { addFinding, cause, type Tally } from './findings/index.js';
 import { compileReader } from './mapping/index.js';
-import { buildNode, compileId, keyNumber, keyOf } from './nodes/index.js';
+import { compileId, keyNumber, keyOf, quoted } from './nodes/index.js';
 import type { Knowledge, Plan } from './plan/index.js';
 import { type Account, concludeReport, openAccount, type Report, type ReportSource } from './report/index.js';
 import { compileRowKind, findDuplicates } from './rules/index.js';
@@ -13,9 +13,8 @@ import {
   reportWidth,
   skipRow,
 } from './run/cells.js';
-import { nodeShapeOf } from './run/node-shape.js';
+import { compileMakeNode } from './run/make-node.js';
 import { pieceEncodingOf } from './run/piece-encoding.js';
-import { compileViolations } from './run/violations.js';
 import { decoderFor, splitRecords } from './sources/index.js';
 
 /** A piece of a source that begins and ends at record boundaries. */
@@ -42,9 +41,8 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
   const decoder = decoderFor(pieceEncodingOf(plan), plan.repair);
   const kindOf = compileRowKind(plan.columns.map((column) => column.header));
   const readers = plan.bindings.map((binding) => compileReader(binding, knowledge.tables));
-  const shape = nodeShapeOf(plan, knowledge);
   const idOf = compileId(plan.id);
-  const violationsOf = compileViolations(plan, knowledge);
+  const makeNode = compileMakeNode(plan, knowledge);
   const uses = columnUses(plan);
   const width = plan.columns.length;
 
@@ -79,17 +77,17 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
       reportWidth(cells, width, at, account);
 
       const key = keyOf(plan.id, cells);
-      const node = buildNode(shape, readings, key === null ? null : idOf(key));
-      for (const { cause: found, column } of violationsOf(node)) {
+      const id = key === null ? null : idOf(key);
+      const { members, violations } = makeNode(readings, id);
+      for (const { cause: found, column } of violations) {
         account.find(
           found,
           cellPlace(column, plan, at),
           column === null ? {} : { value: cells[column - 1] ?? '' },
         );
       }
-      const json = JSON.stringify(node);
-      nodes.push(key === null ? `{"@id":"${idOf(json)}",${json.slice(1)}` : json);
-      account.record(keyNumber(key ?? json));
+      nodes.push(`{"@id":${quoted(id ?? idOf(`{${members}`))},${members}`);
+      account.record(keyNumber(key ?? `{${members}`));
     }
   };
 }

@@ -1,4 +1,6 @@
 export { buildNode } from './build.js';
+export { compileFilling } from './fill.js';
+export { type Entries, entriesFor, type Form, type FormField, type FormNode, formOf } from './form.js';
 export { compileId, type IdRule, keyNumber, keyOf } from './id.js';
 export type { Node, NodeValue } from './node.js';
 export {
@@ -12,3 +14,4 @@ export {
   type ValueSource,
 } from './shape.js';
 export { termNamesOf } from './term-names.js';
+export { compileWriting, quoted } from './write.js';

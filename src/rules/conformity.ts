@@ -1,6 +1,7 @@
 import { type Cause, cause } from '../findings/index.js';
-import type { Node } from '../nodes/index.js';
+import type { Entries, Form, Node } from '../nodes/index.js';
 import { type DataModel, itemsAt, schemaOf, type Vocabulary } from '../vocabulary/index.js';
+import { compileFormTest } from './form-test.js';
 import { compileSchema, type SchemaError } from './json-schema.js';
 
 /** What of a node does not conform, and which items it concerns. */
@@ -8,6 +9,17 @@ export interface Violation {
   readonly cause: Cause;
   /** Names of items; empty where none is named by the model. */
   readonly items: readonly string[];
+}
+
+/** The demands of a data model on nodes. */
+export interface Conformity {
+  readonly violationsOf: (node: Node) => readonly Violation[];
+  /**
+   * Compiles the same for filled forms: true where the node that they stand for has no violation.
+   *
+   * @param id an id such as the nodes have; null where they have none yet
+   */
+  readonly compileTest: (form: Form, id: string | null) => (entries: Entries) => boolean;
 }
 
 const none: readonly Violation[] = [];
@@ -22,13 +34,17 @@ export function compileConformity(
   model: DataModel,
   vocabulary: Vocabulary,
   required: readonly string[],
-): (node: Node) => readonly Violation[] {
-  const { test, tell } = compileSchema(schemaOf(model, vocabulary, required));
-  return (node) => {
-    if (test(node)) return none;
-    const errors: SchemaError[] = [];
-    tell(node, '', errors);
-    return distinct(errors.map((error) => violationOf(error, model)));
+): Conformity {
+  const schema = schemaOf(model, vocabulary, required);
+  const { test, tell } = compileSchema(schema);
+  return {
+    violationsOf: (node) => {
+      if (test(node)) return none;
+      const errors: SchemaError[] = [];
+      tell(node, '', errors);
+      return distinct(errors.map((error) => violationOf(error, model)));
+    },
+    compileTest: (form, id) => compileFormTest(schema, form, id),
   };
 }
 

@@ -5,7 +5,9 @@ import { loadKnowledge } from '../host/shipped.js';
 import { type JsonSchema, schemaOf } from '../vocabulary/index.js';
 import { compileSchema, type SchemaError, schemaAt } from './json-schema.js';
 
-const { models, vocabulary } = loadKnowledge();
+const { models: known, vocabulary } = loadKnowledge();
+/** One for each class: models of one class are alike. */
+const models = new Map([...known.values()].map((model) => [model.class, model]));
 
 /** Ajv tells these beside the errors within the branches. */
 const branches = new Set(['anyOf', 'allOf', 'if', 'contains', '$ref']);

@@ -31,26 +31,19 @@ type Compile = (schema: JsonSchema) => SchemaCheck;
  *
  * Of branches (`if`, `anyOf`, `contains`) only is told that they failed, under their own keyword.
  *
+ * @param root the schema that references are resolved in, where it is not the same
  * @throws Error for a keyword that it does not know
  */
-export function compileSchema(root: JsonSchema): SchemaCheck {
+export function compileSchema(schema: JsonSchema, root = schema): SchemaCheck {
   const references = new Map<string, SchemaCheck>();
-  const known = new WeakMap<ObjectSchema, SchemaCheck>();
-  const compile: Compile = (schema) => {
-    if (typeof schema === 'boolean') return schema ? anything : nothing;
-    const before = known.get(schema);
-    if (before !== undefined) return before;
-    const check = all(
+  const compile: Compile = (part) => {
+    if (typeof part === 'boolean') return part ? anything : nothing;
+    refuseUnknown(part);
+    return all(
       order
-        .filter((keyword) => keyword in schema)
-        .map((keyword) =>
-          keyword === '$ref' ? refer(String(schema.$ref)) : keywords[keyword](schema, compile),
-        ),
+        .filter((keyword) => keyword in part)
+        .map((keyword) => (keyword === '$ref' ? refer(String(part.$ref)) : keywords[keyword](part, compile))),
     );
-    for (const keyword of Object.keys(schema))
-      if (!(keyword in keywords) && !silent.has(keyword)) throw new Error(`unknown keyword ${keyword}`);
-    known.set(schema, check);
-    return check;
   };
   const refer = (reference: string): SchemaCheck => {
     const target = () => {
@@ -65,7 +58,13 @@ export function compileSchema(root: JsonSchema): SchemaCheck {
       tell: (value, pointer, errors) => target().tell(value, pointer, errors),
     };
   };
-  return compile(root);
+  return compile(schema);
+}
+
+/** Throws where a schema has a keyword that is not known: what it demands would be passed over. */
+export function refuseUnknown(schema: ObjectSchema): void {
+  for (const keyword of Object.keys(schema))
+    if (!(keyword in keywords) && !silent.has(keyword)) throw new Error(`unknown keyword ${keyword}`);
 }
 
 /** The schema that a reference within a schema leads to: `#/$defs/名称型`. */

@@ -1,0 +1,78 @@
+import type { NodeShape } from './shape.js';
+
+/**
+ * A shape whose places are numbered, so that what a record has in them is a plain list (`Entries`). Most records need no
+ * more; see `compileFilling`.
+ */
+export interface Form {
+  readonly root: FormNode;
+  /** How many places for values there are. */
+  readonly places: number;
+  /** How many nodes there are. */
+  readonly nodes: number;
+}
+
+export interface FormNode {
+  /** Index among the nodes of the form. */
+  readonly number: number;
+  readonly shape: NodeShape;
+  /** All that the node may have, in canonical order; its class comes first. */
+  readonly fields: readonly FormField[];
+}
+
+export type FormField =
+  /** Always the same. */
+  | { readonly kind: 'fixed'; readonly property: string; readonly text: string }
+  /** From columns; `place` is the index among the places of the form. */
+  | {
+      readonly kind: 'value';
+      readonly property: string;
+      readonly place: number;
+      readonly mayBeList: boolean;
+    }
+  | { readonly kind: 'nodes'; readonly property: string; readonly nodes: readonly FormNode[] };
+
+/** What a record has in the places of a form. */
+export interface Entries {
+  /** By place; undefined: nothing. */
+  readonly values: (string | readonly string[] | undefined)[];
+  /** By number of the node: whether it is there. */
+  readonly isThere: boolean[];
+}
+
+/** Numbers the places of a shape; null where a property is used in two ways. */
+export function formOf(shape: NodeShape): Form | null {
+  let places = 0;
+  let nodes = 0;
+  const numbered = (each: NodeShape): FormNode | null => {
+    const number = nodes++;
+    const slots = new Map(each.slots.map((slot) => [slot.property, slot]));
+    if (slots.size < each.slots.length) return null;
+    const fields: FormField[] = [];
+    for (const [property, text] of Object.entries(each.template)) {
+      const slot = slots.get(property);
+      slots.delete(property);
+      if (typeof text === 'string') {
+        if (slot !== undefined) return null;
+        fields.push({ kind: 'fixed', property, text });
+      } else if (slot?.kind === 'node') {
+        const inner = slot.shapes.map(numbered).filter((node) => node !== null);
+        if (inner.length < slot.shapes.length) return null;
+        fields.push({ kind: 'nodes', property, nodes: inner });
+      } else if (property !== '@id') {
+        fields.push({ kind: 'value', property, place: places++, mayBeList: slot?.isMany ?? false });
+      }
+    }
+    return slots.size > 0 ? null : { number, shape: each, fields };
+  };
+  const root = numbered(shape);
+  return root && { root, places, nodes };
+}
+
+/** Entries without anything, to be used for one record after another. */
+export function entriesFor(form: Form): Entries {
+  return {
+    values: new Array<undefined>(form.places).fill(undefined),
+    isThere: new Array<boolean>(form.nodes).fill(false),
+  };
+}

@@ -1,0 +1,195 @@
+import type { Entries, Form, FormField, FormNode } from '../nodes/index.js';
+import type { JsonSchema } from '../vocabulary/index.js';
+import { compileSchema, refuseUnknown, schemaAt } from './json-schema.js';
+
+type ObjectSchema = Exclude<JsonSchema, boolean>;
+
+/**
+ * Compiles the check of filled forms against a JSON Schema: true where the node that they stand for conforms, false where
+ * it does not. What holds for every node of the form is found out here, so that little is left to look at in a record.
+ *
+ * @param id an id such as the nodes have; null where they have none yet
+ */
+export function compileFormTest(
+  schema: JsonSchema,
+  form: Form,
+  id: string | null,
+): (entries: Entries) => boolean {
+  const { fields } = form.root;
+  const named: FormNode =
+    id === null
+      ? form.root
+      : { ...form.root, fields: [{ kind: 'fixed', property: '@id', text: id }, ...fields] };
+  const condition = nodeCondition(schema, named, schema);
+  return typeof condition === 'boolean' ? () => condition : condition;
+}
+
+/** Whether something holds for a record: always, never, or as its entries have it. */
+type Condition = boolean | ((entries: Entries) => boolean);
+
+/** What a keyword of a schema demands of a kind of value. */
+type Demands = Readonly<Record<string, (schema: ObjectSchema) => Condition>>;
+
+/** Whether a node conforms, given that it is there. */
+function nodeCondition(schema: JsonSchema, node: FormNode, root: JsonSchema): Condition {
+  const properties = (of: ObjectSchema) => (of['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>;
+  return demanded(schema, (branch) => nodeCondition(branch, node, root), root, {
+    type: ({ type }) => [type].flat().includes('object'),
+    required: ({ required }) =>
+      every(
+        (required as readonly string[]).map((name) =>
+          some(node.fields.filter((field) => field.property === name).map(isThere)),
+        ),
+      ),
+    additionalProperties: (of) =>
+      every(
+        node.fields
+          .filter((field) => !Object.hasOwn(properties(of), field.property))
+          .map((field) => not(isThere(field))),
+      ),
+    properties: (of) =>
+      every(
+        node.fields
+          .filter((field) => Object.hasOwn(properties(of), field.property))
+          .map((field) => fieldCondition(properties(of)[field.property]!, field, root)),
+      ),
+  });
+}
+
+/** Whether what stands under a property conforms, or nothing stands there. */
+function fieldCondition(schema: JsonSchema, field: FormField, root: JsonSchema): Condition {
+  if (field.kind === 'fixed') return compileSchema(schema, root).test(field.text);
+  if (field.kind === 'nodes') return some([not(isThere(field)), nodesCondition(schema, field.nodes, root)]);
+  const { place, mayBeList } = field;
+  const text = textCondition(schema, place, root);
+  if (text === true && !mayBeList) return true;
+  const { test } = compileSchema(schema, root);
+  return (entries) => {
+    const value = entries.values[place];
+    if (typeof value !== 'string') return value === undefined || test(value);
+    return typeof text === 'boolean' ? text : text(entries);
+  };
+}
+
+/** Whether a text conforms, given that one stands in a place. */
+function textCondition(schema: JsonSchema, place: number, root: JsonSchema): Condition {
+  return demanded(schema, (branch) => textCondition(branch, place, root), root, {
+    type: ({ type }) => [type].flat().includes('string'),
+    const:
+      (of) =>
+      ({ values }) =>
+        values[place] === of['const'],
+    enum: (of) => {
+      const texts = new Set<unknown>(of['enum'] as readonly unknown[]);
+      return ({ values }) => texts.has(values[place]);
+    },
+    pattern: ({ pattern }) => {
+      const expression = new RegExp(String(pattern), 'u');
+      return ({ values }) => expression.test(String(values[place]));
+    },
+  });
+}
+
+/** Whether the nodes under a property conform: one stands there by itself, several in an array. */
+function nodesCondition(schema: JsonSchema, nodes: readonly FormNode[], root: JsonSchema): Condition {
+  const alone = every(nodes.map((node) => some([not(nodeIsThere(node)), nodeCondition(schema, node, root)])));
+  if (nodes.length === 1) return alone;
+  const together = arrayCondition(schema, nodes, root);
+  const isSingle = (entries: Entries) => countOf(nodes, entries) === 1;
+  return some([every([isSingle, alone]), every([not(isSingle), together])]);
+}
+
+function arrayCondition(schema: JsonSchema, nodes: readonly FormNode[], root: JsonSchema): Condition {
+  return demanded(schema, (branch) => arrayCondition(branch, nodes, root), root, {
+    type: ({ type }) => [type].flat().includes('array'),
+    maxItems:
+      ({ maxItems }) =>
+      (entries) =>
+        countOf(nodes, entries) <= Number(maxItems),
+    minItems:
+      ({ minItems }) =>
+      (entries) =>
+        countOf(nodes, entries) >= Number(minItems),
+    items: ({ items }) =>
+      every(
+        nodes.map((node) => some([not(nodeIsThere(node)), nodeCondition(items as JsonSchema, node, root)])),
+      ),
+    contains: ({ contains }) =>
+      some(
+        nodes.map((node) => every([nodeIsThere(node), nodeCondition(contains as JsonSchema, node, root)])),
+      ),
+  });
+}
+
+/**
+ * What a schema demands of a kind of value: the keywords of that kind as given, those of branches through `same`. Only a
+ * text can be one of `const` and `enum`; keywords for other kinds of values hold.
+ */
+function demanded(
+  schema: JsonSchema,
+  same: (branch: JsonSchema) => Condition,
+  root: JsonSchema,
+  own: Demands,
+): Condition {
+  if (typeof schema === 'boolean') return schema;
+  refuseUnknown(schema);
+  const branches = (list: unknown) => (list as readonly JsonSchema[]).map(same);
+  const demands: Demands = {
+    $ref: ({ $ref }) => same(schemaAt(root, String($ref))),
+    const: () => false,
+    enum: () => false,
+    anyOf: ({ anyOf }) => some(branches(anyOf)),
+    allOf: ({ allOf }) => every(branches(allOf)),
+    if: (of) => {
+      const [condition = true, positive = true, negative = true] = branches([
+        of['if'],
+        of['then'] ?? true,
+        of['else'] ?? true,
+      ]);
+      return some([every([condition, positive]), every([not(condition), negative])]);
+    },
+    ...own,
+  };
+  return every(Object.keys(schema).map((keyword) => demands[keyword]?.(schema) ?? true));
+}
+
+function isThere(field: FormField): Condition {
+  if (field.kind === 'fixed') return true;
+  if (field.kind === 'nodes') return some(field.nodes.map(nodeIsThere));
+  const { place } = field;
+  return ({ values }) => values[place] !== undefined;
+}
+
+function nodeIsThere({ number }: FormNode): Condition {
+  return (entries) => entries.isThere[number] === true;
+}
+
+function countOf(nodes: readonly FormNode[], { isThere }: Entries): number {
+  let count = 0;
+  for (const { number } of nodes) if (isThere[number]) count += 1;
+  return count;
+}
+
+function every(conditions: readonly Condition[]): Condition {
+  if (conditions.includes(false)) return false;
+  const tests = conditions.filter((condition) => typeof condition === 'function');
+  if (tests.length <= 1) return tests[0] ?? true;
+  return (entries) => {
+    for (const test of tests) if (!test(entries)) return false;
+    return true;
+  };
+}
+
+function some(conditions: readonly Condition[]): Condition {
+  if (conditions.includes(true)) return true;
+  const tests = conditions.filter((condition) => typeof condition === 'function');
+  if (tests.length <= 1) return tests[0] ?? false;
+  return (entries) => {
+    for (const test of tests) if (test(entries)) return true;
+    return false;
+  };
+}
+
+function not(condition: Condition): Condition {
+  return typeof condition === 'boolean' ? !condition : (entries) => !condition(entries);
+}
