@@ -154,7 +154,7 @@ export const addressMessages = {
       fix: '請寫出路名與門牌號碼，建物名稱等以空格分開或移至其他欄位',
     },
   }),
-  'address-numbers-unclear': message('warning', ['value', 'part'], {
+  'address-numbers-unclear': message('info', ['value', 'part'], {
     ja: {
       what: '「{value}」の「{part}」のうち、どれが丁目・番地・号か決められません',
       why: '数字の並びだけでは区別できないため、分けずに番地としました',
@@ -188,7 +188,7 @@ export const addressMessages = {
       fix: '沒有號碼時請勿填 0',
     },
   }),
-  'address-several': message('error', ['value'], {
+  'address-several': message('warning', ['value'], {
     ja: {
       what: '「{value}」には住所が2つ以上書かれています',
       why: '1つの欄には1つの値だけを入れる決まりです（機械判読可能なデータの表記方法 1-2）',

@@ -12,7 +12,9 @@ export function idRuleOf(
   origin: Origin,
   model: DataModel,
 ): IdRule {
-  const space = `${origin.publisher?.code ?? origin.publisher?.name ?? ''}/${model.id}`;
+  // Two datasets of one publisher may both number their records from 1.
+  const dataset = mapping?.publisher ? mapping.path.replace(/^.*[\\/]|\.ya?ml$/g, '') : model.id;
+  const space = `${origin.publisher?.code ?? origin.publisher?.name ?? ''}/${dataset}`;
   const base = mapping?.base ?? null;
   if (mapping?.id) return { base, space, key: keyParts(mapping.id, look.headers) };
   const id = bound.bindings.find((binding) => binding.item === 'ID' && binding.part === null)?.columns[0];

@@ -7,6 +7,8 @@ import type { Publisher } from './plan.js';
 export interface Origin {
   readonly country: 'JP' | 'TW';
   readonly publisher: Publisher | null;
+  /** The publisher is told by a code, not by where things lie: a prefecture lists things of its municipalities too. */
+  readonly isCoded: boolean;
   readonly reason: string;
 }
 
@@ -23,10 +25,10 @@ export function originOf(file: string, look: Look, tables: Tables): Origin {
   const country = countryOf(look);
   const code = codeInName(file, country) ?? codeInColumn(look, country);
   const named = code === null ? null : publisherOfCode(code, tables, country);
-  if (named) return { country, publisher: named, reason: `code ${named.code}` };
+  if (named) return { country, publisher: named, isCoded: true, reason: `code ${named.code}` };
   const placed = publisherOfAddresses(look, tables, country);
-  if (placed) return { country, publisher: placed, reason: `addresses in ${placed.name}` };
-  return { country, publisher: null, reason: `country ${country}` };
+  if (placed) return { country, publisher: placed, isCoded: false, reason: `addresses in ${placed.name}` };
+  return { country, publisher: null, isCoded: false, reason: `country ${country}` };
 }
 
 function countryOf(look: Look): 'JP' | 'TW' {

@@ -37,7 +37,7 @@ export function recognizeLayout(
   const keys = new Set(look.headers.map(matchKey));
   const matches: LayoutMatch[] = [];
   for (const mapping of knowledge.mappings.values()) {
-    if (!couldBePublisher(mapping, origin)) continue;
+    if (!couldBePublisher(mapping, origin, knowledge)) continue;
     const confidence = layoutConfidence(mapping, look, keys, knowledge);
     const isSpecific = confidence === 1 && Object.keys(mapping.columns).length >= specific;
     const isOtherKind = named.size > 0 && !named.has(mapping.model);
@@ -57,13 +57,27 @@ function closestFirst(a: LayoutMatch, b: LayoutMatch): number {
   );
 }
 
-/** A mapping of one publisher is not for the file of another, though headers be the same; a prefecture's may be. */
-function couldBePublisher(mapping: Mapping, origin: Origin): boolean {
+/**
+ * A mapping of one publisher is not for the file of another, though headers be the same; a prefecture's may be for things
+ * in its municipalities. Of an unknown publisher, only headers of a publisher's own speak for it.
+ */
+function couldBePublisher(mapping: Mapping, origin: Origin, knowledge: Knowledge): boolean {
   const code = mapping.publisher?.code;
   const own = origin.publisher?.code ?? null;
   if (mapping.country !== undefined && mapping.country !== origin.country) return false;
-  if (code === undefined || own === null || code === own) return true;
-  return code.length === 6 && code.slice(2, 5) === '000' && code.slice(0, 2) === own.slice(0, 2);
+  if (code === undefined || code === own) return true;
+  if (own === null) return ownKeys(mapping, knowledge).length >= ownEnough;
+  return (
+    !origin.isCoded && code.length === 6 && code.slice(2, 5) === '000' && code.slice(0, 2) === own.slice(0, 2)
+  );
+}
+
+/** The headers with which a mapping differs from the layouts that it extends. */
+function ownKeys(mapping: Mapping, knowledge: Knowledge): readonly string[] {
+  const inherited = new Set(
+    mapping.lineage.flatMap((path) => Object.keys(knowledge.mappings.get(path)?.columns ?? {})),
+  );
+  return Object.keys(mapping.columns).filter((key) => !inherited.has(key));
 }
 
 function layoutConfidence(
@@ -78,10 +92,7 @@ function layoutConfidence(
   }
   const keys = Object.keys(mapping.columns).filter((key) => !isPosition(key));
   const isFound = (key: string) => isPattern(key) || headers.has(matchKey(key.replace(/\[\d+\]$/, '')));
-  const inherited = new Set(
-    mapping.lineage.flatMap((path) => Object.keys(knowledge.mappings.get(path)?.columns ?? {})),
-  );
-  const own = keys.filter((key) => !inherited.has(key));
+  const own = ownKeys(mapping, knowledge).filter((key) => !isPosition(key));
   const telling = own.length >= ownEnough ? own : keys;
   const found = keys.filter(isFound);
   if (found.length < Math.min(fewest, keys.length)) return 0;
