@@ -17,20 +17,20 @@ import {
 const folder = fileURLToPath(new URL('../mappings/', import.meta.url));
 const knowledge = loadKnowledge();
 
-const shipped = new Map(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) => [file.replace(/\.yaml$/, ''), documentIn(readFileSync(folder + file, 'utf8'), file)]),
-);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.yaml'))
+  .sort();
+const shipped = new Map<string, MappingDocument>();
+for (const file of files)
+  shipped.set(file.replace(/\.yaml$/, ''), await documentIn(readFileSync(folder + file, 'utf8'), file));
 
 /** The page that tells how to write one has a complete mapping: it is held to the same. */
 const page = readFileSync(new URL('../docs/writing-mappings.md', import.meta.url), 'utf8');
-const shown = documentIn(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '', 'docs/writing-mappings.md');
+const shown = await documentIn(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '', 'docs/writing-mappings.md');
 
-function documentIn(text: string, file: string): MappingDocument {
-  const { value, faults } = loadMapping(text, file);
+async function documentIn(text: string, file: string): Promise<MappingDocument> {
+  const { value, faults } = await loadMapping(text, file);
   if (faults) throw new Error(`${file}: ${JSON.stringify(faults)}`);
   return value;
 }

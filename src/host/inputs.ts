@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
-import glob from 'fast-glob';
 import { type Cause, cause } from '../findings/index.js';
 
 /** Stands for the standard input. */
@@ -21,12 +20,18 @@ export async function expandInputs(
     if (kind === 'file') files.add(arg);
     else if (kind === 'folder') causes.push(cause('file-is-folder', { file: arg }));
     else {
-      const found = arg === '' ? [] : await glob(patternOf(arg), { onlyFiles: true, dot: false });
+      const found = arg === '' ? [] : await filesLike(patternOf(arg));
       for (const file of found.sort((a, b) => (a < b ? -1 : 1))) files.add(file);
       if (found.length === 0) causes.push(cause('file-not-found', { file: arg }));
     }
   }
   return { files: [...files], causes };
+}
+
+async function filesLike(pattern: string): Promise<string[]> {
+  // Where the shell has expanded them already, as most do, nothing else needs it.
+  const { default: glob } = await import('fast-glob');
+  return glob(pattern, { onlyFiles: true, dot: false });
 }
 
 /** On Windows a backslash divides folders; cmd hands quotes through. */

@@ -29,7 +29,7 @@ export async function readMappingFile(
       },
     ];
   }
-  const loaded = loadMapping(text, path);
+  const loaded = await loadMapping(text, path);
   if (loaded.faults) return loaded.faults;
   const resolved = resolveMapping(path, loaded.value, (parent) => knowledge.mappings.get(parent));
   return resolved.mapping ?? [{ cause: resolved.cause }];

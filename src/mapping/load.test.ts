@@ -3,45 +3,51 @@ import { loadMapping, resolveMapping } from './load.js';
 import type { MappingDocument } from './mapping.js';
 
 const load = (text: string) => loadMapping(text, 'aed.yaml');
-const faultsOf = (text: string) =>
-  (load(text).faults ?? []).map(({ cause, place }) => [cause.code, place.line, place.column]);
+const faultsOf = async (text: string) =>
+  ((await load(text)).faults ?? []).map(({ cause, place }) => [cause.code, place.line, place.column]);
 
 describe('a mapping that cannot be used says where', () => {
-  test('broken YAML', () => {
-    expect(faultsOf('model: aed\ncolumns: {名称: [')[0]).toEqual(['yaml-broken', 2, expect.any(Number)]);
+  test('broken YAML', async () => {
+    expect((await faultsOf('model: aed\ncolumns: {名称: ['))[0]).toEqual([
+      'yaml-broken',
+      2,
+      expect.any(Number),
+    ]);
   });
 
-  test('an unknown key', () => {
-    expect(faultsOf('model: aed\ncolumms:\n  名称: 名称\n')).toEqual([['document-unexpected', 2, 1]]);
+  test('an unknown key', async () => {
+    expect(await faultsOf('model: aed\ncolumms:\n  名称: 名称\n')).toEqual([['document-unexpected', 2, 1]]);
   });
 
-  test('a code without quotes has lost its zero', () => {
-    expect(faultsOf('model: aed\npublisher: { code: 011002, name: 札幌市 }\n')).toEqual([
+  test('a code without quotes has lost its zero', async () => {
+    expect(await faultsOf('model: aed\npublisher: { code: 011002, name: 札幌市 }\n')).toEqual([
       ['yaml-unquoted', 2, 14],
     ]);
   });
 
-  test('an alias bomb', () => {
+  test('an alias bomb', async () => {
     const bomb = [
       'a: &a [x, x, x, x, x, x, x, x, x]',
       ...[...'bcdefgh'].map((name, i) => `${name}: &${name} [${`*${'abcdefg'[i]},`.repeat(9)}]`),
     ];
-    expect(faultsOf(bomb.join('\n')).length).toBeGreaterThan(0);
+    expect((await faultsOf(bomb.join('\n'))).length).toBeGreaterThan(0);
   });
 
-  test('nesting without end', () => {
-    expect(faultsOf(`columns: ${'['.repeat(3000)}`).length).toBeGreaterThan(0);
+  test('nesting without end', async () => {
+    expect((await faultsOf(`columns: ${'['.repeat(3000)}`)).length).toBeGreaterThan(0);
   });
 
-  test('the way to a wrong value inside', () => {
+  test('the way to a wrong value inside', async () => {
     expect(
-      faultsOf('model: aed\ncolumns:\n  名称: 名称\n  日付: { to: 設置日, options: { order: abc } }\n'),
+      await faultsOf('model: aed\ncolumns:\n  名称: 名称\n  日付: { to: 設置日, options: { order: abc } }\n'),
     ).toEqual([['document-unexpected', 4, expect.any(Number)]]);
   });
 
-  test('words without what stands between them', () => {
+  test('words without what stands between them', async () => {
     expect(
-      faultsOf('model: aed\ncolumns:\n  設備:\n    to: 備考\n    words: { 小児: 小児対応設備の有無 }\n'),
+      await faultsOf(
+        'model: aed\ncolumns:\n  設備:\n    to: 備考\n    words: { 小児: 小児対応設備の有無 }\n',
+      ),
     ).toEqual([['document-unexpected', 5, 5]]);
   });
 });

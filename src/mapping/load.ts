@@ -1,4 +1,4 @@
-import { LineCounter, type Node, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { z } from 'zod';
 import { type Cause, cause } from '../findings/index.js';
 import type { Place } from '../records/index.js';
@@ -20,7 +20,9 @@ const depthLimit = 64;
  * Reads a YAML file that people write and checks it against a schema. Never throws: what is wrong comes back as
  * faults with line and column (from 1).
  */
-export function loadDocument<T>(text: string, file: string, schema: z.ZodType<T>): Loaded<T> {
+export async function loadDocument<T>(text: string, file: string, schema: z.ZodType<T>): Promise<Loaded<T>> {
+  // Few runs read such a file, and the parser is large.
+  const { LineCounter, parseDocument } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -62,7 +64,7 @@ function causeOf(issue: Issue, file: string): Cause {
 }
 
 /** Reads a mapping; what it extends is not looked at yet. */
-export function loadMapping(text: string, file: string): Loaded<MappingDocument> {
+export function loadMapping(text: string, file: string): Promise<Loaded<MappingDocument>> {
   return loadDocument(text, file, mappingSchema);
 }
 
@@ -110,7 +112,7 @@ function inherit(own: MappingDocument, base: MappingDocument): MappingDocument {
   };
 }
 
-function toValue(document: ReturnType<typeof parseDocument>): unknown {
+function toValue(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
