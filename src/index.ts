@@ -22,4 +22,24 @@ export type { Chunk, ChunkResult, RunChunk } from './run.js';
 export { concludeRun, prepareRun } from './run.js';
 export { UnreadableSource } from './sources/index.js';
 export { matchKey } from './text/index.js';
-export type { DataModel, Item, Vocabulary } from './vocabulary/index.js';
+export type {
+  DataModel,
+  Document,
+  FoundTerm,
+  Item,
+  TermCard,
+  TermChange,
+  Vocabulary,
+  VocabularyDiff,
+  VocabularyReading,
+} from './vocabulary/index.js';
+export {
+  diffVocabularies,
+  loadVocabulary,
+  nearestClasses,
+  nearestProperties,
+  readVocabulary,
+  searchTerms,
+  termCard,
+  vocabularyFormats,
+} from './vocabulary/index.js';

@@ -15,5 +15,11 @@ export { readRecords } from './host/read-records.js';
 export { loadKnowledge } from './host/shipped.js';
 export { openSource, type SourceFile } from './host/source-file.js';
 export { loadTables } from './host/tables.js';
+export {
+  readVocabularyFile,
+  type ShippedVocabulary,
+  shippedVocabularies,
+  shippedVocabularyNames,
+} from './host/vocabulary-file.js';
 export * from './index.js';
 export { version } from './version.js';

@@ -1,5 +1,14 @@
 export { contextOf, type JsonLdContext, type TermDefinition } from './context.js';
+export {
+  diffVocabularies,
+  type FieldChange,
+  type TermChange,
+  type VocabularyDiff,
+} from './diff-vocabularies.js';
 export type { DocumentFinding } from './document-finding.js';
+export { vocabularyFormats } from './exports/index.js';
+export type { VocabularyReading } from './imports/draft.js';
+export { readVocabulary } from './imports/index.js';
 export { itemsAt } from './items-at.js';
 export {
   loadModel,
@@ -18,7 +27,9 @@ export {
   resolveTermPath,
 } from './resolve-term-path.js';
 export { type JsonSchema, schemaOf } from './schema.js';
+export { type FoundTerm, searchTerms } from './search-terms.js';
 export { shaclOf } from './shacl.js';
+export { type TermCard, termCard } from './term-card.js';
 export {
   isFault,
   parseTermPath,
@@ -41,4 +52,9 @@ export {
   propertyOf,
   type Vocabulary,
 } from './vocabulary.js';
-export { type VocabularyDocument, vocabularyDocumentSchema } from './vocabulary-document.js';
+export {
+  type Document,
+  mergeDocuments,
+  type VocabularyDocument,
+  vocabularyDocumentSchema,
+} from './vocabulary-document.js';

@@ -46,7 +46,7 @@ function likenessToTerm(key: string, term: Named): number {
 }
 
 /** 1 for equal texts, 0 for texts without a common character: shared part by longest common subsequence. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   if (a === '' || b === '') return 0;
   return (2 * commonLength(a, b)) / (a.length + b.length);
 }

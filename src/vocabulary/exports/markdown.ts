@@ -1,0 +1,150 @@
+import { type Label, type Language, label } from '../../messages/index.js';
+import { ancestorsOf, type ClassProperty, type Vocabulary } from '../vocabulary.js';
+import { type About, type Document, type SomeTexts, wholeDefinition } from '../vocabulary-document.js';
+
+/** Writes a vocabulary as pages for people: a head, its classes with their properties, then all its properties. */
+export function vocabularyMarkdown(document: Document, vocabulary: Vocabulary, language: Language): string {
+  const say = (name: WordLabel) => label(language, name);
+  const additions = Object.entries(document.additions);
+  return [
+    head(document, vocabulary, language),
+    `## ${say('term-classes')}`,
+    ...Object.keys(document.classes).map((name) => classSection(name, vocabulary, language)),
+    ...(additions.length === 0 ? [] : [`## ${say('term-additions')}`]),
+    ...additions.map(([name, entries]) => additionSection(name, Object.keys(entries), vocabulary, language)),
+    `## ${say('term-properties')}`,
+    propertyTable(Object.keys(document.properties), vocabulary, language),
+    '',
+  ].join('\n\n');
+}
+
+/** Labels without arguments. */
+type WordLabel = Exclude<Extract<Label, `term-${string}`>, 'term-inherited' | 'term-by-header'>;
+
+function head({ prefix, version, about }: Document, vocabulary: Vocabulary, language: Language): string {
+  const rows: readonly (readonly [WordLabel, string | undefined])[] = [
+    ['term-namespace', `\`${prefix}\` ${vocabulary.namespaces.get(prefix) ?? ''}`],
+    ['term-version', version],
+    ['term-created', about?.created],
+    ['term-issued', about?.issued],
+    ['term-license', licenseOf(about)],
+  ];
+  return [
+    `# ${textIn(about?.label, language) ?? prefix}`,
+    ...(about?.definition === undefined ? [] : [textIn(about.definition, language)]),
+    rows
+      .flatMap(([name, value]) => (value === undefined ? [] : [`- ${label(language, name)}: ${value}`]))
+      .join('\n'),
+  ].join('\n\n');
+}
+
+function licenseOf(about: About | undefined): string | undefined {
+  const parts = [about?.licenseName, about?.license].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+function textIn(texts: SomeTexts | undefined, language: Language): string | undefined {
+  return wholeDefinition(texts)?.[language];
+}
+
+function classSection(name: string, vocabulary: Vocabulary, language: Language): string {
+  const entry = vocabulary.classes.get(name);
+  if (entry === undefined) return '';
+  const ancestors = ancestorsOf(vocabulary, name).map((parent) => `\`${parent}\``);
+  return [
+    `### ${heading(entry.name, entry.label[language])}`,
+    ...deprecation(entry, language),
+    ...(entry.definition === null ? [] : [entry.definition[language]]),
+    ...(ancestors.length === 0 ? [] : [`${label(language, 'term-parents')}: ${ancestors.join(' → ')}`]),
+    ...(entry.datatype === null ? [] : [`${label(language, 'term-datatype')}: \`${entry.datatype}\``]),
+    ...pairTable(entry.properties, vocabulary, language),
+  ].join('\n\n');
+}
+
+function additionSection(
+  name: string,
+  properties: readonly string[],
+  vocabulary: Vocabulary,
+  language: Language,
+): string {
+  const entry = vocabulary.classes.get(name);
+  const pairs = (entry?.properties ?? []).filter(({ property }) => properties.includes(property));
+  return [
+    `### ${heading(name, entry?.label[language] ?? name)}`,
+    ...pairTable(pairs, vocabulary, language),
+  ].join('\n\n');
+}
+
+function heading(name: string, text: string): string {
+  return name === text ? name : `${name} — ${text}`;
+}
+
+function deprecation(
+  { deprecated, successor }: { readonly deprecated: boolean; readonly successor: string | null },
+  language: Language,
+): readonly string[] {
+  if (!deprecated) return [];
+  return [`*${label(language, 'term-deprecated')}*${successor === null ? '' : ` → \`${successor}\``}`];
+}
+
+function pairTable(
+  pairs: readonly ClassProperty[],
+  vocabulary: Vocabulary,
+  language: Language,
+): readonly string[] {
+  if (pairs.length === 0) return [];
+  const titles = ['term-name', 'term-label', 'term-range', 'term-cardinality', 'term-definition'] as const;
+  const rows = pairs.map((pair) => {
+    const property = vocabulary.properties.get(pair.property);
+    return [
+      `\`${pair.property}\``,
+      property?.label[language] ?? '',
+      `\`${pair.range}\``,
+      `${pair.cardinality.min}..${pair.cardinality.max ?? 'n'}`,
+      meaning(pair, (pair.definition ?? property?.definition)?.[language], language),
+    ];
+  });
+  return [table(titles, rows, language)];
+}
+
+function propertyTable(names: readonly string[], vocabulary: Vocabulary, language: Language): string {
+  const rows = names.flatMap((name) => {
+    const property = vocabulary.properties.get(name);
+    if (property === undefined) return [];
+    const definition = property.definition?.[language];
+    return [
+      [
+        `\`${name}\``,
+        property.label[language],
+        `\`${property.range}\``,
+        meaning(property, definition, language),
+      ],
+    ];
+  });
+  return table(['term-name', 'term-label', 'term-range', 'term-definition'], rows, language);
+}
+
+function meaning(
+  term: { readonly deprecated: boolean; readonly successor: string | null },
+  definition: string | undefined,
+  language: Language,
+): string {
+  return [...deprecation(term, language), definition ?? ''].filter((text) => text !== '').join(' ');
+}
+
+function table(
+  titles: readonly WordLabel[],
+  rows: readonly (readonly string[])[],
+  language: Language,
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
+  return [
+    line(titles.map((title) => label(language, title))),
+    line(titles.map(() => '---')),
+    ...rows.map(line),
+  ].join('\n');
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+}
