@@ -8,9 +8,11 @@ import { hoursMessages } from './hours.js';
 import { kanaMessages } from './kana.js';
 import { mappingMessages } from './mapping.js';
 import type { ArgName, Args, Message } from './message.js';
+import { modelMessages } from './model.js';
 import { notationMessages } from './notation.js';
 import { numberMessages } from './number.js';
 import { outputMessages } from './output.js';
+import { personMessages } from './person.js';
 import { phoneMessages } from './phone.js';
 import { planMessages } from './plan.js';
 import { postalMessages } from './postal.js';
@@ -35,9 +37,11 @@ export const catalogue = {
   ...hoursMessages,
   ...kanaMessages,
   ...mappingMessages,
+  ...modelMessages,
   ...notationMessages,
   ...numberMessages,
   ...outputMessages,
+  ...personMessages,
   ...phoneMessages,
   ...planMessages,
   ...postalMessages,
@@ -61,4 +65,5 @@ export { type HelpText, help } from './help.js';
 export { exampleArgs, grouped, type Label, label, labels } from './labels.js';
 export { type Language, languages, type Texts } from './language.js';
 export { type ArgName, type Args, fill, type Message, type Severity, type Wording } from './message.js';
+export { modelWords } from './model-words.js';
 export { templateWords } from './template-words.js';

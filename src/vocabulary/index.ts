@@ -7,6 +7,9 @@ export {
 } from './diff-vocabularies.js';
 export type { DocumentFinding } from './document-finding.js';
 export { vocabularyFormats } from './exports/index.js';
+export { modelContext } from './exports/model-context.js';
+export { modelMarkdown } from './exports/model-markdown.js';
+export { modelYaml } from './exports/model-yaml.js';
 export type { VocabularyReading } from './imports/draft.js';
 export { readVocabulary } from './imports/index.js';
 export { itemsAt } from './items-at.js';
@@ -20,6 +23,10 @@ export {
 export { loadVocabulary } from './load-vocabulary.js';
 export type { DataModel, Item } from './model.js';
 export { nearestClasses, nearestProperties } from './nearest-terms.js';
+export { notationOfModel } from './notation/from-model.js';
+export { parseNotation } from './notation/parse.js';
+export { printNotation } from './notation/print.js';
+export { type ModelDraft, modelOfNotation } from './notation/to-model.js';
 export {
   type ResolvedPath,
   type ResolvedStep,
