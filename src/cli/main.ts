@@ -7,6 +7,7 @@ import { type Exit, exit, gates } from './exit.js';
 import { faultLine } from './fault-line.js';
 import { chooseLanguage } from './language.js';
 import { paletteFor, type Terminal, writerTo } from './terminal.js';
+import { addVocabCommands } from './vocab.js';
 
 /**
  * Runs the command line.
@@ -117,6 +118,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   command('explain')
     .argument('<subject>', say('subjectArgument'))
     .action(async (subject) => end(await (await import('./explain.js')).explainSubject(subject, terminal)));
+  addVocabCommands(command('vocab'), (each) => common(each, terminal), end, terminal);
   return program;
 }
 
@@ -147,7 +149,8 @@ function common(command: Command, { language, out, err }: Terminal): Command {
 /** What is wrong with the arguments; null where the help that was shown says it all. */
 function usageCause(error: CommanderError, program: Command): Cause | null {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const names = program.commands.map((command) => command.name()).join(' ');
+  const group = program.commands.find((command) => command.name() === program.args[0]);
+  const names = (group?.commands.length ? group : program).commands.map((each) => each.name()).join(' ');
   switch (error.code) {
     case 'commander.help':
       return null;

@@ -61,6 +61,61 @@ export const help = {
     en: 'Say what a finding, a term or a header means, and what to do',
     'zh-TW': '說明問題代碼、用語或欄名的意義與處理方式',
   },
+  vocab: {
+    ja: '語彙の用語を調べる、比べる、別の形式にする',
+    en: 'Look up terms, compare vocabularies, convert them',
+    'zh-TW': '查詢用語、比較詞彙、轉換格式',
+  },
+  vocabList: { ja: '用語を一覧する', en: 'List the terms', 'zh-TW': '列出用語' },
+  vocabShow: {
+    ja: '用語の意味、値の種類、持つクラス、使っているデータモデルを示す',
+    en: 'Show what a term means, its range, where it stands and which data models use it',
+    'zh-TW': '顯示用語的意義、值域、所屬類別與使用它的資料模型',
+  },
+  vocabSearch: {
+    ja: 'ことばから用語を探す（どの言語でも、見出しでも）',
+    en: 'Find terms by words of any language, or by a header',
+    'zh-TW': '以任何語言的字詞或欄名尋找用語',
+  },
+  vocabDiff: {
+    ja: '2つの語彙の違いを示す（違いがあれば終了コード1）',
+    en: 'Show what differs between two vocabularies (exit code 1 if anything does)',
+    'zh-TW': '顯示兩個詞彙的差異（有差異時結束碼為 1）',
+  },
+  vocabImport: {
+    ja: '語彙のファイルを読み、点検して、別の形式で出す（.imiv .imiv.txt .ttl .jsonld .yaml）',
+    en: 'Read and check the file of a vocabulary, and write it in another format (.imiv .imiv.txt .ttl .jsonld .yaml)',
+    'zh-TW': '讀取並檢查詞彙檔，再以其他格式輸出（.imiv .imiv.txt .ttl .jsonld .yaml）',
+  },
+  vocabExport: {
+    ja: '同梱の語彙を別の形式で出す',
+    en: 'Write a vocabulary that ships in another format',
+    'zh-TW': '以其他格式輸出內附的詞彙',
+  },
+  kindArgument: {
+    ja: 'classes（クラス）か properties（プロパティ）。なければ両方',
+    en: 'classes or properties; both if left out',
+    'zh-TW': 'classes（類別）或 properties（屬性），省略則兩者皆列',
+  },
+  termArgument: {
+    ja: '用語（施設型、利用可能時間 など）',
+    en: 'A term, such as 施設型 or 名称',
+    'zh-TW': '用語（如 施設型、名称）',
+  },
+  wordsArgument: { ja: '探すことば', en: 'Words to look for', 'zh-TW': '要尋找的字詞' },
+  vocabularyArgument: {
+    ja: '語彙のファイル、または core、municipal',
+    en: 'A vocabulary: a file, core or municipal',
+    'zh-TW': '詞彙檔，或 core、municipal',
+  },
+  formatOption: { ja: '出力の形式', en: 'Output format', 'zh-TW': '輸出格式' },
+  vocabularyOption: { ja: '語彙', en: 'The vocabulary', 'zh-TW': '詞彙' },
+  textsOption: {
+    ja: 'ラベルと説明の違いも示す',
+    en: 'Show differing labels and definitions too',
+    'zh-TW': '同時顯示標籤與說明的差異',
+  },
+  jsonResultOption: { ja: 'JSONで出力する', en: 'Write JSON', 'zh-TW': '以 JSON 輸出' },
   help: { ja: '使い方を示す', en: 'Show this help', 'zh-TW': '顯示用法' },
   version: { ja: '版を示す', en: 'Show the version', 'zh-TW': '顯示版本' },
   filesArgument: {

@@ -321,9 +321,9 @@ export const labels = {
     'zh-TW': '找不到相近的用語',
   },
   'term-by-header': {
-    ja: '{model}の見出し「{header}」',
-    en: 'header “{header}” of {model}',
-    'zh-TW': '{model} 的欄名「{header}」',
+    ja: '{model}の見出し「{header}」（{path}）',
+    en: 'header “{header}” of {model} ({path})',
+    'zh-TW': '{model} 的欄名「{header}」（{path}）',
   },
   'diff-added': { ja: '増えた用語', en: 'Added', 'zh-TW': '新增' },
   'diff-removed': { ja: 'なくなった用語', en: 'Removed', 'zh-TW': '移除' },

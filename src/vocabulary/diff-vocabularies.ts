@@ -15,9 +15,9 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
-/** A term, or a pair of class and property (`施設型>名称`), that one side has and the other has not. */
+/** A vocabulary (by its prefix), a term, or a pair of class and property (`施設型>名称`). */
 export interface TermChange {
-  readonly kind: 'class' | 'property' | 'pair';
+  readonly kind: 'vocabulary' | 'class' | 'property' | 'pair';
   readonly name: string;
   readonly deprecated: boolean;
 }
@@ -26,9 +26,9 @@ export interface TermChange {
 export interface VocabularyDiff {
   readonly added: readonly TermChange[];
   readonly removed: readonly TermChange[];
-  /** Parents, datatypes, ranges, cardinalities, deprecation, IRIs. */
+  /** Versions, parents, datatypes, ranges, cardinalities, deprecation, IRIs. */
   readonly changed: readonly (TermChange & { readonly fields: readonly FieldChange[] })[];
-  /** Labels, definitions, successors and close matches: what explains a term without changing data. */
+  /** Labels, definitions, successors, close matches, licences: what explains without changing data. */
   readonly texts: readonly (TermChange & { readonly fields: readonly FieldChange[] })[];
 }
 
@@ -72,12 +72,27 @@ function factsOf(documents: readonly Document[]): ReadonlyMap<string, Fact> {
     ),
   );
   const facts = merged.flatMap((document) => [
+    vocabularyFact(document),
     ...Object.entries(document.classes).map(([name, entry]) => classFact(document, name, entry)),
     ...Object.entries(document.properties).map(([name, entry]) => propertyFact(document, name, entry)),
     ...Object.entries(document.classes).flatMap(([name, { properties }]) => pairFacts(name, properties, old)),
     ...Object.entries(document.additions).flatMap(([name, entries]) => pairFacts(name, entries, old)),
   ]);
   return new Map(facts.map((fact) => [`${fact.term.kind} ${fact.term.name}`, fact]));
+}
+
+function vocabularyFact({ prefix, namespace, version, about }: Document): Fact {
+  return {
+    term: { kind: 'vocabulary', name: prefix, deprecated: false },
+    structure: { namespace, version },
+    texts: {
+      ...languageFields('label', about?.label ?? {}),
+      ...languageFields('definition', about?.definition ?? {}),
+      created: about?.created,
+      issued: about?.issued,
+      license: about?.license,
+    },
+  };
 }
 
 function classFact({ namespace = '' }: Document, name: string, entry: ClassEntry): Fact {

@@ -10,8 +10,8 @@ export interface FoundTerm {
   readonly name: string;
   /** 0 to 1. */
   readonly score: number;
-  /** The header of a data model that led to it, where its own texts did not. */
-  readonly header: { readonly model: string; readonly name: string } | null;
+  /** The header of a data model that led to it, where its own texts did not, and the term path of that item. */
+  readonly header: { readonly model: string; readonly name: string; readonly path: string } | null;
 }
 
 /** What a term must score to be shown. */
@@ -51,7 +51,12 @@ export function searchTerms(
       const header = [name, ...aliases].find((text) => matchKey(text) === whole);
       const last = path.steps.findLast(({ property }) => !general.has(property)) ?? path.steps.at(-1);
       if (header === undefined || last === undefined) continue;
-      keep({ kind: 'property', name: last.property, score: 0.9, header: { model: model.id, name: header } });
+      keep({
+        kind: 'property',
+        name: last.property,
+        score: 0.9,
+        header: { model: model.id, name: header, path: path.text },
+      });
     }
   }
   return [...found.values()]
@@ -60,7 +65,7 @@ export function searchTerms(
 }
 
 /** Properties at the end of many paths that say nothing of what a header means. */
-const general: ReadonlySet<string> = new Set(['表記', '数値', '標準型日付', '識別値']);
+const general: ReadonlySet<string> = new Set(['表記', '説明', '数値', '標準型日付', '識別値']);
 
 function scoreOf(term: Class | Property, keys: readonly string[], whole: string, language: Language): number {
   const names = [term.name, ...Object.values(term.label)].map(matchKey);

@@ -20,6 +20,8 @@ export interface VocabularyReading {
   readonly documents: readonly Document[];
   /** In the order of their places. */
   readonly findings: readonly Finding[];
+  /** Their terms, together with those of the known vocabularies that they name. */
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -59,6 +61,7 @@ function foundationOf(draft: Draft, known: readonly Document[]): readonly Docume
 export function readingOf(
   documents: readonly VocabularyDocument[],
   findings: readonly Finding[],
+  vocabulary: Vocabulary = loadVocabulary([]).vocabulary,
 ): VocabularyReading {
   const order = ({ place }: Finding) => (place.line ?? 0) * 1e6 + (place.column ?? 0);
   return {
@@ -67,6 +70,7 @@ export function readingOf(
       return success ? [data] : [];
     }),
     findings: findings.toSorted((a, b) => order(a) - order(b)),
+    vocabulary,
   };
 }
 

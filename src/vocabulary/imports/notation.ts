@@ -17,13 +17,14 @@ export function readNotation(text: string, known: readonly Document[]): Vocabula
   if (findings.some(({ code }) => !lenient.has(code))) return readingOf([], findings);
   const draft = documentsOfNotation(file, termsOf(known));
   const checked = checkDraft(draft, known);
-  return readingOf(draft.documents, [
+  const all = [
     ...findings,
     ...draft.findings,
     ...checked.findings,
     ...checkUses(file, checked.vocabulary),
     ...usesLeftOut(file),
-  ]);
+  ];
+  return readingOf(draft.documents, all, checked.vocabulary);
 }
 
 /** What the parser tells of and takes all the same. */

@@ -49,8 +49,8 @@ function readingOfContent(
   }
   const prefixes = new Map(known.map(({ namespace = '', prefix }) => [namespace, prefix]));
   const draft = documentsOfRdf({ ...content, placeOfName: (name) => placeOfName(text, name) }, prefixes);
-  const { findings } = checkDraft(draft, known);
-  return readingOf(draft.documents, [...draft.findings, ...findings]);
+  const { findings, vocabulary } = checkDraft(draft, known);
+  return readingOf(draft.documents, [...draft.findings, ...findings], vocabulary);
 }
 
 /**

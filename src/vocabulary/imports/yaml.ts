@@ -41,7 +41,8 @@ export function readVocabularyYaml(
     placeOf: (document: number, at: readonly (string | number)[]) =>
       placeAt(offsetOf(parsed[document]?.contents ?? null, at)),
   };
-  return readingOf(draft.documents, checkDraft(draft, known).findings);
+  const { findings: checked, vocabulary } = checkDraft(draft, known);
+  return readingOf(draft.documents, checked, vocabulary);
 }
 
 type Report = (offset: number, reason: string) => void;

@@ -1,0 +1,67 @@
+import { Argument, type Command, Option } from 'commander';
+import { vocabularyFormats } from '../index.js';
+import { type HelpText, help } from '../messages/index.js';
+import { shippedVocabularyNames } from '../node.js';
+import type { Exit } from './exit.js';
+import type { Terminal } from './terminal.js';
+
+/**
+ * Gives `imi vocab` its commands. What a command needs is loaded when it is called.
+ *
+ * @param common adds what all commands have
+ * @param end takes the exit code
+ */
+export function addVocabCommands(
+  group: Command,
+  common: (command: Command) => Command,
+  end: (code: Exit) => void,
+  terminal: Terminal,
+): void {
+  const say = (text: HelpText) => help[text][terminal.language];
+  const command = (name: string, text: HelpText) => common(group.command(name).description(say(text)));
+  const to = (format: string) =>
+    new Option('--to <format>', say('formatOption')).choices(Object.keys(vocabularyFormats)).default(format);
+
+  command('list', 'vocabList')
+    .addArgument(new Argument('[kind]', say('kindArgument')).choices(['classes', 'properties']))
+    .option('--json', say('jsonResultOption'))
+    .action(async (kind, options) =>
+      end((await import('./vocab/list.js')).listTerms(kind ?? null, options, terminal)),
+    );
+  command('show', 'vocabShow')
+    .argument('<term>', say('termArgument'))
+    .option('--json', say('jsonResultOption'))
+    .action(async (term, options) =>
+      end((await import('./vocab/show.js')).showTerm(term, options, terminal)),
+    );
+  command('search', 'vocabSearch')
+    .argument('<words...>', say('wordsArgument'))
+    .option('--json', say('jsonResultOption'))
+    .action(async (words, options) =>
+      end((await import('./vocab/search.js')).searchForTerms(words, options, terminal)),
+    );
+  command('diff', 'vocabDiff')
+    .argument('<before>', say('vocabularyArgument'))
+    .argument('<after>', say('vocabularyArgument'))
+    .option('--texts', say('textsOption'))
+    .option('--json', say('jsonResultOption'))
+    .action(async (before, after, options) =>
+      end(await (await import('./vocab/diff.js')).showDiff(before, after, options, terminal)),
+    );
+  command('import', 'vocabImport')
+    .argument('<file>', say('fileArgument'))
+    .addOption(to('yaml'))
+    .action(async (file, options) =>
+      end(await (await import('./vocab/import.js')).importVocabulary(file, options, terminal)),
+    );
+  command('export', 'vocabExport')
+    .addOption(to('turtle'))
+    .addOption(
+      new Option('--vocabulary <name>', say('vocabularyOption'))
+        .choices([...shippedVocabularyNames])
+        .default('core'),
+    )
+    .action(async (options) =>
+      end(await (await import('./vocab/export.js')).exportVocabulary(options, terminal)),
+    );
+}
