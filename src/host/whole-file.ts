@@ -15,6 +15,7 @@ export class UnwritableOutput extends Error {
 export interface WholeFile {
   /** Appends texts, with another between them. */
   readonly write: (texts: readonly string[], between?: string) => Promise<void>;
+  readonly writeBytes: (bytes: Uint8Array) => Promise<void>;
   /** Everything is on the disk; `publish` cannot run out of space any more. */
   readonly finish: () => Promise<void>;
   /** Puts the file in its place, over an older one. */
@@ -49,6 +50,7 @@ export async function openWholeFile(path: string): Promise<WholeFile> {
   const file = await attempt(() => openPlace(path));
   return {
     write: (texts, between) => attempt(() => file.write(texts, between)),
+    writeBytes: (bytes) => attempt(() => file.writeBytes(bytes)),
     finish: () => attempt(file.finish),
     publish: () => attempt(file.publish),
     withdraw: () => attempt(file.withdraw),
@@ -71,6 +73,7 @@ async function openBeside(path: string, exists: boolean): Promise<WholeFile> {
   let older: string | null = null;
   return {
     write: writer.write,
+    writeBytes: writer.writeBytes,
     finish: async () => {
       await writer.flush();
       await writer.sync();
@@ -110,6 +113,7 @@ async function openDirectly(path: string): Promise<WholeFile> {
   const writer = writerTo(await open(path, 'w'));
   return {
     write: writer.write,
+    writeBytes: writer.writeBytes,
     finish: async () => {
       await writer.flush();
       await writer.close();
@@ -160,6 +164,10 @@ function writerTo(handle: FileHandle) {
   return {
     flush,
     sync: () => handle.sync(),
+    writeBytes: async (bytes: Uint8Array) => {
+      await flush();
+      await handle.appendFile(bytes);
+    },
     write: async (texts: readonly string[], between = '') => {
       for (let i = 0; i < texts.length; i += 1) {
         const text = i === 0 ? (texts[i] ?? '') : between + texts[i];
