@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bindMapping, type Mapping } from '../mapping/index.js';
+import { contextSchema, normalizerFor } from '../normalizers/index.js';
 import { matchKey } from '../text/index.js';
-import type { DataModel } from '../vocabulary/index.js';
+import type { DataModel, Item } from '../vocabulary/index.js';
 import { loadKnowledge, shippedOf } from './shipped.js';
 
 const knowledge = loadKnowledge();
@@ -21,8 +22,6 @@ const onlyThere = new Set([
   'toilet_national city',
   'aqi status',
   'rain_moenv Unit',
-  'rain_moenv TWD67Lon',
-  'rain_moenv TWD67Lat',
 ]);
 
 test('the standards of both countries', () => {
@@ -61,6 +60,23 @@ describe.each(layouts.map((mapping) => [mapping.path, mapping] as const))('%s', 
     });
     expect(differing).toEqual([]);
   });
+});
+
+test('an example of an item can be read as what the item is, in one of the countries', () => {
+  const isRead = ({ normalizer, options, codes, separator, example }: Item): boolean =>
+    (['JP', 'TW'] as const).some((country) => {
+      const context = contextSchema.parse({ country, ...options });
+      const text = codes?.[example ?? ''] ?? example ?? '';
+      const values = separator === null ? [text] : text.split(separator);
+      const read = normalizerFor(normalizer, country)?.compile(context, knowledge.tables);
+      return values.every((value) => read?.(value).certainty === 'certain');
+    });
+  const unread = [...knowledge.models.values()].flatMap((model) =>
+    model.items.flatMap((item) =>
+      item.example === null || isRead(item) ? [] : [`${model.id} ${item.name}: ${item.example}`],
+    ),
+  );
+  expect(unread).toEqual([]);
 });
 
 test('documents at odds with each other are not shipped', () => {
