@@ -1,9 +1,8 @@
-import { addFinding, cause, type Tally } from './findings/index.js';
 import { compileReader } from './mapping/index.js';
-import { compileId, keyNumber, keyOf, quoted } from './nodes/index.js';
+import { compileId, contentOf, keyNumber, keyOf, quoted } from './nodes/index.js';
 import type { Knowledge, Plan } from './plan/index.js';
 import { type Account, concludeReport, openAccount, type Report, type ReportSource } from './report/index.js';
-import { compileRowKind, findDuplicates } from './rules/index.js';
+import { compileRowKind } from './rules/index.js';
 import {
   cellPlace,
   columnUses,
@@ -15,6 +14,7 @@ import {
 } from './run/cells.js';
 import { compileMakeNode } from './run/make-node.js';
 import { pieceEncodingOf } from './run/piece-encoding.js';
+import { findInWholeFile } from './run/whole-file.js';
 import { decoderFor, splitRecords } from './sources/index.js';
 
 /** A piece of a source that begins and ends at record boundaries. */
@@ -86,8 +86,9 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
           column === null ? {} : { value: cells[column - 1] ?? '' },
         );
       }
-      nodes.push(`{"@id":${quoted(id ?? idOf(`{${members}`))},${members}`);
-      account.record(keyNumber(key ?? `{${members}`));
+      const content = contentOf(cells);
+      nodes.push(`{"@id":${quoted(id ?? idOf(content))},${members}`);
+      account.record(keyNumber(key ?? content));
     }
   };
 }
@@ -100,51 +101,30 @@ export function concludeRun(
   knowledge: Knowledge,
 ): Report {
   const model = knowledge.models.get(plan.kind);
-  return concludeReport(account, {
-    ...about,
-    dataset: {
-      kind: plan.kind,
-      title: model?.title ?? { ja: plan.kind, en: plan.kind, 'zh-TW': plan.kind },
-      confidence: plan.confidence,
-      publisher: plan.publisher,
-      mapping: plan.mapping,
-      standard: plan.standard,
-      versions: { ...Object.fromEntries(knowledge.vocabulary.versions), [plan.kind]: model?.version ?? '' },
+  const { tally, doubted } = findInWholeFile(plan, account);
+  const records = { ...account.records, conforming: account.records.conforming - doubted };
+  return concludeReport(
+    { ...account, records },
+    {
+      ...about,
+      dataset: {
+        kind: plan.kind,
+        title: model?.title ?? { ja: plan.kind, en: plan.kind, 'zh-TW': plan.kind },
+        confidence: plan.confidence,
+        publisher: plan.publisher,
+        mapping: plan.mapping,
+        standard: plan.standard,
+        versions: { ...Object.fromEntries(knowledge.vocabulary.versions), [plan.kind]: model?.version ?? '' },
+      },
+      columns: plan.columns.map(({ column, header, item, term, normalizer }) => ({
+        column,
+        header,
+        item,
+        term,
+        normalizer,
+      })),
+      before: plan.findings,
+      after: tally,
     },
-    columns: plan.columns.map(({ column, header, item, term, normalizer }) => ({
-      column,
-      header,
-      item,
-      term,
-      normalizer,
-    })),
-    before: plan.findings,
-    after: wholeFileTally(plan, account),
-  });
-}
-
-/** What only the whole file shows: records with the same key, kinds of line ends. */
-function wholeFileTally(plan: Plan, account: Account): Tally {
-  const tally: Tally = new Map();
-  const column = plan.id.key?.find((part) => typeof part === 'number') ?? null;
-  const code = column === null ? 'duplicate-record' : 'duplicate-id';
-  for (const { row, first } of findDuplicates(account.keys)) {
-    addFinding(tally, code, column, () => ({
-      ...cause(code, { row: String(first) }),
-      place: cellPlace(column, plan, { row }),
-      also: cellPlace(column, plan, { row: first }),
-    }));
-  }
-  if (account.records.read === 0) {
-    addFinding(tally, 'table-without-records', null, () => ({
-      ...cause('table-without-records', {}),
-      place: {},
-    }));
-  }
-  const lineEnds = Object.entries(account.lineEnds).filter(([, count]) => count > 0);
-  if (lineEnds.length > 1) {
-    const names = lineEnds.map(([kind, count]) => `${kind.toUpperCase()} ${count}`).join(', ');
-    addFinding(tally, 'line-ends-mixed', null, () => ({ ...cause('line-ends-mixed', { names }), place: {} }));
-  }
-  return tally;
+  );
 }

@@ -174,6 +174,7 @@ function bindingOf(columns: readonly number[], destination: Destination, shared:
     normalizer: destination.normalizer,
     options: { ...shared, ...destination.options },
     beside: null,
+    withholds: [],
   };
 }
 

@@ -23,6 +23,8 @@ export interface Binding {
   readonly options: ContextInput;
   /** Columns of the same record that name the place in which the value lies; null: none does. */
   readonly beside: { readonly pref: number | null; readonly city: number | null } | null;
+  /** Properties that the normalizer is not to add, for columns of their own say them. */
+  readonly withholds: readonly string[];
 }
 
 /**

@@ -108,12 +108,24 @@ function partOf(text: string, part: CellPart): string {
 
 function compileOutcome(binding: Binding, tables: Tables): (text: string) => Outcome {
   const normalizer = normalizers[binding.normalizer] ?? normalizers['text']!;
-  const normalize = normalizer.compile(contextSchema.parse(binding.options), tables);
+  const compiled = normalizer.compile(contextSchema.parse(binding.options), tables);
+  const { withholds } = binding;
+  const normalize =
+    withholds.length === 0 ? compiled : (text: string) => withhold(compiled(text), new Set(withholds));
   const { codes, separator } = binding;
   const one =
     codes === null ? normalize : (text: string) => normalize(codes[text] ?? codes[text.trim()] ?? text);
   if (separator === null) return one;
   return (text) => (text.includes(separator) ? readList(text, separator, one) : one(text));
+}
+
+/** The outcome without properties that columns of their own say. */
+function withhold(outcome: Outcome, withheld: ReadonlySet<string>): Outcome {
+  if (outcome.nodes === undefined) return outcome;
+  const nodes = outcome.nodes.map((properties) =>
+    Object.fromEntries(Object.entries(properties).filter(([property]) => !withheld.has(property))),
+  );
+  return { ...outcome, nodes };
 }
 
 /** A cell that is a list: each part by itself; one that is refused refuses the cell, so that nothing gets lost. */
@@ -140,6 +152,6 @@ function readList(text: string, separator: string, one: (text: string) => Outcom
 
 function fateOf(text: string, outcome: Outcome): Fate {
   if (outcome.certainty === 'refused') return 'rejected';
-  if (outcome.certainty === 'assumed') return 'repaired';
-  return (outcome.value ?? outcome.nodes?.[0]?.['.']) === text ? 'kept' : 'normalized';
+  if ((outcome.value ?? outcome.nodes?.[0]?.['.']) === text) return 'kept';
+  return outcome.certainty === 'assumed' ? 'repaired' : 'normalized';
 }

@@ -39,17 +39,17 @@ export const mappingMessages = {
     ja: {
       what: '{file} の「{part}」が決まりに合いません',
       why: '{reason}',
-      fix: '示した行を直してください。書き方は docs/mappings.md にあります',
+      fix: '示した行を直してください。書き方は docs/writing-mappings.md にあります',
     },
     en: {
       what: '“{part}” in {file} does not follow the format',
       why: '{reason}',
-      fix: 'Mend the line shown; docs/mappings.md describes the format',
+      fix: 'Mend the line shown; docs/writing-mappings.md describes the format',
     },
     'zh-TW': {
       what: '{file} 的「{part}」不符合格式',
       why: '{reason}',
-      fix: '請修正所示的行，寫法見 docs/mappings.md',
+      fix: '請修正所示的行，寫法見 docs/writing-mappings.md',
     },
   }),
   'mapping-extends-itself': message('error', ['file', 'names'], {

@@ -4,18 +4,18 @@ export const planMessages = {
   'kind-unknown': message('error', ['file', 'names'], {
     ja: {
       what: '{file} は、知っている種類の一覧ではありません',
-      why: '見出しと値から種類を決められませんでした。近いものは {names} です',
-      fix: '種類が分かる場合は --model で指定し、独自の様式の場合は imi init で対応表の下書きを作ってください',
+      why: '見出しと値から種類を決められませんでした。近いもの: {names}',
+      fix: '種類が分かる場合は --model で指定し、独自の様式の場合は対応表を書いてください（docs/writing-mappings.md）',
     },
     en: {
       what: '{file} is not of a kind that is known',
-      why: 'Neither headers nor values tell the kind; nearest are {names}',
-      fix: 'Name the kind with --model if you know it, or let imi init draft a mapping for a layout of your own',
+      why: 'Neither headers nor values tell the kind; nearest: {names}',
+      fix: 'Name the kind with --model if you know it, or write a mapping for a layout of your own (docs/writing-mappings.md)',
     },
     'zh-TW': {
       what: '{file} 不是已知種類的資料',
-      why: '無法由欄名與內容判斷種類，最接近的是 {names}',
-      fix: '若知道種類請以 --model 指定；若為自訂格式，請用 imi init 產生對應表草稿',
+      why: '無法由欄名與內容判斷種類，最接近的：{names}',
+      fix: '若知道種類請以 --model 指定；若為自訂格式，請撰寫對應表（docs/writing-mappings.md）',
     },
   }),
   'model-unknown': message('error', ['term', 'names'], {

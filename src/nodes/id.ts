@@ -6,7 +6,7 @@ export interface IdRule {
   readonly base: string | null;
   /** What ids of this dataset begin with before they are hashed: publisher and kind. */
   readonly space: string;
-  /** The key: text and columns (from 1) in turn; null: the content of the node is the key. */
+  /** The key: text and columns (from 1) in turn; null: the record's content is the key. */
   readonly key: readonly (string | number)[] | null;
 }
 
@@ -23,6 +23,14 @@ export function keyOf(rule: IdRule, cells: readonly string[]): string | null {
     }
   }
   return key;
+}
+
+/**
+ * What stands for a record that has no key: its cells as they were written. (Not its node, which changes with every
+ * normalizer that learns something.)
+ */
+export function contentOf(cells: readonly string[]): string {
+  return cells.map((cell) => cell.trim()).join('\u001F');
 }
 
 /** Namespace of the name-based UUIDs of this tool: 2f1b8a0e-5c3d-5e4f-9a67-1d2c3b4a5f60. */

@@ -18,6 +18,7 @@ function optionsOf(normalizer: string, header: string, values: readonly string[]
     normalizer,
     options,
     beside: null,
+    withholds: [],
   };
   const look = { headers: [header], records: values.map((value) => [value]) } as unknown as Look;
   const { bound, assumptions } = withColumnOptions({ columns: [], bindings: [binding] }, look, tables);

@@ -4,7 +4,7 @@ import type { DataModel } from '../vocabulary/index.js';
 import type { Look } from './look.js';
 import type { Origin } from './publisher.js';
 
-/** Records are told apart by what the mapping says, else by the item ID where it is unique, else by their content. */
+/** Records are told apart by what the mapping says, else by the item ID, else by their content. */
 export function idRuleOf(
   mapping: Mapping | null,
   bound: Bound,
@@ -18,7 +18,7 @@ export function idRuleOf(
   const base = mapping?.base ?? null;
   if (mapping?.id) return { base, space, key: keyParts(mapping.id, look.headers) };
   const id = bound.bindings.find((binding) => binding.item === 'ID' && binding.part === null)?.columns[0];
-  if (id === undefined || origin.publisher === null || !isUnique(look, id))
+  if (id === undefined || origin.publisher === null || !isIdentifier(look, id))
     return { base: null, space, key: null };
   return { base, space, key: [id] };
 }
@@ -33,9 +33,12 @@ function keyParts(template: string, headers: readonly string[]): (string | numbe
     );
 }
 
-function isUnique(look: Look, column: number): boolean {
+/** The share of values that have to be different: a few that stand twice are faults, many are no identifiers. */
+const distinct = 0.6;
+
+function isIdentifier(look: Look, column: number): boolean {
   const values = look.records
     .map((cells) => (cells[column - 1] ?? '').trim())
     .filter((value) => value !== '');
-  return values.length > 0 && new Set(values).size === values.length;
+  return values.length > 0 && new Set(values).size >= values.length * distinct;
 }

@@ -121,7 +121,7 @@ function planByHeaders(
     const names = kinds
       .slice(0, 3)
       .map((kind) => `${kind.model.id} (${Math.round(kind.confidence * 100)} %)`);
-    return [cause('kind-unknown', { file: sample.name, names: names.join(', ') })];
+    return [cause('kind-unknown', { file: sample.name, names: names.join(', ') || '—' })];
   }
   const model = named ?? best!.model;
   const matches = named ? matchKind(named, look, origin, knowledge) : best!.matches;
@@ -220,7 +220,10 @@ function inItemOrder(bound: Bound, model: DataModel): Bound {
   };
 }
 
-/** An address without its municipality lies in the one that the columns beside it name. */
+/** Parts of an address below the municipality: where columns of their own give some, taking apart adds none. */
+const localParts = ['町名', '丁目', '番地補足', '番地', '号', '部屋番号'];
+
+/** An address and the columns beside it: one without its municipality lies in the one that they name. */
 function besidePlaces(bound: Bound): Bound {
   const columnAt = (term: string) =>
     bound.bindings.find((binding) => binding.term === term)?.columns[0] ?? null;
@@ -228,7 +231,12 @@ function besidePlaces(bound: Bound): Bound {
     if (!binding.normalizer.startsWith('address-')) return binding;
     const holder = binding.term.replace(/>[^>]*$/, '');
     const beside = { pref: columnAt(`${holder}>都道府県`), city: columnAt(`${holder}>市区町村`) };
-    return beside.pref === null && beside.city === null ? binding : { ...binding, beside };
+    const hasParts = localParts.some((part) => columnAt(`${holder}>${part}`) !== null);
+    return {
+      ...binding,
+      beside: beside.pref === null && beside.city === null ? null : beside,
+      withholds: hasParts ? localParts : [],
+    };
   });
   return { ...bound, bindings };
 }
@@ -261,10 +269,10 @@ function constantsOf(
   return { constants, causes };
 }
 
-/** A standard's layout may be used in part; a column that a publisher's own mapping names has to be there. */
+/** A standard's layout may be used in part; a column that a mapping itself names has to be there. */
 function isOwnColumn(fault: Cause, mapping: Mapping, knowledge: Knowledge): boolean {
-  if (fault.code !== 'mapping-column-missing' || mapping.publisher === undefined) return false;
-  const header = fault.args.header;
+  if (fault.code !== 'mapping-column-missing' || mapping.path.startsWith('standard/')) return false;
+  const { header } = fault.args;
   return !mapping.lineage.some((path) => header in (knowledge.mappings.get(path)?.columns ?? {}));
 }
 

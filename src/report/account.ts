@@ -15,7 +15,10 @@ export interface Account {
   /** What became of the non-empty cells, for each column; cells beyond the last column are the last entry. */
   readonly columns: readonly Ledger[];
   readonly causes: Tally;
-  /** One number for each row that stands for the record's key (0: none), in segments: 8 bytes a row. */
+  /**
+   * One number for each row that stands for the record's key, in segments: 8 bytes a row. 0: no record; negative: a record
+   * that does not conform.
+   */
   readonly keys: readonly Float64Array[];
 }
 

@@ -34,6 +34,13 @@ export function openAccount(width: number): Accountant {
   const records = { read: 0, conforming: 0, blank: 0, skipped: 0 };
   let rows = 0;
   let hasError = false;
+  /** A record that was taken for conforming until something came to light that is known only afterwards. */
+  const doubt = (row: number | undefined) => {
+    const key = row === undefined ? 0 : (keys[row - 1] ?? 0);
+    if (row === undefined || key <= 0) return;
+    keys[row - 1] = -key;
+    records.conforming -= 1;
+  };
   return {
     openRow: () => {
       rows += 1;
@@ -50,14 +57,17 @@ export function openAccount(width: number): Accountant {
     record: (key) => {
       records.read += 1;
       if (!hasError) records.conforming += 1;
-      keys[keys.length - 1] = key;
+      keys[rows - 1] = hasError ? -key : key;
     },
     cell: (column, fate) => {
       const ledger = columns[column - 1] ?? columns[width];
       if (ledger) ledger[fate] += 1;
     },
     find: (found, place, more) => {
-      if (severityOf(found.code) === 'error') hasError = true;
+      if (severityOf(found.code) === 'error') {
+        if (place.row === rows) hasError = true;
+        doubt(place.row);
+      }
       addFinding(causes, found.code, place.column ?? null, () => ({ ...found, place, ...more }));
     },
     close: (lines, lineEnds) => ({

@@ -10,6 +10,9 @@ test.each([
   [['NO', '名称', '住所', '電話番号'], 'header'],
   [['教育・文化施設', '', '', ''], 'note'],
   [['', '', '※令和5年4月1日現在', ''], 'note'],
+  [['合　計', '12施設', '', '3'], 'note'],
+  [['1', '合計', '', '3'], 'note'],
+  [['1', '合計橋公園', '中央1-1', ''], 'record'],
 ])('%j is a %s', (cells, expected) => expect(kind(cells)).toBe(expected));
 
 test('in a narrow table a single value may be a record', () => {

@@ -1,8 +1,11 @@
 /**
  * What a row of a table is: a record, nothing (`blank`), the header once more, or a `note`: a line across the table
- * that only one cell of it holds (a section's title, a remark, a row that was numbered and never filled).
+ * that only one cell of it holds (a section's title, a remark, a row that was numbered and never filled), or a line of sums.
  */
 export type RowKind = 'record' | 'blank' | 'header' | 'note';
+
+/** A line of sums, which is no record of its own. */
+const totals = /^\s*(?:合\s*計|総\s*計|總\s*計|小\s*計)\s*$/;
 
 /** A table narrower than this is too narrow to tell a note from a record. */
 const narrowest = 4;
@@ -24,6 +27,7 @@ export function compileRowKind(headers: readonly string[]): (cells: readonly str
     }
     if (filled === 0) return 'blank';
     if (filled === 1) return isWide && only !== '' ? 'note' : 'record';
+    if (totals.test(cells[0] ?? '') || totals.test(cells[1] ?? '')) return 'note';
     if (cells[0] === first && isSame(cells, headers)) return 'header';
     return 'record';
   };

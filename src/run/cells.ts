@@ -61,7 +61,8 @@ export function reportReadings(
     const reading = readings[i];
     if (reading === undefined || reading.outcome.findings.length === 0) continue;
     const place = cellPlace(plan.bindings[i]?.columns[0] ?? null, plan, at);
-    const canonical = reading.outcome.certainty === 'assumed' ? reading.outcome.value : null;
+    const { certainty, value } = reading.outcome;
+    const canonical = certainty === 'assumed' && value !== reading.text ? value : null;
     for (const found of reading.outcome.findings) {
       account.find(found, place, {
         value: reading.text,

@@ -5,11 +5,11 @@ import type { Knowledge, Plan } from '../plan/index.js';
 /** The shape of the nodes that a plan makes. */
 export function nodeShapeOf(plan: Plan, knowledge: Knowledge): NodeShape {
   const placements = plan.bindings.map(
-    ({ term, columns, normalizer }, binding): Placement => ({
+    ({ item, term, columns, normalizer }, binding): Placement => ({
       binding,
       term,
       adds: normalizers[normalizer]?.properties ?? [],
-      header: plan.columns[(columns[0] ?? 1) - 1]?.header ?? '',
+      header: plan.columns[(columns[0] ?? 1) - 1]?.header || item || term,
     }),
   );
   const rootClass = knowledge.models.get(plan.kind)?.class ?? '';
