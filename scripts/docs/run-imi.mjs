@@ -5,9 +5,10 @@ const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** What the command line prints for arguments, in a language: a pipe's 80 columns, no colours. */
 export function runImi(args, language, folder = '.') {
+  const { FORCE_COLOR: _, ...env } = process.env;
   return run([at('bin/imi.js'), ...args], {
     cwd: folder,
-    env: { ...process.env, IMI_LANG: language, NO_COLOR: '1' },
+    env: { ...env, IMI_LANG: language, NO_COLOR: '1' },
   });
 }
 
