@@ -1,12 +1,12 @@
 import { type Exit, exit } from './exit.js';
-import { lookAtFile } from './look-at-file.js';
+import { lookAtFile, type PlanChoices } from './look-at-file.js';
 import { planText } from './plan-text.js';
 import type { Terminal } from './terminal.js';
 
 /** `imi plan`: what a file was taken for, and why. */
 export async function plan(
   file: string,
-  options: { readonly mapping?: string; readonly model?: string; readonly json?: boolean },
+  options: PlanChoices & { readonly json?: boolean },
   terminal: Terminal,
 ): Promise<Exit> {
   const looked = await lookAtFile(file, options, terminal);

@@ -19,6 +19,7 @@ import { fileOf, outputTrouble, type Wishes, wishesOf } from './wishes.js';
 export interface RunOptions {
   readonly mapping?: string;
   readonly model?: string;
+  readonly mappingLibrary?: boolean;
   readonly to?: readonly string[];
   readonly report: readonly string[];
   readonly out?: string;
@@ -89,6 +90,7 @@ async function runFile(
     {
       mapping,
       model: options.model,
+      mappingLibrary: options.mappingLibrary,
       nodes: wishes.nodes.map((wish) => ({
         format: wish.format,
         to:

@@ -27,6 +27,8 @@ export interface PlanOptions {
   readonly mapping?: Mapping | undefined;
   /** Id of a data model. */
   readonly model?: string | undefined;
+  /** False: recognize without the mappings of publishers, by the layouts of standards and by headers alone. */
+  readonly mappingLibrary?: boolean | undefined;
 }
 
 /**
@@ -47,13 +49,24 @@ export function makePlan(
   const layout = options.mapping
     ? { mapping: options.mapping, confidence: 1 }
     : options.model === undefined
-      ? recognizeLayout(first, origin, namedKinds(sample.name, first, knowledge), knowledge)
+      ? recognizeLayout(
+          first,
+          origin,
+          namedKinds(sample.name, first, knowledge),
+          withLibrary(options, knowledge),
+        )
       : null;
   if (!layout) return planByHeaders(sample, first, origin, options.model, knowledge);
   const look = lookAt(sample, overridesOf(layout.mapping));
   return 'code' in look
     ? [look]
     : planByMapping(sample, look, origin, layout.mapping, layout.confidence, knowledge);
+}
+
+function withLibrary(options: PlanOptions, knowledge: Knowledge): Knowledge {
+  if (options.mappingLibrary !== false) return knowledge;
+  const standards = [...knowledge.mappings].filter(([, mapping]) => mapping.publisher === undefined);
+  return { ...knowledge, mappings: new Map(standards) };
 }
 
 /** What a mapping says about the reading of its file. */
