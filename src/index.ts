@@ -4,8 +4,23 @@
  */
 export type { Cause, Fate, Finding, Ledger } from './findings/index.js';
 export { cause, cellsOf, fates, severityOf } from './findings/index.js';
-export type { ColumnDecision, Mapping, MappingDocument } from './mapping/index.js';
-export { loadMapping, mappingSchema, resolveMapping } from './mapping/index.js';
+export type {
+  ColumnDecision,
+  Layout,
+  Mapping,
+  MappingDocument,
+  Template,
+  TemplateWords,
+} from './mapping/index.js';
+export {
+  layoutsOf,
+  loadMapping,
+  mappingSchema,
+  resolveMapping,
+  templateCsv,
+  templateOf,
+  templateXlsx,
+} from './mapping/index.js';
 export type { Code, Language, Severity, Texts } from './messages/index.js';
 export { catalogue, fill, help, languages } from './messages/index.js';
 export type { Context, ContextInput, Normalizer, Outcome, Tables } from './normalizers/index.js';
@@ -36,10 +51,18 @@ export type {
 export {
   diffVocabularies,
   loadVocabulary,
+  modelContext,
+  modelMarkdown,
+  modelYaml,
   nearestClasses,
   nearestProperties,
+  notationOfModel,
+  parseNotation,
+  printNotation,
   readVocabulary,
+  schemaOf,
   searchTerms,
+  shaclOf,
   termCard,
   vocabularyFormats,
 } from './vocabulary/index.js';

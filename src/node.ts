@@ -21,5 +21,6 @@ export {
   shippedVocabularies,
   shippedVocabularyNames,
 } from './host/vocabulary-file.js';
+export { type Output, writeOutputs } from './host/write-output.js';
 export * from './index.js';
 export { version } from './version.js';

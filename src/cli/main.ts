@@ -6,6 +6,7 @@ import { causeLine } from './cause-line.js';
 import { type Exit, exit, gates } from './exit.js';
 import { faultLine } from './fault-line.js';
 import { chooseLanguage } from './language.js';
+import { addModelCommands } from './model.js';
 import { paletteFor, type Terminal, writerTo } from './terminal.js';
 import { addVocabCommands } from './vocab.js';
 
@@ -76,7 +77,8 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   const command = (name: HelpText & string): Command =>
     common(program.command(name).description(say(name)), terminal);
   const reading = (reader: Command): Command =>
-    reader.option('--mapping <file>', say('mappingOption')).option('--model <name>', say('modelOption'));
+    reader.option('--mapping <file>', say('mappingOption')).option('--model <name>', say('modelOption'))
+      .option('--no-mapping-library', say('mappingLibraryOption'));
   const gated = (gate: Command): Command =>
     reading(gate.argument('<files...>', say('filesArgument')))
       .option('--report <format[=file]>', say('reportOption'), collect, [])
@@ -118,6 +120,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   command('explain')
     .argument('<subject>', say('subjectArgument'))
     .action(async (subject) => end(await (await import('./explain.js')).explainSubject(subject, terminal)));
+  addModelCommands(command('model'), (each) => common(each, terminal), end, terminal);
   addVocabCommands(command('vocab'), (each) => common(each, terminal), end, terminal);
   return program;
 }

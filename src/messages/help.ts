@@ -116,6 +116,57 @@ export const help = {
     'zh-TW': '同時顯示標籤與說明的差異',
   },
   jsonResultOption: { ja: 'JSONで出力する', en: 'Write JSON', 'zh-TW': '以 JSON 輸出' },
+  model: {
+    ja: 'データモデルを調べる、別の形式にする、記入用の様式を作る',
+    en: 'Look up data models, convert them, make layouts to fill in',
+    'zh-TW': '查詢資料模型、轉換格式、產生填寫用格式',
+  },
+  modelList: { ja: 'データモデルを一覧する', en: 'List the data models', 'zh-TW': '列出資料模型' },
+  modelShow: {
+    ja: 'データモデルの項目、用語、別の見出し、標準での番号を示す',
+    en: 'Show the items of a data model: terms, other headers, sections of the standard',
+    'zh-TW': '顯示資料模型的項目、用語、其他欄名與標準編號',
+  },
+  modelExport: {
+    ja: 'データモデルを別の形式で出す（dmdはデータモデル記述のパッケージで、--out にフォルダーかZIPを指定する）',
+    en: 'Write a data model in another format (dmd: a package of a data model description, with --out a folder or a ZIP)',
+    'zh-TW': '以其他格式輸出資料模型（dmd 為資料模型描述套件，須以 --out 指定資料夾或 ZIP）',
+  },
+  modelTemplate: {
+    ja: '標準の空の様式を作る（記入例と説明つき。xlsxは --out が必要）',
+    en: 'Make the empty layout of a standard, with an example and notes (xlsx needs --out)',
+    'zh-TW': '產生標準的空白格式（附範例與說明；xlsx 須指定 --out）',
+  },
+  modelImport: {
+    ja: 'データモデル記述（DMD）のパッケージを読み、データモデルと対応表のYAMLにする',
+    en: 'Read a package of a data model description (DMD) into YAML: data model and mapping',
+    'zh-TW': '讀取資料模型描述（DMD）套件，轉為資料模型與對應表的 YAML',
+  },
+  modelArgument: {
+    ja: 'データモデルのID（aed など。imi model list で一覧）',
+    en: 'Id of a data model, such as aed (imi model list)',
+    'zh-TW': '資料模型代碼（aed 等，見 imi model list）',
+  },
+  packageArgument: {
+    ja: 'フォルダー、ZIP、または語彙記法のファイル',
+    en: 'A folder, a ZIP, or a file in the notation',
+    'zh-TW': '資料夾、ZIP，或詞彙記法檔案',
+  },
+  countryOption: {
+    ja: 'この国のものだけ: JP, TW',
+    en: 'Only those of a country: JP, TW',
+    'zh-TW': '只列出該國：JP、TW',
+  },
+  standardOption: {
+    ja: '標準の様式（2023, 2017 など。imi model show で一覧）',
+    en: 'Layout of a standard: 2023, 2017 … (imi model show names them)',
+    'zh-TW': '標準格式（2023、2017 等，見 imi model show）',
+  },
+  outFileOption: {
+    ja: '出力先のファイル（指定しない場合は標準出力）',
+    en: 'File to write to; standard output if left out',
+    'zh-TW': '輸出檔案（省略則為標準輸出）',
+  },
   help: { ja: '使い方を示す', en: 'Show this help', 'zh-TW': '顯示用法' },
   version: { ja: '版を示す', en: 'Show the version', 'zh-TW': '顯示版本' },
   filesArgument: {
@@ -139,6 +190,11 @@ export const help = {
     ja: '対応表（YAML）を指定する',
     en: 'Use this mapping (YAML)',
     'zh-TW': '指定對應表（YAML）',
+  },
+  mappingLibraryOption: {
+    ja: '同梱の公開者別の対応表を使わず、標準の様式と見出しだけで判断する',
+    en: 'Leave the shipped mappings of publishers out; recognize by standard layouts and headers',
+    'zh-TW': '不使用內附的各機關對應表，僅依標準格式與欄名判斷',
   },
   modelOption: {
     ja: 'データモデルを指定する（aed など）',

@@ -9,6 +9,11 @@ export const modelWords = {
   aliases: { ja: '別の見出し', en: 'Other headers', 'zh-TW': '其他欄名' },
   names: { ja: '別名', en: 'Also known as', 'zh-TW': '別名' },
   uncertain: { ja: '確かでない点', en: 'Not certain', 'zh-TW': '尚未確定' },
+  uncertainMark: {
+    ja: '確かでない点があるデータモデル。理由は imi model show <ID> で分かります',
+    en: 'is not certain; imi model show <id> says why',
+    'zh-TW': '表示尚未確定，理由見 imi model show <代碼>',
+  },
   layouts: { ja: '標準の様式', en: 'Layouts of standards', 'zh-TW': '標準格式' },
   items: { ja: '項目', en: 'Items', 'zh-TW': '項目' },
   item: { ja: '項目', en: 'Item', 'zh-TW': '項目' },

@@ -1,0 +1,157 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { Parser } from 'n3';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadKnowledge, parseNotation } from '../node.js';
+import { main } from './main.js';
+
+vi.mock(import('../host/shipped.js'), async (original) => {
+  const real = await original();
+  const knowledge = real.loadKnowledge();
+  return { ...real, loadKnowledge: () => knowledge };
+});
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'imi-model-'));
+});
+
+/** Runs the command line in this process: what it says, and what it tells the shell. */
+async function imi(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const listen = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
+    vi.spyOn(stream, 'write').mockImplementation((...given: unknown[]) => {
+      said[name] += String(given[0]);
+      const taken = given.at(-1);
+      if (typeof taken === 'function') taken(null);
+      return true;
+    });
+  const spies = [listen(process.stdout, 'out'), listen(process.stderr, 'err')];
+  const code = await main([...args, '--no-color']);
+  for (const spy of spies) spy.mockRestore();
+  return { code, ...said };
+}
+
+const { models } = loadKnowledge();
+
+describe('list', () => {
+  test('names every model, in the chosen language', async () => {
+    const { code, out } = await imi('model', 'list', '--lang', 'en');
+    expect(code).toBe(0);
+    for (const id of models.keys()) expect(out).toMatch(new RegExp(`^${id} `, 'm'));
+    expect(out).toMatch(/^aed +AED locations \(2023, 2017, tw\/aed/m);
+  });
+
+  test('of a country', async () => {
+    const { out } = await imi('model', 'list', '--country', 'TW', '--json');
+    const ids = (JSON.parse(out) as { id: string }[]).map(({ id }) => id);
+    expect(ids).toContain('aed');
+    expect(ids).toContain('youbike_taipei');
+    expect(ids).not.toContain('school_lunch');
+  });
+
+  test('marks what is not certain, and says how to learn why', async () => {
+    const { out } = await imi('model', 'list', '--lang', 'en');
+    const uncertain = [...models.values()].filter((model) => model.uncertain !== null);
+    expect(out.match(/^\w+ +\? /gm)).toHaveLength(uncertain.length);
+    expect(out).toContain('? is not certain');
+  });
+});
+
+describe('show', () => {
+  test('tells the items with their terms, normalizers, examples and other headers', async () => {
+    const { code, out } = await imi('model', 'show', 'aed', '--lang', 'zh-TW');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^AED 設置地點 \(aed\)$/m);
+    expect(out).toMatch(/^ {2}名称 \(必填\)\n {4}意義: 名稱\n {4}用語: 設置地点>名称>表記$/m);
+    expect(out).toMatch(/代碼表: .*外部利用可 → 可/);
+  });
+
+  test('gives JSON', async () => {
+    const { out } = await imi('model', 'show', 'aed', '--json');
+    expect(JSON.parse(out)).toMatchObject({ id: 'aed', layouts: expect.arrayContaining(['2023']) });
+  });
+
+  test('of what there is not names what there is', async () => {
+    const { code, err } = await imi('model', 'show', 'aedd', '--lang', 'en');
+    expect(code).toBe(2);
+    expect(err).toContain('aed ');
+  });
+});
+
+describe('export', () => {
+  const exported = async (to: string, ...more: string[]) =>
+    (await imi('model', 'export', 'public_facility', '--to', to, ...more)).out;
+
+  test('as JSON Schema, with the obligations of a standard if asked for', async () => {
+    expect(JSON.parse(await exported('jsonschema'))).toMatchObject({ title: '公共施設一覧' });
+    expect(await exported('jsonschema')).not.toContain('"住所>表記"');
+    expect(await exported('jsonschema', '--standard', '2017')).toContain('"住所>表記"');
+  });
+
+  test('as shapes, context, notation and page', async () => {
+    expect(new Parser().parse(await exported('shacl')).length).toBeGreaterThan(100);
+    expect(JSON.parse(await exported('context'))).toHaveProperty(['@context', '施設型'], 'ic:施設型');
+    expect(parseNotation(await exported('imiv')).findings).toEqual([]);
+    expect(await exported('markdown', '--lang', 'en')).toMatch(/^# Public facilities\n/);
+  });
+
+  test('to a file', async () => {
+    const file = join(folder, 'shapes/aed.ttl');
+    const { code, out } = await imi('model', 'export', 'aed', '--to', 'shacl', '--out', file);
+    expect([code, out]).toEqual([0, '']);
+    expect(readFileSync(file, 'utf8')).toContain('sh:targetClass ic:設備型');
+  });
+
+  test('tells what the notation cannot say', async () => {
+    const { code, err } = await imi('model', 'export', 'population', '--to', 'imiv', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(err).toContain('(model-family-left-out)');
+  });
+
+  test.each([
+    [['--to', 'xsd'], /jsonschema, shacl, context, markdown, imiv/],
+    [['--standard', '1999'], /2023, 2017/],
+  ])('%j is refused with what there is', async (options, told) => {
+    const { code, err } = await imi('model', 'export', 'public_facility', ...options, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(err).toMatch(told);
+  });
+});
+
+describe('template', () => {
+  test('is the newest standard as CSV', async () => {
+    const { code, out } = await imi('model', 'template', 'aed', '--lang', 'ja');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\uFEFF全国地方公共団体コード,ID,地方公共団体名,/);
+  });
+
+  test('of another standard, of the country where the language is spoken', async () => {
+    expect((await imi('model', 'template', 'aed', '--standard', '2017', '--lang', 'ja')).out).toMatch(
+      /^\uFEFF都道府県コード又は市区町村コード,NO,/,
+    );
+    expect((await imi('model', 'template', 'aed', '--lang', 'zh-TW')).out).toMatch(/^\uFEFF場所ID,場所名稱,/);
+  });
+
+  test('is a workbook if asked for', async () => {
+    const file = join(folder, 'aed.xlsx');
+    expect((await imi('model', 'template', 'aed', '--to', 'xlsx', '--out', file)).code).toBe(0);
+    const { sheets } = await readXlsx(new Uint8Array(readFileSync(file)));
+    expect(sheets[0]?.rows[0]?.slice(0, 2)).toEqual(['全国地方公共団体コード', 'ID']);
+  });
+
+  test('a workbook does not go to the terminal', async () => {
+    const { code, err } = await imi('model', 'template', 'aed', '--to', 'xlsx', '--lang', 'en');
+    expect(code).toBe(2);
+    expect(err).toContain('--out');
+  });
+
+  test('an example that is filled in is read as the layout that it is', async () => {
+    const file = join(folder, 'aed.csv');
+    await imi('model', 'template', 'aed', '--out', file);
+    const { out } = await imi('plan', file, '--json');
+    expect(JSON.parse(out)).toMatchObject({ kind: 'aed', mapping: 'standard/aed-2023' });
+  });
+});

@@ -1,0 +1,51 @@
+import { type Command, Option } from 'commander';
+import { type HelpText, help } from '../messages/index.js';
+import type { Exit } from './exit.js';
+import type { Terminal } from './terminal.js';
+
+/** The forms that a data model is written in. */
+export const modelFormats = ['jsonschema', 'shacl', 'context', 'markdown', 'imiv'] as const;
+export type ModelFormat = (typeof modelFormats)[number];
+
+/**
+ * Gives `imi model` its commands. What a command needs is loaded when it is called.
+ *
+ * @param common adds what all commands have
+ * @param end takes the exit code
+ */
+export function addModelCommands(
+  group: Command,
+  common: (command: Command) => Command,
+  end: (code: Exit) => void,
+  terminal: Terminal,
+): void {
+  const say = (text: HelpText) => help[text][terminal.language];
+  const command = (name: string, text: HelpText) => common(group.command(name).description(say(text)));
+
+  command('list', 'modelList')
+    .addOption(new Option('--country <country>', say('countryOption')).choices(['JP', 'TW']))
+    .option('--json', say('jsonResultOption'))
+    .action(async (options) => end((await import('./model/list.js')).listModels(options, terminal)));
+  command('show', 'modelShow')
+    .argument('<id>', say('modelArgument'))
+    .option('--json', say('jsonResultOption'))
+    .action(async (id, options) => end((await import('./model/show.js')).showModel(id, options, terminal)));
+  command('export', 'modelExport')
+    .argument('<id>', say('modelArgument'))
+    .addOption(
+      new Option('--to <format>', say('formatOption')).choices([...modelFormats]).default('jsonschema'),
+    )
+    .option('--standard <name>', say('standardOption'))
+    .option('--out <file>', say('outFileOption'))
+    .action(async (id, options) =>
+      end(await (await import('./model/export.js')).exportModel(id, options, terminal)),
+    );
+  command('template', 'modelTemplate')
+    .argument('<id>', say('modelArgument'))
+    .addOption(new Option('--to <format>', say('formatOption')).choices(['csv', 'xlsx']).default('csv'))
+    .option('--standard <name>', say('standardOption'))
+    .option('--out <file>', say('outFileOption'))
+    .action(async (id, options) =>
+      end(await (await import('./model/template.js')).writeTemplate(id, options, terminal)),
+    );
+}

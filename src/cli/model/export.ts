@@ -1,0 +1,82 @@
+import {
+  type Cause,
+  type DataModel,
+  type Knowledge,
+  type Layout,
+  modelContext,
+  modelMarkdown,
+  notationOfModel,
+  printNotation,
+  schemaOf,
+  shaclOf,
+  type Vocabulary,
+} from '../../index.js';
+import { loadKnowledge } from '../../node.js';
+import { causeLine } from '../cause-line.js';
+import { type Exit, exit } from '../exit.js';
+import type { ModelFormat } from '../model.js';
+import type { Terminal } from '../terminal.js';
+import { writeText } from '../write-text.js';
+import { findLayout, findModel } from './find.js';
+
+interface ExportOptions {
+  readonly to: ModelFormat;
+  readonly standard?: string;
+  readonly out?: string;
+}
+
+/** `imi model export`: writes a data model in a form that other tools read. */
+export async function exportModel(id: string, options: ExportOptions, terminal: Terminal): Promise<Exit> {
+  const knowledge = loadKnowledge();
+  const asked = askedFor(id, options, knowledge);
+  if ('code' in asked) return fail(asked, terminal);
+  return writeText(textOf(options.to, asked, knowledge.vocabulary, terminal), options.out, terminal);
+}
+
+function fail(found: Cause, terminal: Terminal): Exit {
+  terminal.err(causeLine(found, terminal));
+  return exit.trouble;
+}
+
+interface Asked {
+  readonly model: DataModel;
+  readonly layouts: readonly Layout[];
+  /** Whose obligations hold; null: those of the model alone. */
+  readonly layout: Layout | null;
+}
+
+function askedFor(id: string, { standard }: ExportOptions, knowledge: Knowledge): Asked | Cause {
+  const found = findModel(id, knowledge);
+  if ('code' in found || standard === undefined) return 'code' in found ? found : { ...found, layout: null };
+  const layout = findLayout(standard, found.layouts);
+  return 'code' in layout ? layout : { ...found, layout };
+}
+
+function textOf(
+  format: ModelFormat,
+  { model, layout, layouts }: Asked,
+  vocabulary: Vocabulary,
+  terminal: Terminal,
+): string {
+  const required = layout?.mapping.required ?? [];
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+  switch (format) {
+    case 'jsonschema':
+      return json(schemaOf(model, vocabulary, required));
+    case 'shacl':
+      return shaclOf(model, vocabulary, required);
+    case 'context':
+      return json({ '@context': modelContext(model, vocabulary) });
+    case 'markdown':
+      return modelMarkdown(
+        model,
+        layouts.map(({ name }) => name),
+        terminal.language,
+      );
+    case 'imiv': {
+      const { file, leftOut } = notationOfModel(model, vocabulary, required);
+      for (const found of leftOut) terminal.err(causeLine(found, terminal));
+      return printNotation(file);
+    }
+  }
+}
