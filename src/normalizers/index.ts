@@ -1,5 +1,6 @@
 import { addressJp } from './address-jp.js';
 import { addressTw } from './address-tw.js';
+import { age } from './age.js';
 import { coordinate } from './coordinate.js';
 import { date } from './date.js';
 import { flag } from './flag.js';
@@ -9,9 +10,12 @@ import { jichitaiCode } from './jichitai-code.js';
 import { kana } from './kana.js';
 import type { Normalizer } from './normalizer.js';
 import { number } from './number.js';
+import { organization } from './organization.js';
+import { person } from './person.js';
 import { phoneJp } from './phone-jp.js';
 import { phoneTw } from './phone-tw.js';
 import { postal } from './postal.js';
+import { sex } from './sex.js';
 import { text } from './text.js';
 import { time } from './time.js';
 import { toitsuBango } from './toitsu-bango.js';
@@ -26,6 +30,7 @@ export const normalizers: Readonly<Record<string, Normalizer>> = Object.fromEntr
   [
     addressJp,
     addressTw,
+    age,
     coordinate,
     date,
     flag,
@@ -34,9 +39,12 @@ export const normalizers: Readonly<Record<string, Normalizer>> = Object.fromEntr
     jichitaiCode,
     kana,
     number,
+    organization,
+    person,
     phoneJp,
     phoneTw,
     postal,
+    sex,
     text,
     time,
     toitsuBango,

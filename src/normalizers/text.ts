@@ -1,8 +1,8 @@
 import { readBlank } from './blank.js';
 import type { Normalizer } from './normalizer.js';
-import { assumed, cause, certain, type Outcome } from './outcome.js';
-import { clean } from './text/clean.js';
-import { spellOutForms } from './text/organization-name.js';
+import { assumed, certain, type Outcome } from './outcome.js';
+import { clean, cleanCodes } from './text/clean.js';
+import { organizationReader } from './text/organization-name.js';
 
 /** No word for "no value" is longer; what is longer need not be looked at. */
 const longestBlank = 8;
@@ -13,18 +13,12 @@ export const text: Normalizer = {
   title: { ja: '文字列', en: 'Text', 'zh-TW': '文字' },
   datatype: 'xsd:string',
   source: '自治体標準オープンデータセット（文字の表記）; ISO/IEC 10646; JIS X 0208',
-  options: ['kind', 'multiline'],
+  options: ['country', 'kind', 'multiline'],
   properties: [],
   codes: [
-    'text-control-char',
-    'text-line-break',
-    'text-html',
-    'text-html-entity',
-    'text-replacement-char',
-    'text-missing-glyph',
-    'text-private-use',
-    'text-platform-dependent',
+    ...cleanCodes,
     'text-corporation-unclear',
+    'extra-text',
     'value-unknown',
     'value-undecided',
     'value-ditto',
@@ -48,6 +42,7 @@ export const text: Normalizer = {
     { from: '\uE000川', to: '\uE000川', code: 'text-private-use' },
     { from: '①受付', to: '①受付', code: 'text-platform-dependent' },
     { from: '(社)静岡', context: { kind: 'org-name' }, to: '(社)静岡', code: 'text-corporation-unclear' },
+    { from: '㈱静岡 御中', context: { kind: 'org-name' }, to: '株式会社静岡', code: 'extra-text' },
     { from: '', to: null },
     { from: '　', to: null },
     { from: 'なし', to: null },
@@ -57,21 +52,17 @@ export const text: Normalizer = {
     { from: '#N/A', to: null, code: 'spreadsheet-error' },
   ],
   compile: (context) => {
-    const isName = context.kind === 'org-name';
+    if (context.kind === 'org-name') return organizationReader(context);
     const multiline = context.multiline === true;
-    return (source) => readText(source, multiline, isName);
+    return (source) => readText(source, multiline);
   },
 };
 
-function readText(source: string, multiline: boolean, isName: boolean): Outcome {
+function readText(source: string, multiline: boolean): Outcome {
   const cleaned = clean(source, multiline);
   if (cleaned.text.length <= longestBlank) {
     const blank = readBlank(cleaned.text);
     if (blank) return blank;
   }
-  const { name, unclear } = isName ? spellOutForms(cleaned.text) : { name: cleaned.text, unclear: undefined };
-  const findings = unclear
-    ? [...cleaned.findings, cause('text-corporation-unclear', { value: source, part: unclear })]
-    : cleaned.findings;
-  return findings.length === 0 ? certain(name) : assumed(name, ...findings);
+  return cleaned.findings.length === 0 ? certain(cleaned.text) : assumed(cleaned.text, ...cleaned.findings);
 }

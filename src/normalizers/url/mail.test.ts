@@ -1,10 +1,10 @@
-import { url } from '../url.js';
 import { array, assert, constantFrom, emailAddress, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../../host/tables.js';
 import { contextSchema } from '../context.js';
 import { breachesOf } from '../laws.js';
 import { textOf } from '../outcome.js';
+import { url } from '../url.js';
 
 const tables = loadTables();
 const domains = tables.topLevelDomains();
