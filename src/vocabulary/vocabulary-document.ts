@@ -81,7 +81,7 @@ export const vocabularyDocumentSchema = z.strictObject({
         })
         .refine((entry) => entry.range ?? entry.deprecated ?? entry.successor, {
           path: ['range'],
-          message: 'range',
+          message: 'missing',
         }),
     )
     .default({}),

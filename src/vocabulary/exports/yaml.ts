@@ -3,9 +3,14 @@ import type { Document } from '../vocabulary-document.js';
 
 /** Writes a vocabulary as a file of ours; reading it gives the same document. */
 export function vocabularyYaml(document: Document): string {
-  const { classes, properties, ...rest } = document;
+  const { classes, additions, properties, ...head } = document;
   const yaml = new YamlDocument(
-    withoutEmpty({ ...rest, classes: withoutEmptyParts(classes), properties: withoutEmptyParts(properties) }),
+    withoutEmpty({
+      ...head,
+      classes: withoutEmptyParts(classes),
+      additions,
+      properties: withoutEmptyParts(properties),
+    }),
   );
   visit(yaml, {
     Pair(_, { key, value }) {
