@@ -57,7 +57,7 @@ export function makePlan(
         )
       : null;
   if (!layout) return planByHeaders(sample, first, origin, options.model, knowledge);
-  const look = lookAt(sample, overridesOf(layout.mapping));
+  const look = layout.mapping === options.mapping ? first : lookAgain(sample, first, layout.mapping);
   return 'code' in look
     ? [look]
     : planByMapping(sample, look, origin, layout.mapping, layout.confidence, knowledge);
@@ -67,6 +67,12 @@ function withLibrary(options: PlanOptions, knowledge: Knowledge): Knowledge {
   if (options.mappingLibrary !== false) return knowledge;
   const standards = [...knowledge.mappings].filter(([, mapping]) => mapping.publisher === undefined);
   return { ...knowledge, mappings: new Map(standards) };
+}
+
+/** The look at a file by a mapping that was recognized: another one only where the mapping knows better how it is read. */
+function lookAgain(sample: Sample, first: Look, mapping: Mapping): Look | Cause {
+  const overrides = overridesOf(mapping);
+  return Object.values(overrides).some((value) => value !== undefined) ? lookAt(sample, overrides) : first;
 }
 
 /** What a mapping says about the reading of its file. */

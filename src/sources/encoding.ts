@@ -135,8 +135,14 @@ function byValidUtf8(sample: Uint8Array, hint: EncodingHint): DetectedEncoding |
 
 // A few half-width kana of Shift_JIS may happen to be valid UTF-8; they then read as letters of Latin-1 to Nko.
 function couldBeHalfKana(text: string): boolean {
-  const beyond = text.match(/[^\0-\x7F]/g) ?? [];
-  return beyond.length <= 4 && beyond.every((char) => char <= '\u07ff');
+  let beyond = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    beyond += 1;
+    if (beyond > 4 || unit > 0x07ff) return false;
+  }
+  return true;
 }
 
 /** The sample as UTF-8, without a character that is cut off at its end; `null` if it is not UTF-8. */

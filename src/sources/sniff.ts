@@ -1,3 +1,4 @@
+import { latin1toString } from '@exodus/bytes/single-byte.js';
 import { type Cause, cause } from '../findings/index.js';
 import { bomLength, detectEncoding } from './encoding.js';
 
@@ -45,7 +46,7 @@ function byMagicNumber(bytes: Uint8Array): Format | null {
 
 /** Tells workbooks from other ZIP archives by the names of their entries (APPNOTE.TXT 4.3.7, 4.3.12). */
 function archiveFormat(bytes: Uint8Array): Format {
-  const text = ascii(bytes);
+  const text = latin1toString(bytes);
   if (/^PK[\s\S]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/.test(text)) return 'ods';
   const names = Array.from(
     text.matchAll(/PK(?:\x03\x04[\s\S]{26}|\x01\x02[\s\S]{42})([\x20-\x7E]{1,64})/g),
@@ -56,26 +57,24 @@ function archiveFormat(bytes: Uint8Array): Format {
   return !isOther && names.some((name) => name?.startsWith('[Content_Types].xml')) ? 'xlsx' : 'zip';
 }
 
-/** Each byte as one character. */
-function ascii(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192)
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return text;
-}
-
 /** More control characters than this share are no text. */
 const controlShare = 0.05;
 
 function byText(bytes: Uint8Array): Format {
   const { encoding } = detectEncoding(bytes);
   const isWide = encoding.startsWith('utf-16');
-  if (!isWide && bytes.filter(isControl).length > controlShare * bytes.length) return 'binary';
+  if (!isWide && controlsIn(bytes) > controlShare * bytes.length) return 'binary';
   const text = isWide
     ? new TextDecoder(encoding).decode(bytes)
-    : ascii(bytes.subarray(bomLength(bytes, encoding)));
+    : latin1toString(bytes.subarray(bomLength(bytes, encoding)));
   if (!/[^\s\0]/.test(text)) return 'empty';
   return markupFormat(text) ?? 'csv';
+}
+
+function controlsIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (isControl(byte)) count += 1;
+  return count;
 }
 
 function isControl(byte: number): boolean {
