@@ -8,6 +8,7 @@ import {
   columnUses,
   countCells,
   ignoreHead,
+  isSecret,
   reportReadings,
   reportWidth,
   skipRow,
@@ -83,7 +84,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
         account.find(
           found,
           cellPlace(column, plan, at),
-          column === null ? {} : { value: cells[column - 1] ?? '' },
+          column === null || isSecret(column, plan, readings) ? {} : { value: cells[column - 1] ?? '' },
         );
       }
       const content = contentOf(cells);

@@ -5,6 +5,7 @@ import type { Binding, CellPart } from './binding.js';
 
 /** What a binding made of a record: the outcome, the text that it read, and what became of that text. */
 export interface Reading {
+  /** Empty where the cell holds a secret. */
   readonly text: string;
   readonly outcome: Outcome;
   readonly fate: Fate;
@@ -58,7 +59,7 @@ function compileMemo(binding: Binding, tables: Tables): Reader {
   const outcomeOf = compileOutcome(binding, tables);
   const read = (text: string): Reading => {
     const outcome = outcomeOf(text);
-    return { text, outcome, fate: fateOf(text, outcome) };
+    return { text: outcome.isSecret ? '' : text, outcome, fate: fateOf(text, outcome) };
   };
   const memo = new Map<string, Reading>();
   let asked = 0;
@@ -136,7 +137,7 @@ function readList(text: string, separator: string, one: (text: string) => Outcom
   for (const part of text.split(separator)) {
     const outcome = one(part.trim());
     findings.push(...outcome.findings);
-    if (outcome.certainty === 'refused') return { certainty: 'refused', value: null, findings };
+    if (outcome.certainty === 'refused') return { ...outcome, findings };
     if (outcome.certainty === 'assumed') isAssumed = true;
     const value = outcome.value ?? outcome.nodes?.[0]?.['.'];
     if (value) values.push(value);

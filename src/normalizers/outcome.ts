@@ -32,6 +32,8 @@ export interface Outcome {
   readonly nodes?: readonly Properties[];
   /** Where a cell is a list: all values for the property (then `value` is not used). */
   readonly values?: readonly string[];
+  /** The cell holds what must not be published (a password, a personal number): its text goes nowhere. */
+  readonly isSecret?: true;
   readonly findings: readonly Cause[];
 }
 
@@ -58,6 +60,11 @@ export function assumedNodes(text: string, nodes: readonly Properties[], ...find
 
 export function refused(...findings: Cause[]): Outcome {
   return { certainty: 'refused', value: null, findings };
+}
+
+/** No value, and the text of the cell must not be shown or kept either. */
+export function withheld(...findings: Cause[]): Outcome {
+  return { certainty: 'refused', value: null, isSecret: true, findings };
 }
 
 /** No value, certainly, but worth a word: undecided, unknown. */

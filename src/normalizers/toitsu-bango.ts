@@ -1,7 +1,7 @@
 import { readBlank } from './blank.js';
 import { bareCode, isFiller, readDigits } from './code/code-digits.js';
 import type { Normalizer } from './normalizer.js';
-import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
+import { assumed, cause, certain, type Outcome, refused, withheld } from './outcome.js';
 
 const form = /^\d{8}$/;
 const label = /^(?:(?:公司)?(?:[(]?營利事業[)]?)?(?:統一編號|統編)|編號)?\s*:?\s*/;
@@ -68,7 +68,7 @@ export const toitsuBango: Normalizer = {
 
 function readNumber(source: string, isNumber: boolean): Outcome {
   const bare = bareCode(source);
-  if (personalId.test(bare.replace(label, ''))) return refused(cause('toitsu-personal-id', {}));
+  if (personalId.test(bare.replace(label, ''))) return withheld(cause('toitsu-personal-id', {}));
   const code = readDigits(source, bare, label);
   if (code === null) return refused(cause('code-not-digits', { value: source }));
   if ('code' in code) return refused(code);

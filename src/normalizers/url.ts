@@ -2,7 +2,7 @@ import { type Cause, cause } from '../findings/index.js';
 import { narrow, stripInvisible } from '../text/index.js';
 import { readBlank } from './blank.js';
 import type { Normalizer } from './normalizer.js';
-import { certain, emptyWith, type Outcome, refused } from './outcome.js';
+import { certain, emptyWith, type Outcome, refused, withheld } from './outcome.js';
 import { decodeEntities, removeTags } from './text/markup.js';
 import { outcomeOfSeveral } from './text/several.js';
 import { mailReader } from './url/mail.js';
@@ -132,12 +132,17 @@ function readCell(source: string, domains: ReadonlySet<string>): Outcome {
   const read = partsOf(text).map((part) => readPart(part, domains, source));
   const urls: string[] = [];
   for (const part of read) {
-    if ('refusal' in part) return refused(part.refusal);
+    if ('refusal' in part) return refuse(part.refusal);
     if (part.url.length > longest) return refused(cause('url-malformed', { value: source }));
     urls.push(part.url);
     findings.push(...part.findings);
   }
   return outcomeOfSeveral(urls, findings);
+}
+
+/** A password in a URL is not repeated in the report. */
+function refuse(found: Cause): Outcome {
+  return found.code === 'url-credentials' ? withheld(found) : refused(found);
 }
 
 /** Full width counts as a way of typing only where the scheme or the host is typed so: in a path it is a name. */

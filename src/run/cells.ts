@@ -65,11 +65,18 @@ export function reportReadings(
     const canonical = certainty === 'assumed' && value !== reading.text ? value : null;
     for (const found of reading.outcome.findings) {
       account.find(found, place, {
-        value: reading.text,
+        ...(reading.outcome.isSecret ? {} : { value: reading.text }),
         ...(canonical === null ? {} : { replacement: canonical }),
       });
     }
   }
+}
+
+/** Whether a column holds, in this record, what must not be shown. */
+export function isSecret(column: number, plan: Plan, readings: readonly Reading[]): boolean {
+  return readings.some(
+    ({ outcome }, i) => outcome.isSecret === true && plan.bindings[i]?.columns.includes(column) === true,
+  );
 }
 
 /** A row that is longer or shorter than the header: nothing is dropped in silence. */
