@@ -3,7 +3,7 @@ import { narrow } from '../text/index.js';
 import { empty, emptyWith, type Outcome, refused } from './outcome.js';
 
 const emptyWord =
-  /^(?:[-\u2010-\u2015\u2212\u30FC\uFF70\u2500]+|なし|無し|無|该当なし|該当なし|非該当|無資料|未登記|null|NULL|N\/A)$/;
+  /^(?:[-\u2010-\u2015\u2212\u30FC\uFF70\u2500]+|なし|無し|無|該当(?:なし|無し?)|特に(?:なし|無し)|非該当|無資料|未登記|null|NULL|N\/A)$/;
 const undecidedWord = /^(?:未定|予定|準備中|作成中|建設中|未決定)$/;
 const unknownWord = /^(?:不明|調査中|確認中|不詳|未詳|…+|\.{3})$/;
 const dittoWord = /^(?:同上|〃|仝|々|同じ|″)$/;
