@@ -14,6 +14,7 @@ export type {
 } from './mapping/index.js';
 export {
   layoutsOf,
+  lintMapping,
   loadMapping,
   mappingSchema,
   resolveMapping,
@@ -32,6 +33,7 @@ export type { Place } from './records/index.js';
 export { cellName } from './records/index.js';
 export type { Account, Report } from './report/index.js';
 export { emptyAccount, mergeAccounts } from './report/index.js';
+export { type ExampleResult, type MappingExample, runExample } from './run/example.js';
 export { planTerms } from './run/node-shape.js';
 export type { Chunk, ChunkResult, RunChunk } from './run.js';
 export { concludeRun, prepareRun } from './run.js';

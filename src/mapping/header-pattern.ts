@@ -16,10 +16,15 @@ export function headerPattern(pattern: string): HeaderPattern | null {
   } catch {
     return null;
   }
-  const names = [...pattern.matchAll(/\(\?P?<(\w+)>/g)].map((match) => match[1] ?? '');
+  const names = patternGroups(pattern);
   return (header) => {
     const matcher = compiled.matcher(header);
     if (!matcher.matches()) return null;
     return Object.fromEntries(names.map((name) => [name, matcher.group(name) ?? '']));
   };
+}
+
+/** Names of the groups of a pattern. */
+export function patternGroups(pattern: string): readonly string[] {
+  return [...pattern.matchAll(/\(\?P?<(\w+)>/g)].map((match) => match[1] ?? '');
 }

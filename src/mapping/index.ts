@@ -10,6 +10,7 @@ export {
 } from './header-index.js';
 export { headerPattern } from './header-pattern.js';
 export { type Layout, layoutsOf } from './layouts.js';
+export { type LintedMapping, lintMapping, type MappingGround } from './lint.js';
 export { type DocumentFault, type Loaded, loadDocument, loadMapping, resolveMapping } from './load.js';
 export {
   type Mapping,

@@ -11,7 +11,12 @@ export interface DocumentFault {
 }
 
 export type Loaded<T> =
-  | { readonly value: T; readonly faults: null }
+  | {
+      readonly value: T;
+      readonly faults: null;
+      /** Where an entry stands, or the nearest thing around it. */
+      readonly placeOf: (path: readonly PropertyKey[]) => Place;
+    }
   | { readonly value: null; readonly faults: readonly DocumentFault[] };
 
 const depthLimit = 64;
@@ -42,9 +47,10 @@ export async function loadDocument<T>(text: string, file: string, schema: z.ZodT
       })),
     };
   }
+  const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document.contents as Node | null, path));
   const value = toValue(document);
   const parsed = depthOf(value) > depthLimit ? null : schema.safeParse(value);
-  if (parsed?.success) return { value: parsed.data, faults: null };
+  if (parsed?.success) return { value: parsed.data, faults: null, placeOf };
   const issues = parsed
     ? flatten(parsed.error.issues)
     : [{ path: [], message: 'nesting', isUnquoted: false }];
@@ -52,7 +58,7 @@ export async function loadDocument<T>(text: string, file: string, schema: z.ZodT
     value: null,
     faults: issues.map((issue) => ({
       cause: causeOf(issue, file),
-      place: placeAt(offsetOf(document.contents as Node | null, issue.path)),
+      place: placeOf(issue.path),
     })),
   };
 }

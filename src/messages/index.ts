@@ -7,6 +7,7 @@ import { flagMessages } from './flag.js';
 import { hoursMessages } from './hours.js';
 import { kanaMessages } from './kana.js';
 import { mappingMessages } from './mapping.js';
+import { mappingLintMessages } from './mapping-lint.js';
 import type { ArgName, Args, Message } from './message.js';
 import { modelMessages } from './model.js';
 import { notationMessages } from './notation.js';
@@ -36,6 +37,7 @@ export const catalogue = {
   ...flagMessages,
   ...hoursMessages,
   ...kanaMessages,
+  ...mappingLintMessages,
   ...mappingMessages,
   ...modelMessages,
   ...notationMessages,

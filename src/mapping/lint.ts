@@ -1,0 +1,226 @@
+import { type Cause, cause, type Finding } from '../findings/index.js';
+import { normalizers } from '../normalizers/index.js';
+import type { Place } from '../records/index.js';
+import { matchKey } from '../text/index.js';
+import {
+  type DataModel,
+  isFault,
+  parseTermPath,
+  resolveTermPath,
+  type Vocabulary,
+} from '../vocabulary/index.js';
+import { headerPattern, patternGroups } from './header-pattern.js';
+import { loadMapping, resolveMapping } from './load.js';
+import { type Mapping, type MappingDocument, mappingSchema, type Target } from './mapping.js';
+import { destinationOf, type Surroundings } from './target.js';
+
+/** What a mapping is held against. */
+export interface MappingGround {
+  readonly vocabulary: Vocabulary;
+  /** By id. */
+  readonly models: ReadonlyMap<string, DataModel>;
+  /** What it may extend, by path below `mappings/`. */
+  readonly mappings: ReadonlyMap<string, MappingDocument>;
+}
+
+/** What was found in a mapping, and the mapping with all that it inherits if it can be used. */
+export interface LintedMapping {
+  /** In the order of their places. */
+  readonly findings: readonly Finding[];
+  readonly mapping: Mapping | null;
+}
+
+/**
+ * Checks a mapping's file: that it can be read, that all its targets lead somewhere, that ids are made of columns, that
+ * required items have a column, and that it is written as all mappings are. The examples are not run.
+ *
+ * @param file as it is called in findings
+ */
+export async function lintMapping(text: string, file: string, ground: MappingGround): Promise<LintedMapping> {
+  const loaded = await loadMapping(text, file);
+  if (loaded.faults)
+    return { findings: loaded.faults.map(({ cause: what, place }) => ({ ...what, place })), mapping: null };
+  const findings: Finding[] = [];
+  const report: Report = (at, what) => findings.push({ ...what, place: loaded.placeOf(at) });
+  const document = loaded.value;
+  const mapping = checkLineage(file, document, ground, report);
+  const model = mapping === null ? null : modelOf(mapping, ground, report);
+  if (mapping !== null && model !== null) {
+    const around = { vocabulary: ground.vocabulary, model, country: mapping.country ?? 'JP' };
+    checkTargets(document, around, report);
+    checkId(document, mapping, report);
+    checkItems(document, mapping, around, report);
+  }
+  checkOrder(document, loaded.placeOf, report);
+  if (!document.examples?.length) report([], cause('mapping-without-examples', { file }));
+  return {
+    findings: findings.sort((a, b) => order(a.place) - order(b.place)),
+    mapping: model === null ? null : mapping,
+  };
+}
+
+type Report = (at: readonly (string | number)[], what: Cause) => void;
+
+function checkLineage(
+  file: string,
+  document: MappingDocument,
+  { mappings }: MappingGround,
+  report: Report,
+): Mapping | null {
+  const resolved = resolveMapping(file, document, (parent) => mappings.get(parent));
+  if (resolved.cause) report(['extends'], resolved.cause);
+  return resolved.mapping;
+}
+
+function modelOf(mapping: Mapping, { models }: MappingGround, report: Report): DataModel | null {
+  const model = models.get(mapping.model);
+  if (model !== undefined) return model;
+  const names = [...models.keys()].join(' ');
+  report(['model'], cause('mapping-unknown-model', { file: mapping.path, term: mapping.model, names }));
+  return null;
+}
+
+function checkTargets(document: MappingDocument, around: Surroundings, report: Report): void {
+  const seen = new Map<string, string>();
+  for (const [key, target] of Object.entries(document.columns ?? {})) {
+    const at = ['columns', key];
+    const pattern = /^\/(.+)\/$/.exec(key)?.[1];
+    if (pattern !== undefined && headerPattern(pattern) === null) {
+      report(at, cause('mapping-pattern-unusable', { value: pattern }));
+      continue;
+    }
+    checkTwice(key, seen, report);
+    checkTarget(at, target, pattern === undefined ? [] : patternGroups(pattern), around, report);
+  }
+  for (const [index, { to }] of (document.join ?? []).entries()) {
+    checkName(['join', index, 'to'], to, [], around, report);
+  }
+  for (const name of Object.keys(document.constants ?? {})) {
+    checkName(['constants', name], name, [], around, report);
+  }
+}
+
+/** Keys that name one column in two ways; patterns and positions are left to the file. */
+function checkTwice(key: string, seen: Map<string, string>, report: Report): void {
+  if (/^\/.+\/$/.test(key) || /^\[\d+\]$/.test(key)) return;
+  const [, header = key, number = '1'] = /^(.*)\[(\d+)\]$/.exec(key) ?? [];
+  const column = `${matchKey(header)}[${number}]`;
+  const found = seen.get(column);
+  if (found === undefined) seen.set(column, key);
+  else report(['columns', key], cause('mapping-column-twice', { header: key, found }));
+}
+
+function checkTarget(
+  at: readonly string[],
+  target: Target,
+  groups: readonly string[],
+  around: Surroundings,
+  report: Report,
+): void {
+  if (target === 'ignore') return;
+  if (typeof target === 'string') {
+    checkName(at, target, groups, around, report);
+    return;
+  }
+  const { to, words = {}, normalizer, ...details } = target;
+  for (const name of [to].flat()) checkName([...at, 'to'], name, groups, around, report);
+  for (const [word, name] of Object.entries(words)) {
+    checkName([...at, 'words', word], name, groups, around, report);
+  }
+  if (normalizer !== undefined && !Object.hasOwn(normalizers, normalizer)) {
+    const names = Object.keys(normalizers).join(' ');
+    report([...at, 'normalizer'], cause('mapping-unknown-normalizer', { value: normalizer, names }));
+  }
+  const isLong = typeof to === 'string' && Object.keys({ ...details, ...words }).length === 0;
+  if (isLong && normalizer === undefined) {
+    report(at, cause('mapping-long-form', { header: at.at(-1) ?? '', expected: to }));
+  }
+}
+
+/** An item or a term path; `{group}`s of the key's pattern may stand in it. */
+function checkName(
+  at: readonly (string | number)[],
+  name: string,
+  groups: readonly string[],
+  around: Surroundings,
+  report: Report,
+): void {
+  const isItem = around.model.items.some((item) => item.name === name);
+  const filled = Object.fromEntries(groups.map((group) => [group, '1']));
+  const { cause: fault } = destinationOf(name, filled, around);
+  if (fault !== null) report(at, fault);
+  if (isItem || fault !== null) return;
+  for (const part of new Set(name.match(/\{\w+\}/g))) {
+    if (!groups.includes(part.slice(1, -1)))
+      report(at, cause('model-unknown-placeholder', { item: name, part }));
+  }
+  const path = parseTermPath(name.replace(/\{(\w+)\}/g, '1'), around.model.class);
+  const resolved = isFault(path) ? path : resolveTermPath(around.vocabulary, around.model.class, path);
+  if (!isFault(resolved)) for (const warning of resolved.warnings) report(at, warning);
+}
+
+function checkId({ id }: MappingDocument, mapping: Mapping, report: Report): void {
+  if (id === undefined) return;
+  const headers = [...id.matchAll(/\{([^}]+)\}/g)].map(([, header = '']) => header);
+  if (headers.length === 0) report(['id'], cause('mapping-id-constant', { value: id }));
+  const known = new Set(
+    [...Object.keys(mapping.columns), ...(mapping.join ?? []).flatMap(({ columns }) => columns)].map((key) =>
+      matchKey(key),
+    ),
+  );
+  for (const header of headers) {
+    if (!known.has(matchKey(header)))
+      report(['id'], cause('mapping-id-column-unknown', { header, value: id }));
+  }
+}
+
+/** What is demanded has to be an item, and has to come from somewhere. */
+function checkItems(document: MappingDocument, mapping: Mapping, around: Surroundings, report: Report): void {
+  const items = new Set(around.model.items.map(({ name }) => name));
+  for (const list of ['required', 'recommended'] as const) {
+    for (const [index, item] of (document[list] ?? []).entries()) {
+      if (items.has(item)) continue;
+      const names = [...items].slice(0, 8).join(' ');
+      report([list, index], cause('mapping-unknown-item', { item, names }));
+    }
+  }
+  const terms = termsOf(mapping, around);
+  for (const item of around.model.items) {
+    const isDemanded = item.required || mapping.required?.includes(item.name);
+    if (isDemanded && item.header === null && !terms.has(item.path.text))
+      report(['columns'], cause('mapping-required-missing', { item: item.name }));
+  }
+}
+
+/** The term paths that a mapping fills. */
+function termsOf(mapping: Mapping, around: Surroundings): ReadonlySet<string> {
+  const names = [
+    ...Object.values(mapping.columns).flatMap((target) =>
+      typeof target === 'string' ? [target] : [...[target.to].flat(), ...Object.values(target.words ?? {})],
+    ),
+    ...(mapping.join ?? []).map(({ to }) => to),
+    ...Object.keys(mapping.constants ?? {}),
+  ];
+  return new Set(names.flatMap((name) => destinationOf(name, {}, around).destination?.term ?? []));
+}
+
+const keyOrder = Object.keys(mappingSchema.shape);
+
+/** All mappings are written in one order, so that they can be compared. */
+function checkOrder(
+  document: MappingDocument,
+  placeOf: (path: readonly string[]) => Place,
+  report: Report,
+): void {
+  const written = Object.keys(document).toSorted((a, b) => order(placeOf([a])) - order(placeOf([b])));
+  let last = -1;
+  for (const key of written) {
+    const place = keyOrder.indexOf(key);
+    if (place < last) report([key], cause('mapping-key-order', { part: key, expected: keyOrder.join(', ') }));
+    last = Math.max(last, place);
+  }
+}
+
+function order({ line = 0, column = 0 }: Place): number {
+  return line * 1e6 + column;
+}
