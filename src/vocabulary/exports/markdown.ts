@@ -4,18 +4,27 @@ import { type About, type Document, type SomeTexts, wholeDefinition } from '../v
 
 /** Writes a vocabulary as pages for people: a head, its classes with their properties, then all its properties. */
 export function vocabularyMarkdown(document: Document, vocabulary: Vocabulary, language: Language): string {
-  const say = (name: WordLabel) => label(language, name);
-  const additions = Object.entries(document.additions);
-  return [
+  const section = (title: WordLabel, parts: readonly string[]) =>
+    parts.length === 0 ? [] : [`## ${label(language, title)}`, ...parts];
+  const properties = Object.keys(document.properties);
+  const blocks = [
     head(document, vocabulary, language),
-    `## ${say('term-classes')}`,
-    ...Object.keys(document.classes).map((name) => classSection(name, vocabulary, language)),
-    ...(additions.length === 0 ? [] : [`## ${say('term-additions')}`]),
-    ...additions.map(([name, entries]) => additionSection(name, Object.keys(entries), vocabulary, language)),
-    `## ${say('term-properties')}`,
-    propertyTable(Object.keys(document.properties), vocabulary, language),
-    '',
-  ].join('\n\n');
+    ...section(
+      'term-classes',
+      Object.keys(document.classes).map((name) => classSection(name, vocabulary, language)),
+    ),
+    ...section(
+      'term-additions',
+      Object.entries(document.additions).map(([name, entries]) =>
+        additionSection(name, Object.keys(entries), vocabulary, language),
+      ),
+    ),
+    ...section(
+      'term-properties',
+      properties.length === 0 ? [] : [propertyTable(properties, vocabulary, language)],
+    ),
+  ];
+  return `${blocks.join('\n\n')}\n`;
 }
 
 /** Labels without arguments. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, visit, Document as YamlDocument } from 'yaml';
+import { isMap, isScalar, visit, type YAMLMap, Document as YamlDocument } from 'yaml';
 import type { Document } from '../vocabulary-document.js';
 
 /** Writes a vocabulary as a file of ours; reading it gives the same document. */
@@ -14,10 +14,14 @@ export function vocabularyYaml(document: Document): string {
   );
   visit(yaml, {
     Pair(_, { key, value }) {
-      if (isScalar(key) && key.value === 'label' && isMap(value)) value.flow = true;
+      if (isScalar(key) && key.value === 'label' && isMap(value)) value.flow = isOneLine(value);
     },
   });
   return yaml.toString({ lineWidth: 0 });
+}
+
+function isOneLine(texts: YAMLMap): boolean {
+  return texts.items.every(({ value }) => isScalar(value) && !String(value.value).includes('\n'));
 }
 
 /** Terms stay, even those that say nothing of themselves; what is empty in them need not be written. */
