@@ -52,6 +52,23 @@ export const phoneMessages = {
       fix: '請查對原始資料刪去多餘的數字，分機請寫成「#1234」',
     },
   }),
+  'phone-area-code-differs': message('warning', ['value', 'part', 'assumed'], {
+    ja: {
+      what: '「{value}」は市外局番が「{part}」と書かれていますが、番号は「{assumed}」です',
+      why: '「{part}」で始まる番号のうち、この数字の並びは別の市外局番に割り当てられています（総務省 市外局番の一覧）。数字の書き間違いの可能性もあります',
+      fix: '電話番号を確かめ、間違いがなければ「{assumed}」と書いてください',
+    },
+    en: {
+      what: '“{value}” is written with the area code {part}, but the number is {assumed}',
+      why: 'By the numbering plan these digits belong to another area code; a digit may be mistyped',
+      fix: 'Check the number, and write {assumed} if its digits are right',
+    },
+    'zh-TW': {
+      what: '「{value}」的區碼寫作「{part}」，但依編碼計畫應為「{assumed}」',
+      why: '這組數字分配給另一個區碼，也可能是數字誤植',
+      fix: '請確認電話號碼；若數字無誤，請寫成「{assumed}」',
+    },
+  }),
   'phone-area-code-missing': message('error', ['value'], {
     ja: {
       what: '「{value}」に市外局番がありません',

@@ -18,6 +18,7 @@ export const phoneJp: Normalizer = {
     'phone-too-short',
     'phone-too-long',
     'phone-area-code-missing',
+    'phone-area-code-differs',
     'phone-zero-lost',
     'phone-zero-restored',
     'phone-unknown-area',
@@ -47,6 +48,7 @@ export const phoneJp: Normalizer = {
     { from: '市民課', to: null, code: 'phone-not-a-number' },
     { from: '054-254-211', to: null, code: 'phone-too-short' },
     { from: '054-254-21111', to: null, code: 'phone-too-long' },
+    { from: '089-877-2810', to: '0898-77-2810', code: 'phone-area-code-differs' },
     { from: '254-2111', to: null, code: 'phone-area-code-missing' },
     { from: '54-254-2111', to: null, code: 'phone-zero-lost' },
     { from: '542542111', context: { excel: '1900' }, to: '054-254-2111', code: 'phone-zero-restored' },
@@ -82,8 +84,10 @@ const charged = /^0(?:120|170|180|570|990)/;
 const mobile = /^0[5-9]0/;
 
 function planOf({ japan }: AreaCodes): NumberingPlan {
+  const areas = new Set(japan.values());
   return {
     countryCode: '81',
+    isArea: (digits) => areas.has(digits),
     short: /^(?:1(?:04|1[03-9]|17|41|71|77|84|86|88|89)|#[789]\d{3})$/,
     localLengths: [5, 6, 7, 8],
     format: (digits) => {

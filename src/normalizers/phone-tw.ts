@@ -83,6 +83,7 @@ const internet = /^070/;
 function planOf({ taiwan }: AreaCodes): NumberingPlan {
   return {
     countryCode: '886',
+    isArea: () => false,
     short: /^1(?:\d{2}|9\d{2})$/,
     localLengths: [5, 6, 7, 8],
     format: (digits) => {

@@ -29,6 +29,7 @@ export const text: Normalizer = {
     { from: '第１体育館　ＡＥＤ', to: '第1体育館 AED' },
     { from: 'ｼｽﾞｵｶ市民ﾎｰﾙ', to: 'シズオカ市民ホール' },
     { from: '市民の家～本館', to: '市民の家〜本館' },
+    { from: '校門進入，左側：１Ｆ', context: { country: 'TW' }, to: '校門進入，左側：1F' },
     { from: '髙橋・宮﨑・𠮷野', to: '髙橋・宮﨑・𠮷野' },
     { from: '㈱静岡', to: '(株)静岡' },
     { from: '静岡㈱', context: { kind: 'org-name' }, to: '静岡株式会社' },
@@ -54,12 +55,13 @@ export const text: Normalizer = {
   compile: (context) => {
     if (context.kind === 'org-name') return organizationReader(context);
     const multiline = context.multiline === true;
-    return (source) => readText(source, multiline);
+    const isChinese = context.country === 'TW';
+    return (source) => readText(source, multiline, isChinese);
   },
 };
 
-function readText(source: string, multiline: boolean): Outcome {
-  const cleaned = clean(source, multiline);
+function readText(source: string, multiline: boolean, isChinese: boolean): Outcome {
+  const cleaned = clean(source, multiline, isChinese);
   if (cleaned.text.length <= longestBlank) {
     const blank = readBlank(cleaned.text);
     if (blank) return blank;

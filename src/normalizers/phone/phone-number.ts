@@ -7,6 +7,8 @@ export interface NumberingPlan {
   readonly countryCode: string;
   /** A national number, from its first 0, with its hyphens; or what is the matter with it. */
   readonly format: (digits: string) => string | NumberFault;
+  /** Whether digits are an area code by themselves. */
+  readonly isArea: (digits: string) => boolean;
   /** Numbers that are dialled as they stand: 110, #7119. */
   readonly short: RegExp;
   /** How many digits a number without its area code has. */
@@ -53,7 +55,7 @@ export function readNumber(plan: NumberingPlan, context: Context, written: strin
     return { number: bare.trim(), doubt: cause('phone-other-country', { value }), isShort: false };
   }
   return national.startsWith('0')
-    ? judge(plan.format(national), value, national)
+    ? doubtArea(judge(plan.format(national), value, national), plan, value)
     : readWithoutZero(plan, context, national, value);
 }
 
@@ -84,6 +86,19 @@ function judge(formatted: string | NumberFault, value: string, digits: string): 
     default:
       return refusal(cause('phone-no-such-number', { value }));
   }
+}
+
+const writtenArea = /^\(?(0\d{1,4})[)-]/;
+
+/**
+ * 089-877-2810: 089 is an area code, but by the plan these digits belong to 0898. Hyphens at places where no area code
+ * ends (05-4254-2111) say nothing.
+ */
+function doubtArea(read: ReadNumber, { isArea }: NumberingPlan, value: string): ReadNumber {
+  const written = writtenArea.exec(value)?.[1];
+  if (read.number === null || written === undefined || !isArea(written)) return read;
+  if (read.number.startsWith(`${written}-`)) return read;
+  return { ...read, doubt: cause('phone-area-code-differs', { value, part: written, assumed: read.number }) };
 }
 
 /** 254-2111 lacks its area code, 542542111 its first 0. */

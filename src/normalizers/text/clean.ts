@@ -36,6 +36,9 @@ const privateUse = /[\uE000-\uF8FF]|[\uDB80-\uDBFF][\uDC00-\uDFFF]/;
 export const platformDependent =
   /[\u2160-\u2188\u2211\u221F\u222E\u22BF\u2460-\u24FF\u301D\u301F\u3220-\u33A0\u33A2-\u33A4\u33A6-\u33FF\uFFE4]/;
 
+/** Punctuation that is full-width by the rules of writing Chinese (教育部 重訂標點符號手冊), where no number is around it. */
+const chinesePunctuation = /(?<![\dA-Za-z\uFF10-\uFF5A])[\uFF01\uFF0C\uFF1A\uFF1B\uFF1F]/g;
+
 /** Whether `clean` might change or remark anything: one look at the text, for the many cells that are plain. */
 const remarkable =
   /^ | $| {2}|[\u0000-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2116\u2121\u2160-\u2188\u2211\u221F\u222E\u22BF\u2460-\u24FF\u3000\u3013\u301D\u301F\u3099\u309A\u3220-\u33A0\u33A2-\u33A4\u33A6-\u33FF\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFF01-\uFF9F\uFFE4\uFFF9-\uFFFF]|<[A-Za-z/!]|&[A-Za-z#]/;
@@ -65,8 +68,9 @@ const nothing: readonly Cause[] = [];
  * folding and canonical composition of Unicode are not used because they change such.
  *
  * @param multiline whether lines are kept; else they are joined with a space, with a finding
+ * @param isChinese whether ，：；！？ between words are kept, as Chinese writes them
  */
-export function clean(source: string, multiline: boolean): Cleaned {
+export function clean(source: string, multiline: boolean, isChinese = false): Cleaned {
   if (!remarkable.test(source)) return { text: source, findings: nothing };
   const findings = new Map<string, Cause>();
   const note = (found: Cause) => findings.set(found.code, findings.get(found.code) ?? found);
@@ -76,7 +80,7 @@ export function clean(source: string, multiline: boolean): Cleaned {
     const whole = loneSurrogate.test(text) ? text.replace(loneSurrogates, '\uFFFD') : text;
     const seen = whole.replace(controls, '');
     if (seen !== whole) note(cause('text-control-char', { value, part: namesOf(whole.match(controls)) }));
-    return foldLetters(stripInvisible(seen));
+    return foldLetters(stripInvisible(seen), isChinese);
   };
   const withoutMarkup = (text: string) => {
     const decoded = decodeEntities(text);
@@ -99,9 +103,20 @@ export function clean(source: string, multiline: boolean): Cleaned {
   return { text, findings: [...findings.values()] };
 }
 
-function foldLetters(text: string): string {
+function foldLetters(text: string, isChinese: boolean): string {
   const folded = text.replace(word, (sign) => words.get(sign) ?? sign).replaceAll('\uFF5E', '\u301C');
-  return composeKana(widenKana(composeKana(narrow(folded))));
+  return composeKana(widenKana(composeKana(isChinese ? narrowAllBut(folded) : narrow(folded))));
+}
+
+/** Half-width but for the punctuation of Chinese. */
+function narrowAllBut(text: string): string {
+  let narrowed = '';
+  let done = 0;
+  for (const { index } of text.matchAll(chinesePunctuation)) {
+    narrowed += narrow(text.slice(done, index)) + text.charAt(index);
+    done = index + 1;
+  }
+  return narrowed + narrow(text.slice(done));
 }
 
 function tidySpaces(line: string): string {

@@ -109,9 +109,9 @@ function readHours(draft: Draft): boolean {
   return addSpan(draft, read.span);
 }
 
-const emptyRange = /\s*\S+?\s*(?:~|-|から|至|到)\s*[^\s、,;。()]+/y;
+const emptyRange = /\s*\S+?\s*(?:~|-|から|至|到)[^\S\n]*[^\s、,;。()]*/y;
 
-/** 0:00～0:00 may be all day or never: left out, but said. */
+/** 0:00～0:00 and 0:00～ may be all day or never: left out, but said. */
 function skipEmptyRange(draft: Draft, doubt: Cause): boolean {
   if (!skip(draft, emptyRange)) return refuse(draft, doubt);
   draft.doubts.push(doubt);

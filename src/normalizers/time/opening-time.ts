@@ -104,6 +104,9 @@ function readOpenEnd(source: SpanSource, start: EdgeClock, after: number): ReadS
   const end = isTight ? find(boundWord, source.text, after) : after;
   const part = source.text.slice(after, end);
   if (/^\d|^[~-]/.test(source.text.slice(end))) return cause('hours-malformed', { value: source.cell });
+  // Forms that ask for two times fill in 0:00 and leave the other out.
+  if (part === '' && start.readings[0] === 0 && !start.isNextDay)
+    return cause('hours-empty-range', { value: source.cell });
   const doubts = part === '' ? [] : [boundDoubt(source, part)];
   return single(source, { ...start, end }, (from) => ({ from, to: null }), doubts);
 }
