@@ -7,6 +7,7 @@ export { cause, cellsOf, fates, severityOf } from './findings/index.js';
 export type {
   ColumnDecision,
   Layout,
+  LintedMapping,
   Mapping,
   MappingDocument,
   Template,

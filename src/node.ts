@@ -12,6 +12,7 @@ export {
   type ReportTarget,
 } from './host/normalize-file.js';
 export { readRecords } from './host/read-records.js';
+export { readText } from './host/read-text.js';
 export { loadKnowledge } from './host/shipped.js';
 export { openSource, type SourceFile } from './host/source-file.js';
 export { loadTables } from './host/tables.js';

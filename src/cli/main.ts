@@ -6,6 +6,7 @@ import { causeLine } from './cause-line.js';
 import { type Exit, exit, gates } from './exit.js';
 import { faultLine } from './fault-line.js';
 import { chooseLanguage } from './language.js';
+import { addMappingCommands } from './mapping.js';
 import { addModelCommands } from './model.js';
 import { paletteFor, type Terminal, writerTo } from './terminal.js';
 import { addVocabCommands } from './vocab.js';
@@ -120,6 +121,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   command('explain')
     .argument('<subject>', say('subjectArgument'))
     .action(async (subject) => end(await (await import('./explain.js')).explainSubject(subject, terminal)));
+  addMappingCommands(command('mapping'), (each) => common(each, terminal), end, terminal);
   addModelCommands(command('model'), (each) => common(each, terminal), end, terminal);
   addVocabCommands(command('vocab'), (each) => common(each, terminal), end, terminal);
   return program;

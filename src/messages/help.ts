@@ -167,6 +167,48 @@ export const help = {
     en: 'File to write to; standard output if left out',
     'zh-TW': '輸出檔案（省略則為標準輸出）',
   },
+  mapping: {
+    ja: '対応表を一覧する、点検する、例を試す、IMIのmapping.jsonとやりとりする',
+    en: 'List and check mappings, run their examples, exchange them with mapping.json of IMI',
+    'zh-TW': '列出與檢查對應表、執行範例、與 IMI 的 mapping.json 互換',
+  },
+  mappingList: { ja: '同梱の対応表を一覧する', en: 'List the mappings that ship', 'zh-TW': '列出內附的對應表' },
+  mappingLint: {
+    ja: '対応表の書き方と、対応づけた先を点検する（直すところがあれば終了コード2）',
+    en: 'Check how mappings are written and where they lead (exit code 2 if something must be mended)',
+    'zh-TW': '檢查對應表的寫法與對應目標（有須修正處時結束碼為 2）',
+  },
+  mappingTest: {
+    ja: '対応表の例を試す（そのとおりにならなければ終了コード2）',
+    en: 'Run the examples of mappings (exit code 2 if one does not come out as said)',
+    'zh-TW': '執行對應表的範例（結果不符時結束碼為 2）',
+  },
+  mappingImport: {
+    ja: 'IMIのmapping.jsonを対応表（YAML）にする',
+    en: 'Turn a mapping.json of IMI into a mapping (YAML)',
+    'zh-TW': '將 IMI 的 mapping.json 轉為對應表（YAML）',
+  },
+  mappingExport: {
+    ja: '対応表をIMIのmapping.jsonにする。書けないことは標準エラー出力に示す',
+    en: 'Turn a mapping into a mapping.json of IMI; what it cannot say is told on the standard error',
+    'zh-TW': '將對應表轉為 IMI 的 mapping.json，無法表示的內容顯示於標準錯誤輸出',
+  },
+  mappingsArgument: {
+    ja: '対応表のファイル（YAML）、または *.yaml のような指定',
+    en: 'Mappings (YAML), or patterns such as *.yaml',
+    'zh-TW': '對應表檔案（YAML），或 *.yaml 之類的樣式',
+  },
+  mappingArgument: {
+    ja: '対応表のファイル（YAML）、または同梱の対応表の名前（standard/aed-2023 など）',
+    en: 'A mapping (YAML), or the name of one that ships, such as standard/aed-2023',
+    'zh-TW': '對應表檔案（YAML），或內附對應表的名稱（standard/aed-2023 等）',
+  },
+  mappingJsonArgument: { ja: 'mapping.json', en: 'A mapping.json', 'zh-TW': 'mapping.json' },
+  allMappingsOption: {
+    ja: '同梱の対応表すべてを試す',
+    en: 'All mappings that ship',
+    'zh-TW': '執行所有內附的對應表',
+  },
   help: { ja: '使い方を示す', en: 'Show this help', 'zh-TW': '顯示用法' },
   version: { ja: '版を示す', en: 'Show the version', 'zh-TW': '顯示版本' },
   filesArgument: {

@@ -111,6 +111,27 @@ export const labels = {
   },
   cells: { ja: 'セル{cells}個', en: '{cells} {cells:cell|cells}', 'zh-TW': '{cells} 個儲存格' },
 
+  'mappings-good': {
+    ja: '{count}個の対応表に、直すところはありません',
+    en: '{count} {count:mapping|mappings}: nothing to mend',
+    'zh-TW': '{count} 個對應表沒有須修正之處',
+  },
+  'examples-good': {
+    ja: '{file}: {count}件の例がそのとおりになりました',
+    en: '{file}: {count} {count:example|examples} came out as said',
+    'zh-TW': '{file}：{count} 個範例結果相符',
+  },
+  'examples-bad': {
+    ja: '{file}: {count}件の例のうち{bad}件がそのとおりになりません',
+    en: '{file}: {bad} of {count} {count:example|examples} did not come out as said',
+    'zh-TW': '{file}：{count} 個範例中有 {bad} 個結果不符',
+  },
+  'examples-none': {
+    ja: '{file}: 例がありません',
+    en: '{file}: no examples',
+    'zh-TW': '{file}：沒有範例',
+  },
+
   'section-recognized': { ja: 'このように読み取りました', en: 'What was recognized', 'zh-TW': '判讀結果' },
   'section-causes': { ja: '見つかったこと', en: 'What was found', 'zh-TW': '檢查結果' },
   'section-ledger': { ja: 'セルの行方', en: 'What became of the cells', 'zh-TW': '儲存格的處理結果' },

@@ -1,0 +1,128 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { main } from './main.js';
+
+vi.mock(import('../host/shipped.js'), async (original) => {
+  const real = await original();
+  const knowledge = real.loadKnowledge();
+  return { ...real, loadKnowledge: () => knowledge };
+});
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'imi-mapping-'));
+});
+
+/** Runs the command line in this process: what it says, and what it tells the shell. */
+async function imi(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const listen = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
+    vi.spyOn(stream, 'write').mockImplementation((...given: unknown[]) => {
+      said[name] += String(given[0]);
+      const taken = given.at(-1);
+      if (typeof taken === 'function') taken(null);
+      return true;
+    });
+  const spies = [listen(process.stdout, 'out'), listen(process.stderr, 'err')];
+  const code = await main([...args, '--no-color']);
+  for (const spy of spies) spy.mockRestore();
+  return { code, ...said };
+}
+
+function put(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const good = `model: aed
+country: JP
+columns:
+  番号: ID
+  名: 名称
+id: "{番号}"
+examples:
+  - row: { 番号: "1", 名: 市役所 }
+    node: { 設置地点: { 名称: { 表記: 市役所 } } }
+`;
+
+describe('list', () => {
+  test('names the mappings that ship, of a data model if asked for', async () => {
+    const { code, out } = await imi('mapping', 'list', '--model', 'aed');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^standard\/aed-2023 +自治体標準オープンデータセット.* \(aed\)$/m);
+    expect(out).not.toContain('(population)');
+  });
+
+  test('gives JSON', async () => {
+    const all = JSON.parse((await imi('mapping', 'list', '--json')).out) as { path: string }[];
+    expect(all.map(({ path }) => path)).toContain('standard/population-2017');
+  });
+});
+
+describe('lint', () => {
+  test('is content with a mapping without fault', async () => {
+    const { code, out, err } = await imi('mapping', 'lint', put('a.yaml', good), '--lang', 'en');
+    expect([code, out, err]).toEqual([0, '1 mapping: nothing to mend\n', '']);
+  });
+
+  test('tells faults with their places, and ends with 2', async () => {
+    const file = put('a.yaml', good.replace('名: 名称', '名: 名前です'));
+    const { code, err } = await imi('mapping', 'lint', file, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(err).toContain(`${file}:5:3 “名前です” is neither an item of the data model nor a term`);
+  });
+
+  test('a warning alone is no fault', async () => {
+    const file = put('a.yaml', good.replace('名: 名称', '名: { to: 名称 }'));
+    const { code, err } = await imi('mapping', 'lint', file, '--lang', 'en');
+    expect(code).toBe(0);
+    expect(err).toContain('(mapping-long-form)');
+  });
+
+  test('takes patterns, and says which file is missing', async () => {
+    put('a.yaml', good);
+    put('b.yaml', good);
+    expect((await imi('mapping', 'lint', `${folder}/*.yaml`, '--lang', 'ja')).out).toBe(
+      '2個の対応表に、直すところはありません\n',
+    );
+    const { code, err } = await imi('mapping', 'lint', `${folder}/c.yaml`, '--lang', 'ja');
+    expect(code).toBe(2);
+    expect(err).toContain('c.yaml が見つかりません');
+  });
+});
+
+describe('test', () => {
+  test('runs the examples of a file', async () => {
+    const file = put('a.yaml', good);
+    const { code, out } = await imi('mapping', 'test', file, '--lang', 'en');
+    expect([code, out]).toEqual([0, `✔ ${file}: 1 example came out as said\n`]);
+  });
+
+  test('tells what comes out otherwise', async () => {
+    const file = put('a.yaml', good.replace('表記: 市役所', '表記: 町役場'));
+    const { code, out, err } = await imi('mapping', 'test', file, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(err).toContain('“設置地点 > 名称 > 表記” of the example becomes "市役所", not "町役場"');
+    expect(out).toBe(`✖ ${file}: 1 of 1 example did not come out as said\n`);
+  });
+
+  test('does not run what cannot be used', async () => {
+    const { code, out, err } = await imi('mapping', 'test', put('a.yaml', 'model: x\n'), '--lang', 'en');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('(mapping-unknown-model)');
+  });
+
+  test('asks for files', async () => {
+    expect((await imi('mapping', 'test')).code).toBe(2);
+  });
+
+  test('runs all that ship', async () => {
+    const { code, out } = await imi('mapping', 'test', '--all', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^✔ standard\/aed-2023: /m);
+    expect(out).not.toContain('✖');
+  });
+});

@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import { type HelpText, help } from '../messages/index.js';
+import type { Exit } from './exit.js';
+import type { Terminal } from './terminal.js';
+
+/**
+ * Gives `imi mapping` its commands. What a command needs is loaded when it is called.
+ *
+ * @param common adds what all commands have
+ * @param end takes the exit code
+ */
+export function addMappingCommands(
+  group: Command,
+  common: (command: Command) => Command,
+  end: (code: Exit) => void,
+  terminal: Terminal,
+): void {
+  const say = (text: HelpText) => help[text][terminal.language];
+  const command = (name: string, text: HelpText) => common(group.command(name).description(say(text)));
+
+  command('list', 'mappingList')
+    .option('--model <id>', say('modelArgument'))
+    .option('--json', say('jsonResultOption'))
+    .action(async (options) => end((await import('./mapping/list.js')).listMappings(options, terminal)));
+  command('lint', 'mappingLint')
+    .argument('<files...>', say('mappingsArgument'))
+    .action(async (files) => end(await (await import('./mapping/lint.js')).lintMappings(files, terminal)));
+  command('test', 'mappingTest')
+    .argument('[files...]', say('mappingsArgument'))
+    .option('--all', say('allMappingsOption'))
+    .action(async (files, options) =>
+      end(await (await import('./mapping/test.js')).testMappings(files, options, terminal)),
+    );
+}
