@@ -21,6 +21,8 @@ export interface LotSurroundings {
   readonly isLot: boolean;
   /** A town that is always divided into 丁目 (北一条西): then the first number is one. */
   readonly hasChome: boolean;
+  /** A town that is likely to be divided into 丁目 (緑が丘): then the first of two bare numbers may be one. */
+  readonly mayHaveChome: boolean;
   /** The highest 丁目 to be expected there; 0 where sections have numbers, so that no bare number is certain. */
   readonly maxChome: number;
 }
@@ -182,8 +184,17 @@ function assign(items: readonly Item[], room: string | null, around: LotSurround
   const isChomeLikely = !around.isLot && Number(items[0]!.value) <= around.maxChome;
   if (marked > 0) return isChomeLikely && marked === 1 && last.unit === '号' ? withChome(items, room) : null;
   if (around.hasChome) return withChome(items, room);
-  if (items.length < 3) return items.length === 2 && areSections(around) ? null : withoutChome(items, room);
+  if (items.length === 2 && (areSections(around) || (isChomeLikely && mayBeChome(items, around))))
+    return null;
+  if (items.length < 3) return withoutChome(items, room);
   return isChomeLikely ? withChome(items, room) : null;
+}
+
+/** Hardly a lot is divided into a hundred: in 1-308 the first number is rather a 丁目. */
+const fewestOfTown = 100;
+
+function mayBeChome(items: readonly Item[], { mayHaveChome }: LotSurroundings): boolean {
+  return mayHaveChome || Number(items[1]?.value) >= fewestOfTown;
 }
 
 function areSections(around: LotSurroundings): boolean {

@@ -139,12 +139,16 @@ function endsPlain(text: string, at: number): boolean {
 /** Towns of Hokkaido that are divided into 丁目 throughout. */
 const alwaysHasChome = /(?:条(?:通|[東西南北])?|^大通[東西])$/;
 
+/** Names of the settlements of the last decades, which were laid out in 丁目: 緑が丘, 和光台. */
+const newTown = /[台丘岡]$/;
+
 function readLot(passage: Passage, at: number, town: Town | null, hasSection: boolean): LotNumber | null {
   const { line, place } = passage;
   const name = town?.name ?? '';
   return readLotNumber(line, skipJoint(line, at), {
     isLot: hasSection || name.startsWith('大字') || name.startsWith('字'),
     hasChome: !hasSection && place.prefecture === '北海道' && alwaysHasChome.test(name),
+    mayHaveChome: newTown.test(name),
     maxChome: maxChome(passage, name),
   });
 }
