@@ -163,7 +163,7 @@ function languageFields(field: string, texts: SomeTexts): Fields {
 }
 
 function compare(before: Fields, after: Fields): readonly FieldChange[] {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])];
   return fields
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
     .filter(

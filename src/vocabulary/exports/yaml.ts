@@ -3,10 +3,14 @@ import type { Document } from '../vocabulary-document.js';
 
 /** Writes a vocabulary as a file of ours; reading it gives the same document. */
 export function vocabularyYaml(document: Document): string {
-  const { classes, additions, properties, ...head } = document;
+  const { prefix, namespace, version, about, prefixes, classes, additions, properties } = document;
   const yaml = new YamlDocument(
     withoutEmpty({
-      ...head,
+      prefix,
+      namespace,
+      version,
+      about,
+      prefixes,
       classes: withoutEmptyParts(classes),
       additions,
       properties: withoutEmptyParts(properties),
@@ -32,7 +36,7 @@ function withoutEmptyParts(terms: Readonly<Record<string, object>>): object {
 function withoutEmpty(entry: object): object {
   return Object.fromEntries(
     Object.entries(entry).filter(
-      ([, value]) => typeof value !== 'object' || value === null || Object.keys(value).length > 0,
+      ([, value]) => value !== undefined && (typeof value !== 'object' || Object.keys(value).length > 0),
     ),
   );
 }
