@@ -153,6 +153,8 @@ function readList(text: string, separator: string, one: (text: string) => Outcom
 
 function fateOf(text: string, outcome: Outcome): Fate {
   if (outcome.certainty === 'refused') return 'rejected';
-  if ((outcome.value ?? outcome.nodes?.[0]?.['.']) === text) return 'kept';
-  return outcome.certainty === 'assumed' ? 'repaired' : 'normalized';
+  const isAsWritten = (outcome.value ?? outcome.nodes?.[0]?.['.']) === text;
+  if (outcome.certainty === 'certain') return isAsWritten ? 'kept' : 'normalized';
+  // A character that was lost before it could be read is not what was written, whatever is done with the rest.
+  return isAsWritten && !text.includes('\uFFFD') ? 'kept' : 'repaired';
 }
