@@ -137,7 +137,7 @@ function nameProperties(properties: Properties, own: string, shape: NodeShape): 
   const named: Record<string, string> = {};
   for (const property in properties) {
     const name = property === '.' ? own : property;
-    if (shape.allowed.has(name)) named[name] = properties[property] ?? '';
+    if (shape.allowed.has(name)) named[name] ??= properties[property] ?? '';
   }
   return named;
 }
