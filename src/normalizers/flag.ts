@@ -15,12 +15,12 @@ const no = new Set(
 );
 const partly = /^(?:△|▲|一部.*|部分.*)$/;
 const graded = /^[◎☆★]$/;
-const conditional = /^(?:要相談|応相談|要予約|要問合せ|要問い合わせ|.*による|条件付き?)$/;
+const conditional = /^(?:要相談|応相談|要予約|要問合せ|要問い合わせ|.*による|条件付き?(?:で?可)?)$/;
 
-/** Yes or no with a remark: 有（要予約）, 有２台, 多目的トイレ有; but 有料 and 市有 are words of their own. */
+/** Yes or no with a remark: 有（要予約）, 有２台, 車椅子可; but 有料, 市有 and 許可 are words of their own. */
 const bracketed = /^(?<word>[^(]+?)\s*\((?<note>.+)\)$/;
 const before = /^(?<word>有り?|あり|無し|なし)[、,:\s]*(?<note>(?<=[、,:\s])[^無有・/].*|\d.*)$/;
-const after = /^(?<note>.+[^有無所専共国県市町村私公固保占])(?<word>有り?|あり|無し|なし)$/;
+const after = /^(?<note>.+[^有無所専共国県市町村私公固保占不許認裁])(?<word>有り?|あり|無し|なし|不可|可)$/;
 
 /** 有/無 and everything that people write for it → `true` / `false`. */
 export const flag: Normalizer = {

@@ -39,6 +39,8 @@ const stateAhead = /^(?:中華民國)?(?:[臺台]灣省|福建省|[臺台]灣(?=
 const looseSpace = /(?<![A-Za-z]) | (?![A-Za-z])/g;
 const another = /^[^(]*?[、,;及和與&][^()]*?\d(?:[-之]\d+)*號/;
 const crossing = /^口|[路街巷弄叉岔交]口|交叉|交會|^[-/、與和及至跟&].*(?:路|街|大道|巷)/;
+/** 中和街與珠海路交叉口2號廁所: roads that meet, whatever number stands behind. */
+const conjunction = /^[與和及跟&]/;
 /** Notes in brackets explain the place; they do not move it. */
 const notes = /\([^()]*\)/g;
 const near = /(?:對面|旁|附近|隔壁|前方?|後方?|斜對|側|往[東西南北])/;
@@ -166,8 +168,10 @@ function readBelow(value: string, text: string, from: number, where: DistrictRea
   if (from === text.length) return { parts: [], findings: [] };
   const door = readDoor(text, from);
   const rest = text.slice(door.end);
-  if (door.doubt === 'several' || another.test(rest)) return cause('address-several', { value });
   const hasHouse = door.parts.some(([name]) => name === '號');
+  const joinsRoads = !hasHouse && conjunction.test(rest) && crossing.test(rest);
+  const isSeveral = door.doubt === 'several' || (!joinsRoads && another.test(rest));
+  if (isSeveral) return cause('address-several', { value });
   if (!hasHouse && crossing.test(rest.replace(notes, ''))) {
     const part = text.slice(door.start);
     const parts: Part[] = [...door.parts.slice(0, door.before), ['備註', part]];

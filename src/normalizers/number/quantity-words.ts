@@ -10,6 +10,7 @@ const before: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:#|うち|内)\s*(?=\d)/, 'part'],
   [/^p\s*(?=\d)/, 'provisional'],
   [/^r\s*(?=\d)/, 'revised'],
+  [/^第\s*(?=\d)/, 'extra'],
   [/^(?:延べ?|合計|総計|計|総数|各|税込み?|税抜き?|税別|共計|共|[※*]+)\s*(?=[\d¥￥\\])/, 'extra'],
 ];
 const after: readonly (readonly [RegExp, Kind])[] = [

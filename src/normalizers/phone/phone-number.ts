@@ -101,11 +101,15 @@ function doubtArea(read: ReadNumber, { isArea }: NumberingPlan, value: string): 
   return { ...read, doubt: cause('phone-area-code-differs', { value, part: written, assumed: read.number }) };
 }
 
+/** 27263141-1332, 24692366-9: a number without its area code, and an extension or the end of a range. */
+const localWithExtension = /^\d{6,8}-{1,2}\d{1,5}$/;
+
 /** 254-2111 lacks its area code, 542542111 its first 0. */
 function readWithoutZero(plan: NumberingPlan, context: Context, digits: string, value: string): ReadNumber {
   const area = context['area-code'];
   const isLocal = plan.localLengths.includes(digits.length);
   if (area !== undefined && isLocal) return judge(plan.format(area + digits), value, area + digits);
+  if (localWithExtension.test(value)) return refusal(cause('phone-area-code-missing', { value }));
   const whole = plan.format(`0${digits}`);
   if (typeof whole === 'string' && !isLocal) {
     return context.excel === undefined

@@ -1,4 +1,4 @@
-import { dashClass, narrow, waveClass } from '../../text/index.js';
+import { dashClass, narrow, waveClass, widenKana } from '../../text/index.js';
 import { week } from './days.js';
 
 /** A word about days at a place in a text: what it says, and where it ends. */
@@ -34,7 +34,7 @@ const enclosed = new Map(
 
 /** Folds what makes no difference in a text about days and hours: widths, enclosed letters, dashes, brackets. */
 export function foldSchedule(text: string): string {
-  return narrow(text)
+  return widenKana(narrow(text))
     .replace(/[㈪-㈰㊊-㊐]/g, (sign) => enclosed.get(sign) ?? sign)
     .replace(/<br\s*\/?>|\r\n?/gi, '\n')
     .replace(dashes, '-')
@@ -43,7 +43,7 @@ export function foldSchedule(text: string): string {
     .replace(/[﹚❩]/g, ')')
     .replace(/\(([^()]*)\(([^()]*)\)([^()]*)\)/g, '($1 $2 $3)')
     .replace(/[【】〔〕〈〉「」]/g, ' ')
-    .replace(/[、，､]/g, '、')
+    .replace(/[、，]/g, '、')
     .replace(/\((?:国民の休日や)?振替休日(?:等)?[をも]*含む\)/g, '')
     .trim();
 }
@@ -54,12 +54,12 @@ const weekend: readonly string[] = week.slice(5);
 
 /** Words for several days at once. Source of 平日 and 休日: 行政機関の休日に関する法律; 例假日 as used in Taiwan. */
 const groups: readonly (readonly [RegExp, readonly string[], readonly string[]])[] = [
-  [/毎日|全曜日|365日|每日|每天|天天|(?:毎|每)週全日/y, everyDay, []],
+  [/毎日|全曜日|(?:すべて|全て)の曜日|365日|每日|每天|天天|(?:毎|每)週全日/y, everyDay, []],
   [/平日|工作日|上班日|平常日|ウィークデー|weekdays\b/iy, workdays, ['PH']],
   [/週末|周末|[週周]休二日/y, weekend, []],
   [/例假日|(?<!國定)假日/y, [...weekend, 'PH'], []],
   [
-    /祝祭日|国民の祝日(?:[・、]?(?:国民の)?休日)?|国民の休日|祝日|祝休日|振替休日|休日|祝|國定(?:例)?假日|國定紀念日|(?:國定)?民俗節日|PH\b/y,
+    /祝祭日|祭日|国民の祝日(?:[・、]?(?:国民の)?休日)?|国民の休日|祝日|祝休日|振替休日|休日|祝|國定(?:例)?假日|國定紀念日|(?:國定)?民俗節日|PH\b/y,
     ['PH'],
     [],
   ],
