@@ -1,11 +1,8 @@
 import { type Command, Option } from 'commander';
 import { type HelpText, help } from '../messages/index.js';
 import type { Exit } from './exit.js';
+import { modelFormats } from './model/formats.js';
 import type { Terminal } from './terminal.js';
-
-/** The forms that a data model is written in. */
-export const modelFormats = ['jsonschema', 'shacl', 'context', 'markdown', 'imiv'] as const;
-export type ModelFormat = (typeof modelFormats)[number];
 
 /**
  * Gives `imi model` its commands. What a command needs is loaded when it is called.

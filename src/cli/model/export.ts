@@ -14,10 +14,10 @@ import {
 import { loadKnowledge } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { type Exit, exit } from '../exit.js';
-import type { ModelFormat } from '../model.js';
 import type { Terminal } from '../terminal.js';
 import { writeText } from '../write-text.js';
 import { findLayout, findModel } from './find.js';
+import type { ModelFormat } from './formats.js';
 
 interface ExportOptions {
   readonly to: ModelFormat;
