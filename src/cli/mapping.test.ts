@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
@@ -124,5 +124,57 @@ describe('test', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^✔ standard\/aed-2023: /m);
     expect(out).not.toContain('✖');
+  });
+});
+
+describe('import and export', () => {
+  const json = JSON.stringify(
+    { '@dmd': 'x', 番号: '*ic:施設型', 名: 'ic:施設型>ic:名称>ic:表記', 種: 'hj:種' },
+    null,
+    2,
+  );
+
+  test('a mapping.json becomes a mapping; what was not taken over is told and kept as a remark', async () => {
+    const file = put('mapping.json', json);
+    const { code, out, err } = await imi(
+      'mapping',
+      'import',
+      file,
+      '--model',
+      'public_facility',
+      '--lang',
+      'en',
+    );
+    expect(code).toBe(1);
+    expect(out).toBe(
+      '# @dmd: "x"\n# 種: hj:種\nmodel: public_facility\ncolumns:\n  番号: ignore\n  名: 名称\nid: "{番号}"\n',
+    );
+    expect(err).toContain(`${file}:5:3 “hj:種”, which the column “種” goes to`);
+  });
+
+  test('of a kind that is not clear asks for it', async () => {
+    const { code, out, err } = await imi('mapping', 'import', put('mapping.json', json), '--lang', 'en');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('--model');
+  });
+
+  test('a mapping becomes a mapping.json and comes back, in files', async () => {
+    const there = join(folder, 'mapping.json');
+    const back = join(folder, 'back.yaml');
+    const file = put('a.yaml', good);
+    const exported = await imi('mapping', 'export', file, '--out', there, '--lang', 'en');
+    expect(exported.code).toBe(0);
+    expect(exported.err).toContain('cannot say country, examples');
+    expect(JSON.parse(readFileSync(there, 'utf8'))).toMatchObject({ 番号: '*ic:設備型>ic:ID>ic:識別値' });
+    expect((await imi('mapping', 'import', there, '--out', back)).code).toBe(0);
+    expect((await imi('mapping', 'test', back)).code).toBe(0);
+  });
+
+  test('one that ships is exported by its name; one that is not there is told', async () => {
+    const { code, out } = await imi('mapping', 'export', 'standard/aed-2023');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toHaveProperty('名称');
+    expect((await imi('mapping', 'export', 'standard/aed')).code).toBe(2);
+    expect((await imi('mapping', 'import', join(folder, 'no.json'))).code).toBe(2);
   });
 });

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type HelpText, help } from '../messages/index.js';
 import type { Exit } from './exit.js';
 import type { Terminal } from './terminal.js';
@@ -30,5 +30,21 @@ export function addMappingCommands(
     .option('--all', say('allMappingsOption'))
     .action(async (files, options) =>
       end(await (await import('./mapping/test.js')).testMappings(files, options, terminal)),
+    );
+  command('import', 'mappingImport')
+    .argument('<file>', say('mappingJsonArgument'))
+    .option('--model <id>', say('modelArgument'))
+    .option('--out <file>', say('outFileOption'))
+    .action(async (file, options) =>
+      end(await (await import('./mapping/import.js')).importMapping(file, options, terminal)),
+    );
+  command('export', 'mappingExport')
+    .argument('<mapping>', say('mappingArgument'))
+    .addOption(
+      new Option('--to <format>', say('formatOption')).choices(['mapping.json']).default('mapping.json'),
+    )
+    .option('--out <file>', say('outFileOption'))
+    .action(async (mapping, options) =>
+      end(await (await import('./mapping/export.js')).exportMapping(mapping, options, terminal)),
     );
 }

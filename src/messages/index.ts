@@ -7,6 +7,7 @@ import { flagMessages } from './flag.js';
 import { hoursMessages } from './hours.js';
 import { kanaMessages } from './kana.js';
 import { mappingMessages } from './mapping.js';
+import { mappingJsonMessages } from './mapping-json.js';
 import { mappingLintMessages } from './mapping-lint.js';
 import type { ArgName, Args, Message } from './message.js';
 import { modelMessages } from './model.js';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...flagMessages,
   ...hoursMessages,
   ...kanaMessages,
+  ...mappingJsonMessages,
   ...mappingLintMessages,
   ...mappingMessages,
   ...modelMessages,

@@ -22,6 +22,7 @@ export {
 } from './load-model.js';
 export { loadVocabulary } from './load-vocabulary.js';
 export type { DataModel, Item } from './model.js';
+export { rdfNamespace } from './namespaces.js';
 export { nearestClasses, nearestProperties } from './nearest-terms.js';
 export { notationOfModel } from './notation/from-model.js';
 export { parseNotation } from './notation/parse.js';
