@@ -76,7 +76,7 @@ describe('what does not hold is told with its place', () => {
     ['a required item without a column', `${head}columns:\n  番号: ID\n`, ['3:1 mapping-required-missing']],
     ['a long form', columns('注: { to: 備考 }'), ['5:3 mapping-long-form']],
     ['the order of keys', 'country: JP\nmodel: aed\ncolumns:\n  名: 名称\n', ['2:1 mapping-key-order']],
-    ['a deprecated term', columns('管: 設置地点>管理者>名称>表記'), ['5:3 term-deprecated']],
+    ['a deprecated term', columns('管: 設置地点>管理者{@組織型}>名称>表記'), ['5:3 term-deprecated']],
   ])('%s', async (_, text, expected) => expect((await lint(text)).told).toEqual(expected));
 
   test('two columns of one name, told apart by number, are two', async () => {
