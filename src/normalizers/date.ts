@@ -12,6 +12,7 @@ import { type PastReader, pastReader } from './date/past-date.js';
 import { type Dates, type DatesReader, datesReader } from './date/period.js';
 import { plainDateReader } from './date/plain-date.js';
 import type { DateSettings } from './date/year.js';
+import { yearUnit } from './date/year-column.js';
 import type { Normalizer } from './normalizer.js';
 import { assumedNodes, emptyWith, type Outcome, refused } from './outcome.js';
 import type { Tables } from './tables.js';
@@ -22,7 +23,7 @@ export const date: Normalizer = {
   title: { ja: '日付・期間', en: 'Date or period', 'zh-TW': '日期、期間' },
   datatype: 'xsd:date',
   source: '元号法; 明治5年太政官布告第337号; ISO 8601-1; XML Schema Part 2, 3.2.9 date, 3.2.7 dateTime',
-  options: ['country', 'type', 'excel', 'era', 'order', 'fiscal-year'],
+  options: ['country', 'type', 'excel', 'era', 'order', 'fiscal-year', 'column'],
   properties: ['表記', '年', '月', '日'],
   codes: [
     'date-not-a-date',
@@ -75,6 +76,7 @@ export const date: Normalizer = {
     { from: '令和5年4月1日〜令和6年3月31日', to: '2023-04-01/2024-03-31' },
     { from: '令和5年度', to: '2023-04-01/2024-03-31' },
     { from: '5.4.1', context: { era: '令和' }, to: '2023-04-01' },
+    { from: '112', context: { country: 'TW', column: '年度' }, to: '2023-01-01/2023-12-31' },
     { from: '3月31日', context: { 'fiscal-year': '2023' }, to: '2024-03-31' },
     { from: '45017', context: { excel: '1900' }, to: '2023-04-01' },
     { from: '2023/4/1 9:00', context: { type: 'datetime' }, to: '2023-04-01T09:00:00' },
@@ -152,6 +154,7 @@ function compileDate(context: Context, tables: Tables): (text: string) => Outcom
   const settings = settingsOf(context, tables);
   const read = datesReader(dateScanner(settings));
   const readPlain = plainDateReader(settings);
+  const withUnit = yearUnit(context);
   const readFiscalPart = fiscalPartReader(settings, read);
   const isDateTime = context.type === 'datetime';
   let past: PastReader | null = null;
@@ -162,7 +165,7 @@ function compileDate(context: Context, tables: Tables): (text: string) => Outcom
   return (text) => {
     const simple = (isDateTime ? null : readPlain(text)) ?? readBlank(text);
     if (simple) return simple;
-    const folded = foldDate(text);
+    const folded = withUnit(foldDate(text));
     const known = noDate.test(folded)
       ? cause('date-placeholder', { value: text })
       : readSerial(folded, context, text);
