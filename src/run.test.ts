@@ -4,7 +4,7 @@ import { loadKnowledge } from './host/shipped.js';
 import { makePlan, type Plan } from './plan/index.js';
 import { type Account, emptyAccount, mergeAccounts } from './report/index.js';
 import { pieceEncodingOf } from './run/piece-encoding.js';
-import { concludeRun, prepareRun } from './run.js';
+import { concludeRun, prepareRun, type RunChunk } from './run.js';
 import { cutterFor } from './sources/index.js';
 
 const knowledge = loadKnowledge();
@@ -16,6 +16,14 @@ function planOf(text: string, name = 'aed.csv'): Plan {
   return plan;
 }
 
+/** Compiling a plan costs more than running a small file. */
+const prepared = new WeakMap<Plan, RunChunk>();
+function runOf(plan: Plan): RunChunk {
+  const run = prepared.get(plan) ?? prepareRun(plan, knowledge);
+  prepared.set(plan, run);
+  return run;
+}
+
 /** Runs bytes cut into pieces of about `size`, pushed in pieces of `push`; gives the nodes and the merged account. */
 function runAll(
   plan: Plan,
@@ -23,7 +31,7 @@ function runAll(
   size: number,
   push: number,
 ): { nodes: string[]; account: Account; pieces: number } {
-  const run = prepareRun(plan, knowledge);
+  const run = runOf(plan);
   const cutter = cutterFor({
     encoding: pieceEncodingOf(plan),
     delimiter: plan.delimiter,
@@ -33,7 +41,10 @@ function runAll(
   const chunks = [];
   for (let at = 0; at < bytes.length; at += push) chunks.push(...cutter.push(bytes.subarray(at, at + push)));
   chunks.push(...cutter.end());
-  const results = chunks.map(({ bytes: piece }, i) => run({ bytes: piece.slice(), isFirst: i === 0 }));
+  const results = chunks.map(({ bytes: piece }, i) => {
+    const { nodes, account } = run({ bytes: piece.slice(), isFirst: i === 0 });
+    return { account, nodes: new TextDecoder().decode(nodes).split('\n').slice(0, -1) };
+  });
   return {
     nodes: results.flatMap((result) => result.nodes),
     account: results.map((result) => result.account).reduce(mergeAccounts, emptyAccount),

@@ -1,5 +1,5 @@
-import { compileReader } from './mapping/index.js';
-import { compileId, contentOf, keyNumber, keyOf, quoted } from './nodes/index.js';
+import { compileReader, type Reading } from './mapping/index.js';
+import { compileId, contentOf, keyNumber, keyOf, openLines, quoted } from './nodes/index.js';
 import type { Knowledge, Plan } from './plan/index.js';
 import { type Account, concludeReport, openAccount, type Report, type ReportSource } from './report/index.js';
 import { compileRowKind } from './rules/index.js';
@@ -26,8 +26,8 @@ export interface Chunk {
 }
 
 export interface ChunkResult {
-  /** The nodes of the piece, in order, each as JSON text. */
-  readonly nodes: readonly string[];
+  /** The nodes of the piece, in order, each as JSON text in a line of UTF-8; valid until the next piece is run. */
+  readonly nodes: Uint8Array;
   readonly account: Account;
 }
 
@@ -46,10 +46,12 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
   const makeNode = compileMakeNode(plan, knowledge);
   const uses = columnUses(plan);
   const width = plan.columns.length;
+  const nodes = openLines();
+  /** One list for all records: nothing keeps it. */
+  const readings = new Array<Reading>(readers.length);
 
   return ({ bytes, isFirst }) => {
     const account = openAccount(width);
-    const nodes: string[] = [];
     const { text, faults } = decoder.decode(bytes);
     for (const { cause: found, line } of faults) account.find(found, { line });
 
@@ -57,7 +59,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
     for (const { cause: found, row, line, column } of split.faults) {
       account.find(found, column === undefined ? { row, line } : cellPlace(column, plan, { row, line }));
     }
-    return { nodes, account: account.close(split.lines, split.lineEnds) };
+    return { nodes: nodes.take(), account: account.close(split.lines, split.lineEnds) };
 
     function takeRecord(cells: readonly string[], line: number): void {
       const row = account.openRow();
@@ -72,7 +74,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
         return;
       }
 
-      const readings = readers.map((read) => read(cells));
+      for (let i = 0; i < readers.length; i += 1) readings[i] = readers[i]!(cells);
       countCells(cells, uses, readings, account);
       reportReadings(plan, readings, at, account);
       reportWidth(cells, width, at, account);
@@ -87,9 +89,9 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
           column === null || isSecret(column, plan, readings) ? {} : { value: cells[column - 1] ?? '' },
         );
       }
-      const content = contentOf(cells);
-      nodes.push(`{"@id":${quoted(id ?? idOf(content))},${members}`);
-      account.record(keyNumber(key ?? content));
+      const content = key ?? contentOf(cells);
+      nodes.add(`{"@id":${quoted(id ?? idOf(content))},${members}`);
+      account.record(keyNumber(content));
     }
   };
 }

@@ -1,3 +1,11 @@
 export { type Cause, cause, type Finding, severityOf } from './finding.js';
 export { cellsOf, emptyLedger, type Fate, fates, type Ledger, mergeLedgers } from './ledger.js';
-export { addFinding, type CauseTally, mergeTallies, sampleLimit, type Tally } from './tally.js';
+export {
+  addFinding,
+  type CauseTally,
+  causeIn,
+  countFinding,
+  mergeTallies,
+  sampleLimit,
+  type Tally,
+} from './tally.js';

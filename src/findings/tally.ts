@@ -23,7 +23,11 @@ export type Tally = Map<string, CauseTally>;
  * @param make the finding itself; called only where it is kept
  */
 export function addFinding(tally: Tally, code: Code, column: number | null, make: () => Finding): void {
-  const cause = causeOf(tally, code, column);
+  countFinding(causeIn(tally, code, column), make);
+}
+
+/** Counts a finding of a cause; see `addFinding`. */
+export function countFinding(cause: CauseTally, make: () => Finding): void {
   cause.count += 1;
   if (cause.samples.length < sampleLimit) cause.samples.push(detached(make()));
 }
@@ -33,7 +37,7 @@ export function mergeTallies(a: Tally, b: Tally, rows: number, lines: number): T
   const merged: Tally = new Map();
   for (const [key, cause] of a) merged.set(key, { ...cause, samples: [...cause.samples] });
   for (const { code, column, count, samples } of b.values()) {
-    const cause = causeOf(merged, code, column);
+    const cause = causeIn(merged, code, column);
     cause.count += count;
     const free = sampleLimit - cause.samples.length;
     for (const finding of samples.slice(0, free)) cause.samples.push(shiftFinding(finding, rows, lines));
@@ -41,7 +45,8 @@ export function mergeTallies(a: Tally, b: Tally, rows: number, lines: number): T
   return merged;
 }
 
-function causeOf(tally: Tally, code: Code, column: number | null): CauseTally {
+/** The tally of one cause, entered now where it is met for the first time. */
+export function causeIn(tally: Tally, code: Code, column: number | null): CauseTally {
   const key = `${code} ${column ?? ''}`;
   let cause = tally.get(key);
   if (cause === undefined) {

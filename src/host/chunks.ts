@@ -4,7 +4,7 @@ import type { Chunk } from '../run.js';
 import { cutterFor, transcoderFor } from '../sources/index.js';
 
 /** Bytes of a piece: small enough that what is made of it dies young. */
-const chunkSize = 256 * 1024;
+const chunkSize = 64 * 1024;
 
 /**
  * Cuts the bytes of a source into pieces that end where records end.

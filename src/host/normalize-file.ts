@@ -90,12 +90,9 @@ export function isCauses(plan: Plan | readonly Cause[]): plan is readonly Cause[
   return Array.isArray(plan);
 }
 
-/** Appends texts, with another between them. */
-type Write = WholeFile['write'];
-
 interface Writer {
   readonly format: NodeFormat;
-  readonly write: Write;
+  readonly target: Pick<WholeFile, 'write' | 'writeLines'>;
   hasNodes: boolean;
 }
 
@@ -108,45 +105,50 @@ async function openTargets(
   const context = contextOf(knowledge.vocabulary, planTerms(plan, knowledge));
   const writers: Writer[] = [];
   for (const { format, to } of targets) {
-    const write = 'write' in to ? joined(to.write) : await openFile(to.file, files);
-    await write([format.head(context)]);
+    const target = 'write' in to ? streamTo(to.write) : await openFile(to.file, files);
+    await target.write([format.head(context)]);
     const contextFile = 'file' in to ? contextPath(to.file, format) : null;
     if (contextFile !== null) {
-      const writeContext = await openFile(contextFile, files);
-      await writeContext([`${JSON.stringify({ '@context': context }, null, 2)}\n`]);
+      const beside = await openFile(contextFile, files);
+      await beside.write([`${JSON.stringify({ '@context': context }, null, 2)}\n`]);
     }
-    writers.push({ format, write, hasNodes: false });
+    writers.push({ format, target, hasNodes: false });
   }
   return writers;
 }
 
-async function writeAll(writers: readonly Writer[], nodes: readonly string[]): Promise<void> {
+async function writeAll(writers: readonly Writer[], nodes: Uint8Array): Promise<void> {
   for (const writer of writers) {
-    const { between } = writer.format;
-    if (writer.hasNodes) await writer.write([between]);
-    await writer.write(nodes, between);
+    await writer.target.writeLines(nodes, writer.format.between, writer.hasNodes);
     writer.hasNodes = true;
   }
 }
 
 async function closeAll(writers: readonly Writer[]): Promise<void> {
-  for (const { format, write, hasNodes } of writers) await write([format.tail(hasNodes)]);
+  for (const { format, target, hasNodes } of writers) await target.write([format.tail(hasNodes)]);
 }
 
 async function writeReport(target: ReportTarget, report: Report, files: WholeFile[]): Promise<void> {
-  const write = await openFile(target.file, files);
-  await write([target.render(report)]);
+  const file = await openFile(target.file, files);
+  await file.write([target.render(report)]);
 }
 
-async function openFile(path: string, files: WholeFile[]): Promise<Write> {
+async function openFile(path: string, files: WholeFile[]): Promise<WholeFile> {
   const file = await openWholeFile(path);
   files.push(file);
-  return file.write;
+  return file;
 }
 
-function joined(write: (text: string) => Promise<unknown>): Write {
-  return async (texts, between = '') => {
-    await write(texts.join(between));
+function streamTo(write: (text: string) => Promise<unknown>): Writer['target'] {
+  const decoder = new TextDecoder();
+  return {
+    write: async (texts, between = '') => {
+      await write(texts.join(between));
+    },
+    writeLines: async (lines, between, isContinued) => {
+      const text = decoder.decode(lines.subarray(0, -1)).replaceAll('\n', between);
+      await write(isContinued ? between + text : text);
+    },
   };
 }
 

@@ -46,7 +46,8 @@ function sourceOf(bytes: Uint8Array, sizes: readonly number[]): SourceFile {
 
 async function run(plan: Plan, bytes: Uint8Array, sizes: readonly number[]) {
   const nodes: string[] = [];
-  const take = async (made: readonly string[]) => void nodes.push(...made);
+  const take = async (made: Uint8Array) =>
+    void nodes.push(...new TextDecoder().decode(made).split('\n').slice(0, -1));
   const report = await runSource(sourceOf(bytes, sizes), plan, knowledge, take, new AbortController().signal);
   return { nodes, report };
 }

@@ -10,7 +10,7 @@ import type { SourceFile } from './source-file.js';
 /**
  * Runs a whole source piece by piece; memory does not grow with it.
  *
- * @param take is given the nodes of each piece, in order, and awaited
+ * @param take is given the nodes of each piece, in order, one a line, and awaited
  * @param signal stops the run between two pieces
  * @returns the report; a cause where the file changed while it was read; null where the run was stopped
  */
@@ -18,7 +18,7 @@ export async function runSource(
   source: SourceFile,
   plan: Plan,
   knowledge: Knowledge,
-  take: (nodes: readonly string[]) => Promise<void>,
+  take: (nodes: Uint8Array) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Report | Cause | null> {
   const runChunk = prepareRun(plan, knowledge);

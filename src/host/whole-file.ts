@@ -16,6 +16,12 @@ export interface WholeFile {
   /** Appends texts, with another between them. */
   readonly write: (texts: readonly string[], between?: string) => Promise<void>;
   readonly writeBytes: (bytes: Uint8Array) => Promise<void>;
+  /**
+   * Appends lines of UTF-8, each ended by a line feed, with another text in place of the line feeds between them.
+   *
+   * @param isContinued lines were written before: the text goes before the first one too
+   */
+  readonly writeLines: (lines: Uint8Array, between: string, isContinued: boolean) => Promise<void>;
   /** Everything is on the disk; `publish` cannot run out of space any more. */
   readonly finish: () => Promise<void>;
   /** Puts the file in its place, over an older one. */
@@ -51,6 +57,7 @@ export async function openWholeFile(path: string): Promise<WholeFile> {
   return {
     write: (texts, between) => attempt(() => file.write(texts, between)),
     writeBytes: (bytes) => attempt(() => file.writeBytes(bytes)),
+    writeLines: (lines, between, isContinued) => attempt(() => file.writeLines(lines, between, isContinued)),
     finish: () => attempt(file.finish),
     publish: () => attempt(file.publish),
     withdraw: () => attempt(file.withdraw),
@@ -74,6 +81,7 @@ async function openBeside(path: string, exists: boolean): Promise<WholeFile> {
   return {
     write: writer.write,
     writeBytes: writer.writeBytes,
+    writeLines: writer.writeLines,
     finish: async () => {
       await writer.flush();
       await writer.sync();
@@ -114,6 +122,7 @@ async function openDirectly(path: string): Promise<WholeFile> {
   return {
     write: writer.write,
     writeBytes: writer.writeBytes,
+    writeLines: writer.writeLines,
     finish: async () => {
       await writer.flush();
       await writer.close();
@@ -143,6 +152,7 @@ export async function publishAll(files: readonly WholeFile[]): Promise<void> {
   }
 }
 
+const lineFeed = 0x0a;
 const bufferSize = 1024 * 1024;
 /** Bytes that a UTF-16 unit takes in UTF-8 at most. */
 const longestCharacter = 3;
@@ -161,12 +171,30 @@ function writerTo(handle: FileHandle) {
     if (text.length * longestCharacter > bufferSize) await handle.appendFile(text, 'utf8');
     else filled = buffer.write(text, 0, 'utf8');
   };
+  const appendBytes = async (bytes: Uint8Array) => {
+    await flush();
+    await handle.appendFile(bytes);
+  };
+  const put = (bytes: Uint8Array) => {
+    buffer.set(bytes, filled);
+    filled += bytes.length;
+  };
   return {
     flush,
     sync: () => handle.sync(),
-    writeBytes: async (bytes: Uint8Array) => {
-      await flush();
-      await handle.appendFile(bytes);
+    writeBytes: appendBytes,
+    writeLines: async (lines: Uint8Array, between: string, isContinued: boolean) => {
+      const separator = Buffer.from(between);
+      for (let start = 0; start < lines.length; ) {
+        const end = lines.indexOf(lineFeed, start);
+        const size = separator.length + end - start;
+        if (filled + size > bufferSize) await flush();
+        if (start > 0 || isContinued) put(separator);
+        const line = lines.subarray(start, end);
+        if (size > bufferSize) await appendBytes(line);
+        else put(line);
+        start = end + 1;
+      }
     },
     write: async (texts: readonly string[], between = '') => {
       for (let i = 0; i < texts.length; i += 1) {

@@ -1,7 +1,9 @@
 import {
-  addFinding,
   type Cause,
+  type CauseTally,
+  causeIn,
   cellsOf,
+  countFinding,
   emptyLedger,
   type Fate,
   type Finding,
@@ -9,6 +11,7 @@ import {
   severityOf,
   type Tally,
 } from '../findings/index.js';
+import type { Code } from '../messages/index.js';
 import type { Place } from '../records/index.js';
 import type { Account, LineEnds } from './account.js';
 
@@ -22,8 +25,22 @@ export interface Accountant {
   readonly record: (key: number) => void;
   readonly cell: (column: number, fate: Fate) => void;
   readonly find: (found: Cause, place: Place, more?: Pick<Finding, 'value' | 'replacement' | 'also'>) => void;
+  /** The same for what is found in cell after cell: `tell` is only called where the finding is kept. */
+  readonly findInCell: (
+    found: Cause,
+    row: number,
+    column: number | null,
+    tell: () => Pick<Finding, 'place' | 'value' | 'replacement'>,
+  ) => void;
   /** @param lines number of lines of the piece */
   readonly close: (lines: number, lineEnds: LineEnds) => Account;
+}
+
+/** What was found before, so that it need not be looked up again. */
+interface MetCode {
+  readonly isError: boolean;
+  /** By column, from 1; 0 stands for findings of no column. */
+  readonly tallies: CauseTally[];
 }
 
 /** @param width number of columns; cells beyond it share one more ledger */
@@ -40,6 +57,25 @@ export function openAccount(width: number): Accountant {
     if (row === undefined || key <= 0) return;
     keys[row - 1] = -key;
     records.conforming -= 1;
+  };
+  const met = new Map<Code, MetCode>();
+  const add = (
+    found: Cause,
+    row: number | undefined,
+    column: number | null,
+    tell: () => Omit<Finding, keyof Cause>,
+  ) => {
+    let code = met.get(found.code);
+    if (code === undefined) {
+      code = { isError: severityOf(found.code) === 'error', tallies: [] };
+      met.set(found.code, code);
+    }
+    if (code.isError) {
+      if (row === rows) hasError = true;
+      doubt(row);
+    }
+    code.tallies[column ?? 0] ??= causeIn(causes, found.code, column);
+    countFinding(code.tallies[column ?? 0]!, () => ({ ...found, ...tell() }));
   };
   return {
     openRow: () => {
@@ -64,12 +100,9 @@ export function openAccount(width: number): Accountant {
       if (ledger) ledger[fate] += 1;
     },
     find: (found, place, more) => {
-      if (severityOf(found.code) === 'error') {
-        if (place.row === rows) hasError = true;
-        doubt(place.row);
-      }
-      addFinding(causes, found.code, place.column ?? null, () => ({ ...found, place, ...more }));
+      add(found, place.row, place.column ?? null, () => ({ place, ...more }));
     },
+    findInCell: add,
     close: (lines, lineEnds) => ({
       rows,
       lines,

@@ -1,4 +1,4 @@
-import { cause, type Fate } from '../findings/index.js';
+import { cause, type Fate, type Finding } from '../findings/index.js';
 import type { Reading } from '../mapping/index.js';
 import type { Plan } from '../plan/index.js';
 import type { Place } from '../records/index.js';
@@ -33,7 +33,7 @@ export function countCells(
 ): void {
   for (let i = 0; i < cells.length; i += 1) {
     const text = cells[i];
-    if (text === undefined || text === '' || isBlank(text)) continue;
+    if (text === undefined || isBlank(text)) continue;
     const use = uses[i];
     if (use === undefined) account.cell(i + 1, 'rejected');
     else if ('fate' in use) account.cell(i + 1, use.fate);
@@ -60,14 +60,12 @@ export function reportReadings(
   for (let i = 0; i < readings.length; i += 1) {
     const reading = readings[i];
     if (reading === undefined || reading.outcome.findings.length === 0) continue;
-    const place = cellPlace(plan.bindings[i]?.columns[0] ?? null, plan, at);
-    const { certainty, value } = reading.outcome;
-    const canonical = certainty === 'assumed' && value !== reading.text ? value : null;
+    const column = plan.bindings[i]?.columns[0] ?? null;
     for (const found of reading.outcome.findings) {
-      account.find(found, place, {
-        ...(reading.outcome.isSecret ? {} : { value: reading.text }),
-        ...(canonical === null ? {} : { replacement: canonical }),
-      });
+      account.findInCell(found, at.row, column, () => ({
+        place: cellPlace(column, plan, at),
+        ...sourceOf(reading),
+      }));
     }
   }
 }
@@ -77,6 +75,16 @@ export function isSecret(column: number, plan: Plan, readings: readonly Reading[
   return readings.some(
     ({ outcome }, i) => outcome.isSecret === true && plan.bindings[i]?.columns.includes(column) === true,
   );
+}
+
+/** What was written, where it may be shown, and what went to the output in its place. */
+function sourceOf({ text, outcome }: Reading): Pick<Finding, 'value' | 'replacement'> {
+  const { certainty, value, isSecret } = outcome;
+  const isReplaced = certainty === 'assumed' && value !== null && value !== text;
+  return {
+    ...(isSecret ? {} : { value: text }),
+    ...(isReplaced ? { replacement: value } : {}),
+  };
 }
 
 /** A row that is longer or shorter than the header: nothing is dropped in silence. */
@@ -138,5 +146,7 @@ function ignoreCells(cells: readonly string[], account: Accountant): void {
 
 /** Whether a cell holds nothing to account for: white space and characters without width alone. */
 function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if ((first > 0x20 && first < 0x80) || (first > 0x3000 && first < 0xd800)) return false;
   return text.trim() === '';
 }

@@ -19,7 +19,7 @@ export type Prepare = (
   plan: Plan,
   knowledge: Knowledge,
 ) => (piece: { readonly bytes: Uint8Array; readonly isFirst: boolean }) => {
-  readonly nodes: readonly string[];
+  readonly nodes: Uint8Array;
   readonly account: Account;
 };
 
@@ -44,7 +44,8 @@ export function runExample(
   );
   if (!('version' in plan)) return { node: null, causes: plan };
   const { nodes, account } = prepare(plan, knowledge)({ bytes: head, isFirst: true });
-  const node: unknown = JSON.parse(nodes[0] ?? 'null');
+  const [json] = new TextDecoder().decode(nodes).split('\n');
+  const node: unknown = JSON.parse(json || 'null');
   const unmapped = plan.columns.filter((column) => column.fate === 'unmapped');
   return {
     node,
