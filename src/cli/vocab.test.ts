@@ -128,7 +128,7 @@ describe('search', () => {
   });
 
   test('a header says which data model has it', async () => {
-    expect((await vocab('search', '開館時間')).out).toMatch(/利用可能時間 .*aed.*「開館時間」/);
+    expect((await vocab('search', '開館時間')).out).toMatch(/^利用可能時間.*aed.*「開館時間」/);
   });
 
   test('nothing found is said, and is no error', async () => {

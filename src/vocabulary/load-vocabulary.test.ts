@@ -201,6 +201,16 @@ describe('what does not hold is told', () => {
     expect(propertyOf(vocabulary, '甲型', '無')).toBeNull();
   });
 
+  test('a circle of parents that runs through two vocabularies', () => {
+    const other = { prefix: 'ot', namespace: 'https://example.org/other#' };
+    expect(
+      codesOf(
+        { ...small, classes: { 甲型: { label, parent: '乙型' } }, properties: {} },
+        { ...other, classes: { 乙型: { label, parent: '甲型' } } },
+      ),
+    ).toEqual(['vocabulary-circular-parents classes>甲型>parent']);
+  });
+
   test('a prefix without a namespace, or with two', () => {
     expect(codesOf({ prefix: 'ex', classes: small.classes, properties: small.properties })).toEqual([
       'vocabulary-no-namespace prefix',

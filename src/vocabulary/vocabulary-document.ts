@@ -101,6 +101,11 @@ export type SomeTexts = z.output<typeof someTexts>;
 /** A pair of class and property with its parts, however short it is written. */
 export type PairEntry = Exclude<PairEntries[string], string>;
 
+/** Whether a vocabulary may have this prefix. */
+export function isPrefix(prefix: string): boolean {
+  return prefixName.safeParse(prefix).success;
+}
+
 /** Whether a class or a property may be called so. */
 export function isTermName(name: string): boolean {
   return termName.safeParse(name).success;

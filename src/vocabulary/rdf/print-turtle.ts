@@ -46,7 +46,8 @@ function printIri(iri: string, prefixes: ReadonlyMap<string, string>): string {
     const local = iri.startsWith(namespace) ? iri.slice(namespace.length) : '';
     if (plainName.test(local)) return `${prefix}:${local}`;
   }
-  return `<${iri.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (char) => `\\u${hex(char)}`)}>`;
+  // What an IRI may not have is percent-encoded: an escape would stand for the same refused character.
+  return `<${iri.replace(/[\u0000-\u0020<>"{}|^`\\]/g, encodeURIComponent)}>`;
 }
 
 const escapes: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { cause, type Finding } from '../../findings/index.js';
 import type { Place } from '../../records/index.js';
 import type { Draft } from '../imports/draft.js';
 import { rdfNamespace } from '../namespaces.js';
-import { isTermName, type VocabularyDocument } from '../vocabulary-document.js';
+import { isPrefix, isTermName, type VocabularyDocument } from '../vocabulary-document.js';
 import { type Graph, graphOf, type Triple } from './graph.js';
 import { headOf } from './head.js';
 import { iri, localOf, namespaceOf, rdfPrefixes } from './iris.js';
@@ -60,7 +60,9 @@ export function documentsOfRdf(source: RdfSource, known: ReadonlyMap<string, str
     graph,
     prefixes: new Map([
       ...Object.entries(rdfPrefixes).map(([prefix, namespace]) => [namespace, prefix] as const),
-      ...[...source.prefixes].map(([prefix, namespace]) => [rdfNamespace(namespace), prefix] as const),
+      ...[...source.prefixes]
+        .filter(([prefix]) => isPrefix(prefix))
+        .map(([prefix, namespace]) => [rdfNamespace(namespace), prefix] as const),
       ...known,
     ]),
     classes,
