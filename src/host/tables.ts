@@ -5,6 +5,7 @@ import type {
   Era,
   FormerAreas,
   GovernmentCodes,
+  Holidays,
   JapaneseAreas,
   Tables,
   TaiwaneseAreas,
@@ -19,6 +20,7 @@ export function loadTables(): Tables {
   return {
     eras: readTable<readonly Era[]>('eras'),
     pastTimes: once(() => readTable<ReturnType<Tables['pastTimes']>>('eras-before-meiji')),
+    holidays: once(loadHolidays),
     japan: once(loadJapan),
     taiwan: once(loadTaiwan),
     areaCodes: once(loadAreaCodes),
@@ -55,6 +57,15 @@ function loadAreaCodes(): AreaCodes {
     ]),
     taiwan: new Map(Object.entries(taiwan.areas)),
   };
+}
+
+function loadHolidays(): Holidays {
+  const daysOf = readTable<Readonly<Record<string, string>>>('holidays-jp');
+  const years = Object.keys(daysOf).map(Number);
+  const days = Object.entries(daysOf).flatMap(([year, list]) =>
+    list.split(' ').map((day) => `${year}-${day}`),
+  );
+  return { firstYear: Math.min(...years), lastYear: Math.max(...years), days: new Set(days) };
 }
 
 function loadGovernmentCodes(): GovernmentCodes {

@@ -290,6 +290,40 @@ export const dateMessages = {
       fix: '請查對原始資料並更正日期，星期可省略',
     },
   }),
+  'date-holiday-differs': message('warning', ['value'], {
+    ja: {
+      what: '「{value}」には祝日と書かれていますが、その日は祝日ではありません',
+      why: '日付か「祝」のどちらかが間違っている可能性があります（国民の祝日に関する法律）。日付のほうを採りました',
+      fix: '元の資料で確かめて、日付を直してください。「祝」は書かなくてもかまいません',
+    },
+    en: {
+      what: '“{value}” is called a public holiday, but that day is none',
+      why: 'Either the date or the remark may be wrong (Act on National Holidays); the date was taken',
+      fix: 'Check the original and mend the date; the remark may be left out',
+    },
+    'zh-TW': {
+      what: '「{value}」註明為國定假日，但當天並非日本的國定假日',
+      why: '日期或註記其中之一可能有誤（國民祝日相關法律），目前採用日期',
+      fix: '請查對原始資料並更正日期，註記可省略',
+    },
+  }),
+  'date-holidays-not-known': message('info', ['value', 'limit'], {
+    ja: {
+      what: '「{value}」が祝日かどうかは確かめていません',
+      why: '祝日の表は{limit}年までです。その後の祝日は官報で公表されてから決まります',
+      fix: '新しい版の表が出ていれば更新し、そうでなければこのままでかまいません',
+    },
+    en: {
+      what: 'Whether “{value}” is a public holiday was not checked',
+      why: 'The table of holidays ends with {limit}; later ones are settled when they are gazetted',
+      fix: 'Update to a version with a newer table if there is one; otherwise leave it as it is',
+    },
+    'zh-TW': {
+      what: '未查核「{value}」是否為國定假日',
+      why: '假日表只到 {limit} 年，之後的假日須待官報公布',
+      fix: '若有新版的假日表請更新，否則保留現狀即可',
+    },
+  }),
   'date-approximate': message('warning', ['value', 'part'], {
     ja: {
       what: '「{value}」の「{part}」はおおよその時期を表します',

@@ -43,6 +43,8 @@ export const date: Normalizer = {
     'date-without-years',
     'date-names-differ',
     'date-weekday-differs',
+    'date-holiday-differs',
+    'date-holidays-not-known',
     'date-approximate',
     'date-tentative',
     'date-placeholder',
@@ -105,6 +107,9 @@ export const date: Normalizer = {
     { from: '明治5年9月4日', to: null, code: 'date-lunisolar' },
     { from: '令和5年（2022年）', to: null, code: 'date-names-differ' },
     { from: '2023年4月1日（日）', to: '2023-04-01', code: 'date-weekday-differs' },
+    { from: '2023年5月3日（水・祝）', to: '2023-05-03' },
+    { from: '2023年5月2日（火・祝）', to: '2023-05-02', code: 'date-holiday-differs' },
+    { from: '2040年5月3日（木・祝）', to: '2040-05-03', code: 'date-holidays-not-known' },
     { from: '平成10年頃', to: '1998', code: 'date-approximate' },
     { from: '令和9年4月1日（予定）', to: '2027-04-01', code: 'date-tentative' },
     { from: '1900/1/0', to: null, code: 'date-placeholder' },
@@ -175,7 +180,9 @@ function compileDate(context: Context, tables: Tables): (text: string) => Outcom
     if (old?.isUndated(folded)) return undated(text);
     if (old && unknownTime.test(folded)) return emptyWith(cause('value-unknown', { value: text }));
     const dates = old?.read(folded, text) ?? found ?? whyNotADate(folded, text);
-    return 'code' in dates ? refused(dates) : concludeDates(dates, isDateTime, context.country, text);
+    return 'code' in dates
+      ? refused(dates)
+      : concludeDates(dates, isDateTime, context.country, tables.holidays, text);
   };
 }
 

@@ -75,6 +75,7 @@ export type {
   Era,
   FormerAreas,
   GovernmentCodes,
+  Holidays,
   JapaneseAreas,
   PastEra,
   PastPeriod,

@@ -7,6 +7,8 @@ export interface Tables {
   readonly eras: readonly Era[];
   /** What time was counted and called by before those, for each country. */
   readonly pastTimes: () => { readonly japan: PastTimes; readonly taiwan: PastTimes };
+  /** Public holidays of Japan. */
+  readonly holidays: () => Holidays;
   /** Municipalities, wards and towns of Japan. */
   readonly japan: () => JapaneseAreas;
   /** Counties, districts and postal codes of Taiwan. */
@@ -52,6 +54,14 @@ export interface Era {
   readonly letter: string;
   readonly first: string;
   readonly last: string | null;
+}
+
+/** Public holidays, from the first to the last year that the table has. */
+export interface Holidays {
+  readonly firstYear: number;
+  readonly lastYear: number;
+  /** ISO 8601: 2023-05-03. */
+  readonly days: ReadonlySet<string>;
 }
 
 /** Eras and periods (時代) of a country before 明治 or 民國. Years are of the common era, the first and the last inclusive. */

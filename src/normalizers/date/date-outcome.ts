@@ -1,5 +1,6 @@
 import { type Cause, cause } from '../../findings/index.js';
 import { type Outcome, type Properties, refused } from '../outcome.js';
+import type { Holidays } from '../tables.js';
 import { secondsOfDay } from '../time/clock.js';
 import { type CalendarDate, dayNumber, dayOf, isoDate, weekdayOf } from './calendar.js';
 import { type Dates, isoDates } from './period.js';
@@ -12,13 +13,18 @@ export function concludeDates(
   dates: Dates,
   isDateTime: boolean,
   country: 'JP' | 'TW',
+  holidays: () => Holidays,
   cell: string,
 ): Outcome {
   const fitted = isDateTime ? atTime(dates, cell) : withoutTime(dates, country, cell);
   if ('code' in fitted) return refused(fitted);
   const { start, end } = fitted;
   const text = isoDates(fitted);
-  const doubts = [...fitted.doubts, ...weekdayDoubts(start, cell), ...weekdayDoubts(end, cell)];
+  const doubts = [...fitted.doubts];
+  for (const side of [start, end]) {
+    doubts.push(...weekdayDoubts(side, cell));
+    if (country === 'JP') doubts.push(...holidayDoubts(side, holidays, cell));
+  }
   const findings = doubts.filter((doubt, i) => doubts.findIndex(({ code }) => code === doubt.code) === i);
   const certainty = findings.length === 0 ? 'certain' : 'assumed';
   if (start !== 'open' && end === null && start.first === start.last) {
@@ -36,11 +42,21 @@ function partsOf({ year, month, day }: CalendarDate, cell: string): Properties {
   return parts;
 }
 
-function weekdayDoubts(date: Dates['start'] | null, cell: string): Cause[] {
+function weekdayDoubts(date: Side, cell: string): Cause[] {
   if (date === null || date === 'open' || date.weekday === null) return [];
   const { year, month, day } = date.first;
   if (weekdayOf(year, month ?? 1, day ?? 1) === date.weekday) return [];
   return [cause('date-weekday-differs', { value: cell })];
+}
+
+/** A day that is called a public holiday is looked up; what lies beyond the table is said to be unknown. */
+function holidayDoubts(date: Side, holidays: () => Holidays, cell: string): Cause[] {
+  if (date === null || date === 'open' || !date.isHoliday) return [];
+  const { firstYear, lastYear, days } = holidays();
+  const { year } = date.first;
+  if (year > lastYear) return [cause('date-holidays-not-known', { value: cell, limit: String(lastYear) })];
+  if (year < firstYear || days.has(isoDate(date.first))) return [];
+  return [cause('date-holiday-differs', { value: cell })];
 }
 
 type Side = Dates['start'] | null;

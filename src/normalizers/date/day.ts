@@ -18,6 +18,8 @@ export interface ScannedDate {
   readonly offset: string;
   /** The day of the week that is written beside it, 0 for Sunday. */
   readonly weekday: number | null;
+  /** A public holiday, by what is written beside it. */
+  readonly isHoliday: boolean;
   readonly era: EraYears | null;
   /** False where the year was taken over from the start of the period, or from the fiscal year of the mapping. */
   readonly hasYear: boolean;
@@ -38,7 +40,7 @@ const offset = /^(?:Z|\+(\d{2}):?(\d{2}))/i;
 const nextYear = /^(?:翌年?|次年|隔年)の?(?=\d{1,2}[月/])/;
 const compactClock = /^T(\d{2})(\d{2})(\d{2})?(?!\d)/i;
 const weekdayInBrackets =
-  /^[([【〔](?:(?:星期|週|周|禮拜)?([一二三四五六日天])|([月火水木金土日])(?:曜日?)?(?:[・･,、/]?(?:国民の)?(?:祝|休|振)[^)\]】〕]{0,3})?|(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*\.?)[)\]】〕]/i;
+  /^[([【〔](?:(?:星期|週|周|禮拜)?([一二三四五六日天])|([月火水木金土日])(?:曜日?)?(?:[・･,、/]?(?:(?:国民の)?(祝)|休|振)[^)\]】〕]{0,3})?|(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*\.?|((?:国民の)?祝日?|振替休日))[)\]】〕]/i;
 const weekdayWord = /^(?:([月火水木金土日])曜日?|(?:星期|週|周|禮拜)([一二三四五六日天]))/;
 
 /**
@@ -85,6 +87,7 @@ function ofSpan(
     clock: null,
     offset: '',
     weekday: null,
+    isHoliday: false,
     era,
     hasYear: true,
     isFiscal,
@@ -118,6 +121,7 @@ function complete(
     clock: null,
     offset: '',
     weekday: null,
+    isHoliday: false,
     era: known.era,
     hasYear: written.year !== null,
     isFiscal: false,
@@ -174,16 +178,18 @@ function scanAfter(date: ScannedDate, cell: string): ScannedDate | Cause {
   const found = weekdayInBrackets.exec(date.rest) ?? weekdayWord.exec(date.rest);
   const rest = found ? date.rest.slice(found[0].length) : date.rest;
   const weekday = found ? weekdayIn(found) : null;
+  const isHoliday = (found?.[3] ?? found?.[5]) !== undefined;
   const time = rest
     .replace(compactClock, (_, h, m, s) => `${h}:${m}:${s ?? '00'}`)
     .replace(/^(?:T| )(?=\d)/i, '');
   const clock = scanClock(time, cell);
-  if (clock === null) return { ...date, weekday, rest };
+  if (clock === null) return { ...date, weekday, isHoliday, rest };
   if ('code' in clock) return clock;
   return {
     ...date,
     ...scanOffset(clock.rest),
     weekday,
+    isHoliday,
     clock: clock.clock,
     doubts: [...date.doubts, ...clock.doubts],
   };
@@ -196,8 +202,9 @@ function scanOffset(text: string): { offset: string; rest: string } {
   return { offset: hours === undefined ? 'Z' : `+${hours}:${minutes}`, rest: text.slice(all.length) };
 }
 
-function weekdayIn(parts: RegExpExecArray): number {
-  const word = (parts[1] ?? parts[2] ?? parts[3] ?? '').toLowerCase();
+function weekdayIn(parts: RegExpExecArray): number | null {
+  const word = (parts[1] ?? parts[2] ?? parts[4] ?? '').toLowerCase();
+  if (word === '') return null;
   const english = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(word);
   if (english >= 0) return english;
   const japanese = '日月火水木金土'.indexOf(word);

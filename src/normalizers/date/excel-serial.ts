@@ -34,6 +34,7 @@ export function readSerial(text: string, context: Context, cell: string): Dates 
       clock: context.type === 'datetime' || seconds > 0 ? { seconds, fraction: '' } : null,
       offset: '',
       weekday: null,
+      isHoliday: false,
       era: null,
       hasYear: true,
       isFiscal: false,
