@@ -2,10 +2,10 @@ import { type Cause, cause } from '../findings/index.js';
 import { type ContextInput, normalizerFor } from '../normalizers/index.js';
 import {
   type DataModel,
-  datatypeOf,
   type Item,
   isFault,
   parseTermPath,
+  type ResolvedPath,
   resolveTermPath,
   type Vocabulary,
 } from '../vocabulary/index.js';
@@ -86,21 +86,23 @@ function termDestination(target: string, around: Surroundings): ReturnType<typeo
   if (isFault(path)) return { destination: null, cause: path.cause };
   const resolved = resolveTermPath(around.vocabulary, around.model.class, path);
   if ('cause' in resolved) return { destination: null, cause: resolved.cause };
-  const range = resolved.steps.at(-1)?.range ?? 'xsd:string';
-  const datatype = datatypeOf(around.vocabulary, range) ?? range;
-  const phone = range === '電話番号型' ? 'phone' : undefined;
-  const normalizer = normalizerFor(phone ?? normalizerOf[datatype] ?? 'text', around.country);
+  const normalizer = normalizerFor(valueKindOf(resolved), around.country);
   return {
     destination: {
       item: null,
       term: path.text,
       normalizer: normalizer?.name ?? 'text',
-      options: datatype === 'xsd:dateTime' ? { type: 'datetime' } : {},
+      options: resolved.datatype === 'xsd:dateTime' ? { type: 'datetime' } : {},
       codes: null,
       separator: null,
     },
     cause: null,
   };
+}
+
+/** The normalizer, without country, that reads the values at the end of a path. */
+export function valueKindOf({ steps, datatype }: ResolvedPath): string {
+  return steps.at(-1)?.range === '電話番号型' ? 'phone' : (normalizerOf[datatype] ?? 'text');
 }
 
 function fillGroups(text: string, groups: Readonly<Record<string, string>>): string {

@@ -1,4 +1,5 @@
 import type { Cell, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
+import { columnLetter } from '../../records/index.js';
 import type { Template } from './template.js';
 import { notesOn, type TemplateWords } from './template-notes.js';
 
@@ -59,7 +60,7 @@ function choicesRule(choices: readonly string[], column: number): DataValidation
   const isUsable =
     choices.join(',').length <= choicesLimit && choices.every((choice) => !choice.includes(','));
   if (choices.length === 0 || !isUsable) return [];
-  const letter = columnLetters(column);
+  const letter = columnLetter(column + 1);
   return [
     {
       type: 'list',
@@ -71,11 +72,6 @@ function choicesRule(choices: readonly string[], column: number): DataValidation
       range: `${letter}2:${letter}${lastRow}`,
     },
   ];
-}
-
-function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26) - 1;
-  return (rest < 0 ? '' : columnLetters(rest)) + String.fromCharCode(65 + (index % 26));
 }
 
 function notesSheet(template: Template, words: TemplateWords): WriteSheet {
