@@ -20,11 +20,17 @@ const generated = new Map([
   ['docs/mappings.md', mappingsPage()],
   ['schemas/mapping.json', mappingSchemaText()],
 ]);
-for (const language of languages) generated.set(`docs/messages.${language}.md`, messagesPage(language));
-await fill(languages.map((language) => [`docs/cli.${language}.md`, cliPage(language)]));
+for (const language of languages) {
+  generated.set(`docs/messages.${language}.md`, messagesPage(language));
+  generated.set(`docs/cli.${language}.md`, await cliPage(language));
+}
 
 const written = [...markdownIn(''), ...markdownIn('docs/')].filter((path) => !generated.has(path));
-await fill(written.map((path) => [path, withOutputs(read(path), languageOf(path))]));
+await Promise.all(
+  written.map(async (path) => {
+    generated.set(path, await withOutputs(read(path), languageOf(path)));
+  }),
+);
 
 const wrong = [...generated].filter(([path, page]) => read(path) !== page).map(([path]) => path);
 const orphans = markdownIn('docs/models/').filter((path) => !generated.has(path));
@@ -36,11 +42,6 @@ if (process.argv.includes('--check')) {
   mkdirSync(at('docs/models/'), { recursive: true });
   for (const path of wrong) writeFileSync(at(path), generated.get(path));
   for (const path of orphans) rmSync(at(path));
-}
-
-async function fill(pages) {
-  for (const [path, page] of await Promise.all(pages.map(async ([path, page]) => [path, await page])))
-    generated.set(path, page);
 }
 
 function markdownIn(folder) {

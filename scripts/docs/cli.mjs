@@ -1,6 +1,6 @@
+import { main } from '../../dist/cli/main.js';
 import { help } from '../../dist/messages/index.js';
 import { generatedMark } from './markdown.mjs';
-import { runImi } from './run-imi.mjs';
 
 const intro = {
   ja: { title: 'コマンドの使い方', text: '`imi help <コマンド>` を実行すると、同じ内容が表示されます。' },
@@ -24,11 +24,30 @@ ${(await sections([], language)).join('\n')}`;
 
 /** The help of a command, then that of the commands below it. */
 async function sections(command, language) {
-  const text = await runImi([...command, '--help'], language);
-  const below = await Promise.all(
-    namesIn(text, language).map((name) => sections([...command, name], language)),
-  );
-  return [`## ${['imi', ...command].join(' ')}\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`, ...below.flat()];
+  const text = await helpOf(command, language);
+  const own = `## ${['imi', ...command].join(' ')}\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`;
+  const all = [own];
+  for (const name of namesIn(text, language)) all.push(...(await sections([...command, name], language)));
+  return all;
+}
+
+/** What `--help` writes to a pipe. In this process: a hundred others would take a minute. */
+async function helpOf(command, language) {
+  const { stdout } = process;
+  const { write, isTTY } = stdout;
+  let text = '';
+  stdout.isTTY = false;
+  stdout.write = (chunk, done) => {
+    text += chunk;
+    done?.();
+    return true;
+  };
+  try {
+    await main([...command, '--help', '--lang', language]);
+  } finally {
+    Object.assign(stdout, { write, isTTY });
+  }
+  return text;
 }
 
 /** The names under “Commands:”, without that of help itself. */
