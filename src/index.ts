@@ -10,6 +10,7 @@ export type {
   LintedMapping,
   Mapping,
   MappingDocument,
+  PackageReading,
   Template,
   TemplateWords,
 } from './mapping/index.js';
@@ -21,6 +22,8 @@ export {
   mappingJsonOf,
   mappingSchema,
   mappingYaml,
+  packageOf,
+  readPackage,
   resolveMapping,
   templateCsv,
   templateOf,

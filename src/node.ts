@@ -11,6 +11,7 @@ export {
   outputPath,
   type ReportTarget,
 } from './host/normalize-file.js';
+export { readPackageFiles } from './host/package-files.js';
 export { readRecords } from './host/read-records.js';
 export { readText } from './host/read-text.js';
 export { loadKnowledge } from './host/shipped.js';
@@ -23,5 +24,6 @@ export {
   shippedVocabularyNames,
 } from './host/vocabulary-file.js';
 export { type Output, writeOutputs } from './host/write-output.js';
+export { writeZip } from './host/zip.js';
 export * from './index.js';
 export { version } from './version.js';

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
@@ -112,7 +112,7 @@ describe('export', () => {
   });
 
   test.each([
-    [['--to', 'xsd'], /jsonschema, shacl, context, markdown, imiv/],
+    [['--to', 'xsd'], /jsonschema, shacl, context, markdown, imiv, dmd/],
     [['--standard', '1999'], /2023, 2017/],
   ])('%j is refused with what there is', async (options, told) => {
     const { code, err } = await imi('model', 'export', 'public_facility', ...options, '--lang', 'en');
@@ -153,5 +153,61 @@ describe('template', () => {
     await imi('model', 'template', 'aed', '--out', file);
     const { out } = await imi('plan', file, '--json');
     expect(JSON.parse(out)).toMatchObject({ kind: 'aed', mapping: 'standard/aed-2023' });
+  });
+});
+
+describe('packages of data model descriptions', () => {
+  const list = (path: string) => readdirSync(path).sort();
+
+  test.each(['dmd', 'dmd.zip'])('are written to %s and read again', async (name) => {
+    const out = join(folder, name);
+    const back = join(folder, 'back');
+    const exported = await imi('model', 'export', 'aed', '--to', 'dmd', '--out', out, '--lang', 'en');
+    expect([exported.code, exported.out]).toEqual([0, '']);
+    expect(exported.err).toContain('(mapping-json-cannot-say)');
+    expect((await imi('model', 'import', out, '--out', back)).code).toBe(0);
+    expect(list(back)).toEqual(['aed.mapping.yaml', 'aed.yaml']);
+    expect((await imi('mapping', 'test', join(back, 'aed.mapping.yaml'))).code).toBe(0);
+  });
+
+  test('are the same on the same day', async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', '1767225600');
+    const [a, b] = [join(folder, 'a.zip'), join(folder, 'b.zip')];
+    for (const out of [a, b]) await imi('model', 'export', 'aed', '--to', 'dmd', '--out', out);
+    vi.unstubAllEnvs();
+    expect(readFileSync(a).equals(readFileSync(b))).toBe(true);
+  });
+
+  test('need a place to go', async () => {
+    const { code, err } = await imi('model', 'export', 'aed', '--to', 'dmd', '--lang', 'en');
+    expect(code).toBe(2);
+    expect(err).toContain('--out');
+  });
+
+  test('go to the standard output as YAML where no folder is named', async () => {
+    const file = join(folder, 'parks.imiv');
+    writeFileSync(
+      file,
+      '#prefix ic: "http://imi.go.jp/ns/core/2#"\ndatamodel ;\nuse ic:施設型>ic:名称>ic:表記 {1..1} {/^あ/} ;\n',
+    );
+    const { code, out, err } = await imi('model', 'import', file, '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^id: parks\n[\s\S]*名称:\n {4}term: 名称>表記\n/);
+    expect(err).toContain('parks.imiv:3:31 The condition “{/^あ/}” on “名称>表記” was not taken over');
+  });
+
+  test('that are none are told', async () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    writeFileSync(join(folder, 'x.zip'), 'PK\u0003\u0004');
+    for (const [path, told] of [
+      [empty, 'dmd-model-missing'],
+      [join(folder, 'x.zip'), 'archive-unreadable'],
+      [join(folder, 'nowhere'), 'file-not-found'],
+    ] as const) {
+      const { code, out, err } = await imi('model', 'import', path);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(`(${told})`);
+    }
   });
 });

@@ -45,4 +45,10 @@ export function addModelCommands(
     .action(async (id, options) =>
       end(await (await import('./model/template.js')).writeTemplate(id, options, terminal)),
     );
+  command('import', 'modelImport')
+    .argument('<package>', say('packageArgument'))
+    .option('--out <folder>', say('outOption'))
+    .action(async (path, options) =>
+      end(await (await import('./model/import.js')).importModel(path, options, terminal)),
+    );
 }

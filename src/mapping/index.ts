@@ -1,5 +1,7 @@
 export { bindMapping, bindMatches, columnsOf, type MappedColumns, unmapped } from './bind.js';
 export type { Binding, Bound, CellPart, ColumnDecision, Evidence } from './binding.js';
+export { type PackageReading, readPackage } from './dmd/read-package.js';
+export { type PackageFacts, packageOf } from './dmd/write-package.js';
 export { type ImportedMapping, mappingFromJson } from './exchange/from-json.js';
 export { mappingYaml } from './exchange/mapping-yaml.js';
 export { type ExportedMapping, mappingJsonOf } from './exchange/to-json.js';

@@ -3,6 +3,7 @@ import { cliMessages } from './cli.js';
 import { codesMessages } from './codes.js';
 import { coordinateMessages } from './coordinate.js';
 import { dateMessages } from './date.js';
+import { dmdMessages } from './dmd.js';
 import { flagMessages } from './flag.js';
 import { hoursMessages } from './hours.js';
 import { kanaMessages } from './kana.js';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...codesMessages,
   ...coordinateMessages,
   ...dateMessages,
+  ...dmdMessages,
   ...flagMessages,
   ...hoursMessages,
   ...kanaMessages,

@@ -28,6 +28,10 @@ export { notationOfModel } from './notation/from-model.js';
 export { parseNotation } from './notation/parse.js';
 export { printNotation } from './notation/print.js';
 export { type ModelDraft, modelOfNotation } from './notation/to-model.js';
+export type { NotationFile } from './notation/tree.js';
+export { graphOf } from './rdf/graph.js';
+export { localOf, namespaceOf } from './rdf/iris.js';
+export { readTurtleText } from './rdf/turtle.js';
 export {
   type ResolvedPath,
   type ResolvedStep,

@@ -1,5 +1,6 @@
 import {
   type Cause,
+  cause,
   type DataModel,
   type Knowledge,
   type Layout,
@@ -30,7 +31,18 @@ export async function exportModel(id: string, options: ExportOptions, terminal: 
   const knowledge = loadKnowledge();
   const asked = askedFor(id, options, knowledge);
   if ('code' in asked) return fail(asked, terminal);
-  return writeText(textOf(options.to, asked, knowledge.vocabulary, terminal), options.out, terminal);
+  if (options.to === 'dmd') {
+    if (options.out === undefined) return fail(cause('usage-missing-argument', { part: '--out' }), terminal);
+    const { exportPackage } = await import('./export-package.js');
+    return exportPackage(
+      asked.model,
+      asked.layout ?? asked.layouts[0] ?? null,
+      options.out,
+      knowledge,
+      terminal,
+    );
+  }
+  return writeText(await textOf(options.to, asked, knowledge.vocabulary, terminal), options.out, terminal);
 }
 
 function fail(found: Cause, terminal: Terminal): Exit {
@@ -52,12 +64,12 @@ function askedFor(id: string, { standard }: ExportOptions, knowledge: Knowledge)
   return 'code' in layout ? layout : { ...found, layout };
 }
 
-function textOf(
-  format: ModelFormat,
+async function textOf(
+  format: Exclude<ModelFormat, 'dmd'>,
   { model, layout, layouts }: Asked,
   vocabulary: Vocabulary,
   terminal: Terminal,
-): string {
+): Promise<string> {
   const required = layout?.mapping.required ?? [];
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   switch (format) {

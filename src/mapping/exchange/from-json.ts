@@ -10,7 +10,7 @@ import {
 } from '../../vocabulary/index.js';
 import { type MappingDocument, mappingSchema, type Target } from '../mapping.js';
 import { keyOfHeader } from './header-key.js';
-import { type ItemName, prefixesIn, readItemName, targetOf } from './item-name.js';
+import { type ItemName, prefixesIn, readItemName, targetOf, withoutNeedlessTypes } from './item-name.js';
 import { type JsonEntry, readJsonObject } from './json-entries.js';
 
 /** A mapping that was taken over from a `mapping.json`. */
@@ -285,7 +285,7 @@ function readTargets(
     if (isFault(resolved)) {
       report(place, resolved.cause);
       refused.push(`${own}>${path.text}`);
-    } else targets.push(targetOf(path, model));
+    } else targets.push(targetOf(withoutNeedlessTypes(path, resolved), model));
   }
   return { names: targets, refused };
 }

@@ -3,6 +3,7 @@ import {
   isFault,
   parseTermPath,
   printTermPath,
+  type ResolvedPath,
   type TermPath,
   type TermStep,
   type Vocabulary,
@@ -83,6 +84,15 @@ export function readItemName(
 
 function textual(path: Omit<TermPath, 'text'>): TermPath {
   return { ...path, text: printTermPath(path) };
+}
+
+/** A path that narrows no step to the class that it has anyway. */
+export function withoutNeedlessTypes(path: TermPath, { steps }: ResolvedPath): TermPath {
+  const isNeedless = (type: string | null, index: number) => type === steps[index]?.range;
+  return textual({
+    ...path,
+    steps: path.steps.map((step, index) => (isNeedless(step.type, index) ? { ...step, type: null } : step)),
+  });
 }
 
 /** What a mapping calls a path: the first item of the model that is there, else the path itself. */

@@ -22,6 +22,11 @@ export function templateCsv(template: Template, words: TemplateWords): string {
     columns.map(({ example }) => example),
     ...notes.map((note) => [`※ ${note}`, ...blanks]),
   ];
+  return csvText(rows);
+}
+
+/** Rows as CSV that Excel opens without asking. */
+export function csvText(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
 }
 

@@ -1,0 +1,127 @@
+import { type Cause, cause } from '../../findings/index.js';
+import { graphOf, localOf, readTurtleText } from '../../vocabulary/index.js';
+import { readJsonObject } from '../exchange/json-entries.js';
+
+/** What a file of a package is: the kinds of both generations of headers. */
+export type PartKind =
+  | 'header'
+  | 'notation'
+  | 'shapes'
+  | 'mapping'
+  | 'items'
+  | 'schema'
+  | 'document'
+  | 'sample';
+
+/** The list of contents of a package. */
+export interface DmdHeader {
+  /** IRI of the package; null where it has none. */
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly version: string | null;
+  /** Path in the package → what it is. */
+  readonly parts: ReadonlyMap<string, PartKind>;
+}
+
+/** A header, and what is wrong with it; null where it cannot be read. */
+export interface HeaderReading {
+  readonly header: DmdHeader | null;
+  readonly causes: readonly Cause[];
+}
+
+/** Kinds as headers call them: in JSON since 2017, in Turtle before. */
+const kinds: Readonly<Record<string, PartKind>> = {
+  Header: 'header',
+  DataModel: 'notation',
+  Mapping: 'mapping',
+  Sample: 'sample',
+  Document: 'document',
+  Documentation: 'document',
+  XMLSchema: 'schema',
+  XMLRedefineSchema: 'schema',
+  RDFDataShape: 'shapes',
+  ItemData: 'items',
+};
+
+const mandatory = ['id', 'type', 'created', 'title', 'description', 'creator', 'license', 'distribution'];
+/** What an earlier form of the header calls them. */
+const earlier: Readonly<Record<string, string>> = {
+  '@id': 'id',
+  '@type': 'type',
+  issued: 'created',
+  publisher: 'creator',
+};
+
+/** Reads a header in JSON (DMD since 2017), with the names of its earlier form too. */
+export async function readJsonHeader(text: string, file: string): Promise<HeaderReading> {
+  const { entries, findings } = await readJsonObject(text, file);
+  if (entries === null) {
+    const reason = findings.map(({ args }) => ('reason' in args ? args.reason : '')).join(' ');
+    return { header: null, causes: [cause('dmd-header-unreadable', { file, reason })] };
+  }
+  const fields = new Map(entries.map(({ key, value }) => [earlier[key] ?? key, value]));
+  const missing = mandatory.filter((name) => !fields.has(name));
+  const list: readonly unknown[] = [fields.get('distribution') ?? []].flat();
+  return {
+    header: {
+      id: textIn(fields.get('id')),
+      title: textIn(fields.get('title')) ?? textIn(fields.get('name')),
+      version: textIn(fields.get('versionInfo')) ?? textIn(fields.get('version')),
+      parts: new Map(list.flatMap(partIn)),
+    },
+    causes: missing.length === 0 ? [] : [cause('dmd-header-incomplete', { file, names: missing.join(', ') })],
+  };
+}
+
+function textIn(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function partIn(entry: unknown): readonly (readonly [path: string, kind: PartKind])[] {
+  const { id, '@id': earlierId, type, '@type': earlierType } = Object(entry) as Record<string, unknown>;
+  const path = textIn(id) ?? textIn(earlierId);
+  const kind = kindCalled(textIn(type) ?? textIn(earlierType) ?? '');
+  return path === null || kind === undefined ? [] : [[bare(path), kind]];
+}
+
+/** `Mapping`, `dmd:Mapping` or an IRI that ends so. */
+function kindCalled(name: string): PartKind | undefined {
+  return kinds[localOf(name).replace(/^.*:/, '')];
+}
+
+/** `./mapping.json` and `mapping.json` are one file. */
+function bare(path: string): string {
+  return path.replace(/^(?:\.?\/)+/, '');
+}
+
+/** Reads a header in Turtle (DMD of 2016): a resource with `dcat:distribution`, each with a type of the DMD vocabulary. */
+export async function readTurtleHeader(text: string, file: string): Promise<HeaderReading> {
+  const content = await readTurtleText(text);
+  if ('reason' in content)
+    return { header: null, causes: [cause('dmd-header-unreadable', { file, reason: content.reason })] };
+  const graph = graphOf(content.triples);
+  const valuesOf = (subject: string, name: string) =>
+    graph
+      .predicates(subject)
+      .filter((predicate) => localOf(predicate) === name)
+      .flatMap((predicate) => graph.objects(subject, predicate).map(({ value }) => value));
+  const subject = graph.subjects.find((each) => valuesOf(each, 'distribution').length > 0);
+  if (subject === undefined)
+    return { header: null, causes: [cause('dmd-header-incomplete', { file, names: 'dcat:distribution' })] };
+  const parts = valuesOf(subject, 'distribution').flatMap((part) => {
+    const kind = valuesOf(part, 'type')
+      .map(kindCalled)
+      .find((each) => each !== undefined);
+    const [path = part] = valuesOf(part, 'downloadURL');
+    return kind === undefined ? [] : [[bare(path.replace(subject, '')), kind] as const];
+  });
+  return {
+    header: {
+      id: subject.startsWith('_:') ? null : subject,
+      title: valuesOf(subject, 'title')[0] ?? null,
+      version: valuesOf(subject, 'versionInfo')[0] ?? null,
+      parts: new Map(parts),
+    },
+    causes: [],
+  };
+}
