@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { languages } from '../dist/index.js';
 import { cliPage } from './docs/cli.mjs';
 import { withOutputs } from './docs/consoles.mjs';
+import { modelSchemaText, vocabularySchemaText } from './docs/editor-schemas.mjs';
 import { mappingSchemaText } from './docs/mapping-schema.mjs';
 import { mappingsPage } from './docs/mappings.mjs';
 import { messagesPage } from './docs/messages.mjs';
@@ -19,6 +20,8 @@ const generated = new Map([
   ...modelPages(),
   ['docs/mappings.md', mappingsPage()],
   ['schemas/mapping.json', mappingSchemaText()],
+  ['schemas/model.json', modelSchemaText()],
+  ['schemas/vocabulary.json', vocabularySchemaText()],
 ]);
 for (const language of languages) {
   generated.set(`docs/messages.${language}.md`, messagesPage(language));

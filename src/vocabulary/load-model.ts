@@ -14,13 +14,18 @@ const label = z.strictObject({ ja: z.string().optional(), en: z.string(), 'zh-TW
 
 /** What may be said of an item whatever the kind of dataset. */
 const sharedItem = z.strictObject({
-  label: label.optional(),
-  normalizer: z.string().optional(),
-  options: z.record(z.string(), z.union([z.string(), z.boolean(), z.number()])).optional(),
-  aliases: z.array(z.string()).default([]),
-  separator: z.string().optional(),
-  codes: z.record(z.string(), z.string()).optional(),
-  example: z.string().optional(),
+  label: label
+    .optional()
+    .describe('What it is called; the name stands for the Japanese label that is left out'),
+  normalizer: z.string().optional().describe('How its values are read, without country: date, address …'),
+  options: z
+    .record(z.string(), z.union([z.string(), z.boolean(), z.number()]))
+    .optional()
+    .describe('What the normalizer should know beyond the cell'),
+  aliases: z.array(z.string()).default([]).describe('Headers seen in published files, in any language'),
+  separator: z.string().optional().describe('Stands between several values of one cell'),
+  codes: z.record(z.string(), z.string()).optional().describe('What may be written → the value to write'),
+  example: z.string().optional().describe('A value as officers write it'),
 });
 
 /** Items that stand in several data models: a model's item of the same name takes over what it does not say. */
@@ -31,23 +36,41 @@ export const sharedItemsDocumentSchema = z.strictObject({ items: z.record(z.stri
  * `like` where this kind of dataset calls it otherwise.
  */
 export const modelDocumentSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/)
+    .describe('As the national standard calls the kind of dataset: public_facility'),
   title: texts,
-  class: z.string(),
+  class: z.string().describe('Class of the node that a record becomes'),
   version: z.string(),
-  source: z.string(),
-  aliases: z.array(z.string()).default([]),
-  uncertain: z.string().optional(),
-  items: z.record(
-    z.string(),
-    sharedItem.extend({
-      term: z.string(),
-      like: z.string().optional(),
-      header: z.string().optional(),
-      required: z.boolean().default(false),
-      source: z.string().optional(),
-    }),
-  ),
+  source: z.string().describe('The standards that it implements'),
+  aliases: z
+    .array(z.string())
+    .default([])
+    .describe('Words that name the kind of dataset in file names and titles'),
+  uncertain: z.string().optional().describe('What is not certain about it, and why'),
+  items: z
+    .record(
+      z.string(),
+      sharedItem.extend({
+        term: z.string().describe('Term path from the class: 連絡先>電話番号'),
+        like: z
+          .string()
+          .optional()
+          .describe('Name of the shared item that says the rest, where it is another one'),
+        header: z
+          .string()
+          .optional()
+          .describe(
+            'Pattern (RE2) of a family of columns; its named groups may stand as {group} in the term',
+          ),
+        required: z.boolean().default(false).describe('Without it a record is of no use in any country'),
+        source: z.string().optional().describe('Where in the standard it stands'),
+      }),
+    )
+    .describe(
+      'Name of the item in the newest standard → what it is, in the order in which items are written',
+    ),
 });
 
 export type ModelDocument = z.input<typeof modelDocumentSchema>;
