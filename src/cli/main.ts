@@ -78,7 +78,9 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   const command = (name: HelpText & string): Command =>
     common(program.command(name).description(say(name)), terminal);
   const reading = (reader: Command): Command =>
-    reader.option('--mapping <file>', say('mappingOption')).option('--model <name>', say('modelOption'))
+    reader
+      .option('--mapping <file>', say('mappingOption'))
+      .option('--model <name>', say('modelOption'))
       .option('--no-mapping-library', say('mappingLibraryOption'));
   const gated = (gate: Command): Command =>
     reading(gate.argument('<files...>', say('filesArgument')))

@@ -19,11 +19,7 @@ test('what is packed comes out again', () => {
     fc.property(
       fc.uniqueArray(fc.tuple(fc.string({ minLength: 1 }), fc.uint8Array()), { selector: ([name]) => name }),
       (entries) => {
-        const files = new Map(
-          entries
-            .filter(([name]) => !/[/\\]/.test(name))
-            .map(([name, x]) => [name, x]),
-        );
+        const files = new Map(entries.filter(([name]) => !/[/\\]/.test(name)).map(([name, x]) => [name, x]));
         const read = readZip(writeZip(files));
         expect([...read].map(([name, x]) => [name, [...x]])).toEqual(
           [...files].map(([name, x]) => [name, [...x]]),

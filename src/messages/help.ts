@@ -172,7 +172,11 @@ export const help = {
     en: 'List and check mappings, run their examples, exchange them with mapping.json of IMI',
     'zh-TW': '列出與檢查對應表、執行範例、與 IMI 的 mapping.json 互換',
   },
-  mappingList: { ja: '同梱の対応表を一覧する', en: 'List the mappings that ship', 'zh-TW': '列出內附的對應表' },
+  mappingList: {
+    ja: '同梱の対応表を一覧する',
+    en: 'List the mappings that ship',
+    'zh-TW': '列出內附的對應表',
+  },
   mappingLint: {
     ja: '対応表の書き方と、対応づけた先を点検する（直すところがあれば終了コード2）',
     en: 'Check how mappings are written and where they lead (exit code 2 if something must be mended)',

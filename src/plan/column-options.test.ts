@@ -56,7 +56,9 @@ describe('what a column says beyond its cells', () => {
   ])('no order where %s', (_, values) => expect(optionsOf('date', '調査日', values).said).toEqual([]));
 
   test('a mapping knows better', () => {
-    expect(optionsOf('date', '調査日', ['3/1/2023', '3/15/2023', '4/1/2023'], { order: 'dmy' })).toEqual({
+    expect(
+      optionsOf('date', '調査日', ['3/1/2023', '3/15/2023', '4/1/2023'], { order: 'dmy' }),
+    ).toMatchObject({
       options: { order: 'dmy' },
       said: [],
     });

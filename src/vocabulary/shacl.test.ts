@@ -80,7 +80,10 @@ function verdictsOf(model: DataModel, words: Vocabulary, required: readonly stri
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   const byJson = ajv.compile(schemaOf(model, words, required) as object);
   const shapes = new Store(new Parser().parse(shaclOf(model, words, required)));
-  const validator = new SHACLValidator(shapes as never, { maxNodeChecks: 0 } as never) as unknown as NodeValidator;
+  const validator = new SHACLValidator(
+    shapes as never,
+    { maxNodeChecks: 0 } as never,
+  ) as unknown as NodeValidator;
   return async (node: Json) => {
     validator.setDataGraph(await graphOf({ '@id': root, ...node }));
     const byShapes = validator.nodeConformsToShape(
