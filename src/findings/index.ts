@@ -5,6 +5,7 @@ export {
   type CauseTally,
   causeIn,
   countFinding,
+  keepFinding,
   mergeTallies,
   sampleLimit,
   type Tally,

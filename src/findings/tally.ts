@@ -23,13 +23,19 @@ export type Tally = Map<string, CauseTally>;
  * @param make the finding itself; called only where it is kept
  */
 export function addFinding(tally: Tally, code: Code, column: number | null, make: () => Finding): void {
-  countFinding(causeIn(tally, code, column), make);
+  const cause = causeIn(tally, code, column);
+  if (countFinding(cause)) keepFinding(cause, make());
 }
 
-/** Counts a finding of a cause; see `addFinding`. */
-export function countFinding(cause: CauseTally, make: () => Finding): void {
+/** Counts a finding of a cause; says whether it is to be kept. */
+export function countFinding(cause: CauseTally): boolean {
   cause.count += 1;
-  if (cause.samples.length < sampleLimit) cause.samples.push(detached(make()));
+  return cause.samples.length < sampleLimit;
+}
+
+/** Keeps a finding that was counted. */
+export function keepFinding(cause: CauseTally, finding: Finding): void {
+  cause.samples.push(detached(finding));
 }
 
 /** The tally of two pieces of a source, `b` following `a`, which was `rows` rows and `lines` lines long. */

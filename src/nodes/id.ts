@@ -1,4 +1,4 @@
-import { sha1 } from '@noble/hashes/legacy.js';
+import { sha1 } from './sha1.js';
 
 /** How records of a plan get their ids. Plain JSON, part of the plan. */
 export interface IdRule {
@@ -46,24 +46,40 @@ export function compileId(rule: IdRule): (key: string) => string {
   const { base, space } = rule;
   if (base !== null) return (key) => base + encodeURIComponent(key);
   const encoder = new TextEncoder();
-  const begun = sha1
-    .create()
-    .update(namespace)
-    .update(encoder.encode(`${space}\n`));
-  return (key) => `urn:uuid:${uuidText(begun.clone().update(encoder.encode(key)).digest())}`;
+  const hash = sha1();
+  const begun = Uint8Array.from([...namespace, ...encoder.encode(`${space}\n`)]);
+  let message = begun;
+  const units = [...begin];
+  return (key) => {
+    const most = begun.length + longestUnit * key.length;
+    if (message.length < most) {
+      message = new Uint8Array(2 * most);
+      message.set(begun);
+    }
+    const { written } = encoder.encodeInto(key, message.subarray(begun.length));
+    return uuidOf(hash(message, begun.length + written), units);
+  };
 }
 
-const hex = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/** Bytes that a UTF-16 unit takes in UTF-8 at most. */
+const longestUnit = 3;
 
-/** The first 16 bytes of a hash as a UUID of version 5. */
-function uuidText(hash: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < 16; i += 1) {
-    const byte = hash[i] ?? 0;
-    if (i === 4 || i === 6 || i === 8 || i === 10) text += '-';
-    text += hex[i === 6 ? (byte & 0x0f) | 0x50 : i === 8 ? (byte & 0x3f) | 0x80 : byte];
+const [hyphen, begin] = [0x2d, Array.from('urn:uuid:', (char) => char.charCodeAt(0))];
+const digits = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+
+/**
+ * The first 16 bytes of a hash, given as words, as a UUID of version 5.
+ *
+ * @param units where its characters are put together, behind those of `begin`
+ */
+function uuidOf(words: Int32Array, units: number[]): string {
+  let at = begin.length;
+  for (let i = 0; i < 32; i += 1) {
+    if (i === 8 || i === 12 || i === 16 || i === 20) units[at++] = hyphen;
+    const digit = (words[i >> 3]! >>> (28 - 4 * (i & 7))) & 0xf;
+    units[at++] = digits[i === 12 ? 5 : i === 16 ? (digit & 0x3) | 0x8 : digit]!;
   }
-  return text;
+  return String.fromCharCode.apply(null, units);
 }
 
 /**

@@ -1,68 +1,107 @@
 import type { Entries, Form, FormField, FormNode } from './form.js';
 
-/** Appends what an entry is in JSON to a text. */
-type Write = (text: string, entries: Entries) => string;
+/** A text while it is written: within the quotes of a JSON string, or not. Few pieces make few objects to collect. */
+interface Pen {
+  text: string;
+  isQuoting: boolean;
+}
+
+type Write = (pen: Pen, entries: Entries) => void;
 
 /**
  * Compiles the writing of filled forms: the members of the node that they stand for, as `JSON.stringify` writes them,
  * with the closing brace and without the opening one, so that an id may go before them.
  */
 export function compileWriting(form: Form): (entries: Entries) => string {
-  const write = compileMembers(form.root);
-  return (entries) => write('', entries);
+  const { head, write } = compileMembers(form.root);
+  const pen: Pen = { text: '', isQuoting: false };
+  return (entries) => {
+    pen.text = head;
+    pen.isQuoting = false;
+    write(pen, entries);
+    return pen.text;
+  };
 }
 
-function compileMembers({ fields }: FormNode): Write {
+/** The members of a node, all with the closing brace: those that come first and are always the same, and the others. */
+function compileMembers({ fields }: FormNode): { readonly head: string; readonly write: Write } {
   const writers: Write[] = [];
+  let head: string | null = null;
   let fixed = '';
   for (const [i, field] of fields.entries()) {
     const name = `${i === 0 ? '' : ','}${JSON.stringify(field.property)}:`;
-    if (field.kind === 'fixed') fixed += name + JSON.stringify(field.text);
-    else {
-      writers.push(compileField(field, fixed, name));
-      fixed = '';
+    if (field.kind === 'fixed') {
+      fixed += name + JSON.stringify(field.text);
+      continue;
     }
+    if (head === null) head = fixed;
+    else if (fixed !== '') writers.push(compileFixed(fixed));
+    fixed = '';
+    writers.push(field.kind === 'value' ? compileValue(field, name) : compileNodes(field.nodes, name));
   }
-  const tail = `${fixed}}`;
-  return (text, entries) => {
-    let written = text;
-    for (let i = 0; i < writers.length; i += 1) written = writers[i]!(written, entries);
-    return written + tail;
+  if (head === null) return { head: `${fixed}}`, write: () => {} };
+  writers.push(compileFixed(`${fixed}}`));
+  return {
+    head,
+    write: (pen, entries) => {
+      for (let i = 0; i < writers.length; i += 1) writers[i]!(pen, entries);
+    },
   };
 }
 
-/** @param before fixed members that stand before the field, whether it is there or not */
-function compileField(field: Exclude<FormField, { kind: 'fixed' }>, before: string, name: string): Write {
-  return field.kind === 'value'
-    ? compileValue(field.place, before, name)
-    : compileNodes(field.nodes, before, name);
+/** Appends what is always the same; where a string has been begun, its quote goes before. */
+function compileFixed(text: string): (pen: Pen) => void {
+  const quoted = `"${text}`;
+  return (pen) => {
+    pen.text += pen.isQuoting ? quoted : text;
+    pen.isQuoting = false;
+  };
 }
 
-function compileValue(place: number, before: string, name: string): Write {
-  const start = before + name;
-  return (text, { values }) => {
+function compileValue({ place }: FormField & { readonly kind: 'value' }, name: string): Write {
+  const beginText = compileFixed(`${name}"`);
+  const beginList = compileFixed(name);
+  return (pen, { values }) => {
     const value = values[place];
-    if (value === undefined) return before === '' ? text : text + before;
-    return text + start + (typeof value === 'string' ? quoted(value) : JSON.stringify(value));
+    if (value === undefined) return;
+    if (typeof value === 'string') {
+      beginText(pen);
+      pen.text += special.test(value) ? JSON.stringify(value).slice(1, -1) : value;
+      pen.isQuoting = true;
+    } else {
+      beginList(pen);
+      pen.text += JSON.stringify(value);
+    }
   };
 }
 
-function compileNodes(nodes: readonly FormNode[], before: string, name: string): Write {
-  const writers = nodes.map(compileMembers);
-  const numbers = nodes.map(({ number }) => number);
-  return (text, entries) => {
+function compileNodes(nodes: readonly FormNode[], name: string): Write {
+  const members = nodes.map((node) => {
+    const { head, write } = compileMembers(node);
+    return {
+      number: node.number,
+      beginAlone: compileFixed(`${name}{${head}`),
+      beginFirst: compileFixed(`${name}[{${head}`),
+      beginNext: compileFixed(`,{${head}`),
+      write,
+    };
+  });
+  const endAll = compileFixed(']');
+  return (pen, entries) => {
     let count = 0;
-    for (let i = 0; i < numbers.length; i += 1) if (entries.isThere[numbers[i]!]) count += 1;
-    let written = text + before;
-    if (count === 0) return written;
-    written += count === 1 ? name : `${name}[`;
+    for (let i = 0; i < members.length; i += 1) if (entries.isThere[members[i]!.number]) count += 1;
+    if (count === 0) return;
     let isFirst = true;
-    for (let i = 0; i < numbers.length; i += 1) {
-      if (!entries.isThere[numbers[i]!]) continue;
-      written = writers[i]!(written + (isFirst ? '{' : ',{'), entries);
+    for (let i = 0; i < members.length; i += 1) {
+      const { number, beginAlone, beginFirst, beginNext, write } = members[i]!;
+      if (!entries.isThere[number]) continue;
+      if (count === 1) beginAlone(pen);
+      else if (isFirst) beginFirst(pen);
+      else beginNext(pen);
       isFirst = false;
+      write(pen, entries);
     }
-    return count === 1 ? written : `${written}]`;
+    if (count > 1) endAll(pen);
   };
 }
 

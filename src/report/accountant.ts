@@ -7,6 +7,7 @@ import {
   emptyLedger,
   type Fate,
   type Finding,
+  keepFinding,
   type Ledger,
   severityOf,
   type Tally,
@@ -75,7 +76,8 @@ export function openAccount(width: number): Accountant {
       doubt(row);
     }
     code.tallies[column ?? 0] ??= causeIn(causes, found.code, column);
-    countFinding(code.tallies[column ?? 0]!, () => ({ ...found, ...tell() }));
+    const tally = code.tallies[column ?? 0]!;
+    if (countFinding(tally)) keepFinding(tally, { ...found, ...tell() });
   };
   return {
     openRow: () => {
@@ -97,7 +99,7 @@ export function openAccount(width: number): Accountant {
     },
     cell: (column, fate) => {
       const ledger = columns[column - 1] ?? columns[width];
-      if (ledger) ledger[fate] += 1;
+      if (ledger) count(ledger, fate);
     },
     find: (found, place, more) => {
       add(found, place.row, place.column ?? null, () => ({ place, ...more }));
@@ -113,4 +115,27 @@ export function openAccount(width: number): Accountant {
       keys: [Float64Array.from(keys)],
     }),
   };
+}
+
+/** For every cell of every row: properties that stand in the code are found without looking them up by name. */
+function count(ledger: Ledger, fate: Fate): void {
+  switch (fate) {
+    case 'kept':
+      ledger.kept += 1;
+      break;
+    case 'normalized':
+      ledger.normalized += 1;
+      break;
+    case 'repaired':
+      ledger.repaired += 1;
+      break;
+    case 'ignored':
+      ledger.ignored += 1;
+      break;
+    case 'unmapped':
+      ledger.unmapped += 1;
+      break;
+    case 'rejected':
+      ledger.rejected += 1;
+  }
 }

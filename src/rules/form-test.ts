@@ -59,15 +59,16 @@ function nodeCondition(schema: JsonSchema, node: FormNode, root: JsonSchema): Co
 /** Whether what stands under a property conforms, or nothing stands there. */
 function fieldCondition(schema: JsonSchema, field: FormField, root: JsonSchema): Condition {
   if (field.kind === 'fixed') return compileSchema(schema, root).test(field.text);
-  if (field.kind === 'nodes') return some([not(isThere(field)), nodesCondition(schema, field.nodes, root)]);
+  if (field.kind === 'nodes') return nodesCondition(schema, field.nodes, root);
   const { place, mayBeList } = field;
   const text = textCondition(schema, place, root);
-  if (text === true && !mayBeList) return true;
-  const { test } = compileSchema(schema, root);
+  const list = mayBeList ? listCondition(schema, place, root) : true;
+  if (text === true && list === true) return true;
   return (entries) => {
     const value = entries.values[place];
-    if (typeof value !== 'string') return value === undefined || test(value);
-    return typeof text === 'boolean' ? text : text(entries);
+    if (value === undefined) return true;
+    const condition = typeof value === 'string' ? text : list;
+    return typeof condition === 'boolean' ? condition : condition(entries);
   };
 }
 
@@ -90,13 +91,36 @@ function textCondition(schema: JsonSchema, place: number, root: JsonSchema): Con
   });
 }
 
-/** Whether the nodes under a property conform: one stands there by itself, several in an array. */
+/** Whether a list of texts conforms, given that one stands in a place: it has two or more. */
+function listCondition(schema: JsonSchema, place: number, root: JsonSchema): Condition {
+  const listIn = ({ values }: Entries) => (values[place] ?? []) as readonly string[];
+  return demanded(schema, (branch) => listCondition(branch, place, root), root, {
+    type: ({ type }) => [type].flat().includes('array'),
+    maxItems:
+      ({ maxItems }) =>
+      (entries) =>
+        listIn(entries).length <= Number(maxItems),
+    minItems: ({ minItems }) =>
+      Number(minItems) <= 2 || ((entries) => listIn(entries).length >= Number(minItems)),
+    items: ({ items }) => {
+      if (textCondition(items as JsonSchema, place, root) === true) return true;
+      const { test } = compileSchema(items as JsonSchema, root);
+      return (entries) => listIn(entries).every(test);
+    },
+    contains: ({ contains }) => {
+      const { test } = compileSchema(contains as JsonSchema, root);
+      return (entries) => listIn(entries).some(test);
+    },
+  });
+}
+
+/** Whether the nodes under a property conform, if there are any: one stands there by itself, several in an array. */
 function nodesCondition(schema: JsonSchema, nodes: readonly FormNode[], root: JsonSchema): Condition {
   const alone = every(nodes.map((node) => some([not(nodeIsThere(node)), nodeCondition(schema, node, root)])));
   if (nodes.length === 1) return alone;
   const together = arrayCondition(schema, nodes, root);
-  const isSingle = (entries: Entries) => countOf(nodes, entries) === 1;
-  return some([every([isSingle, alone]), every([not(isSingle), together])]);
+  const areSeveral = (entries: Entries) => countOf(nodes, entries) > 1;
+  return every([some([areSeveral, alone]), some([not(areSeveral), together])]);
 }
 
 function arrayCondition(schema: JsonSchema, nodes: readonly FormNode[], root: JsonSchema): Condition {

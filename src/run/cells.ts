@@ -11,14 +11,17 @@ export interface RecordPlace {
   readonly line: number;
 }
 
-/** How a column is used: by which bindings, or the fate of all its cells. */
-export type ColumnUse = { readonly bindings: readonly number[] } | { readonly fate: Fate };
+/** How a column is used: the fate of all its cells, or null and which bindings read them. */
+export interface ColumnUse {
+  readonly fate: Fate | null;
+  readonly bindings: readonly number[];
+}
 
 export function columnUses(plan: Plan): readonly ColumnUse[] {
-  return plan.columns.map(({ column, fate }): ColumnUse => {
-    if (fate !== 'mapped') return { fate };
-    return { bindings: plan.bindings.flatMap((binding, i) => (binding.columns.includes(column) ? [i] : [])) };
-  });
+  return plan.columns.map(({ column, fate }) => ({
+    fate: fate === 'mapped' ? null : fate,
+    bindings: plan.bindings.flatMap((binding, i) => (binding.columns.includes(column) ? [i] : [])),
+  }));
 }
 
 /** Worst last: a cell that several bindings read has the worst of their fates. */
@@ -36,8 +39,7 @@ export function countCells(
     if (text === undefined || isBlank(text)) continue;
     const use = uses[i];
     if (use === undefined) account.cell(i + 1, 'rejected');
-    else if ('fate' in use) account.cell(i + 1, use.fate);
-    else account.cell(i + 1, worst(use.bindings, readings));
+    else account.cell(i + 1, use.fate ?? worst(use.bindings, readings));
   }
 }
 
@@ -60,14 +62,19 @@ export function reportReadings(
   for (let i = 0; i < readings.length; i += 1) {
     const reading = readings[i];
     if (reading === undefined || reading.outcome.findings.length === 0) continue;
-    const column = plan.bindings[i]?.columns[0] ?? null;
-    for (const found of reading.outcome.findings) {
-      account.findInCell(found, at.row, column, () => ({
-        place: cellPlace(column, plan, at),
-        ...sourceOf(reading),
-      }));
-    }
+    reportReading(reading, plan.bindings[i]?.columns[0] ?? null, plan, at, account);
   }
+}
+
+function reportReading(
+  reading: Reading,
+  column: number | null,
+  plan: Plan,
+  at: RecordPlace,
+  account: Accountant,
+): void {
+  const tell = () => ({ place: cellPlace(column, plan, at), ...sourceOf(reading) });
+  for (const found of reading.outcome.findings) account.findInCell(found, at.row, column, tell);
 }
 
 /** Whether a column holds, in this record, what must not be shown. */

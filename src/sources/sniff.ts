@@ -73,7 +73,7 @@ function byText(bytes: Uint8Array): Format {
 
 function controlsIn(bytes: Uint8Array): number {
   let count = 0;
-  for (const byte of bytes) if (isControl(byte)) count += 1;
+  for (let i = 0; i < bytes.length; i += 1) if (isControl(bytes[i]!)) count += 1;
   return count;
 }
 
