@@ -28,7 +28,16 @@ describe('periods without years', () => {
   test.each(['縄文時代', '縄文', '弥生時代後期', '縄文~平安時代', '古墳時代後期・奈良時代'])('%s', (text) =>
     expect(names.isUndated(text)).toBe(true),
   );
-  test.each(['', '江戸時代', '縄文時代(前期)', '縄文時代3年', '弥生町'])('but not %j', (text) =>
-    expect(names.isUndated(text)).toBe(false),
+  test.each(['', '江戸時代', '縄文時代(前期)', '縄文時代3年', '弥生町', '縄文時代・', '・縄文時代'])(
+    'but not %j',
+    (text) => expect(names.isUndated(text)).toBe(false),
+  );
+  test.each(['縄文時代・', '縄文・', '江戸時代から', '弥生時代後期~'])(
+    'but not a long row of %j that ends otherwise',
+    (name) => {
+      expect(names.isUndated(`縄文時代・${name.repeat(20_000)}x`)).toBe(false);
+      expect(names.isUndated(`縄文時代・${name.repeat(20_000)}`)).toBe(false);
+      expect(names.isUndated(`縄文時代・${name.repeat(20_000)}縄文`)).toBe(true);
+    },
   );
 });

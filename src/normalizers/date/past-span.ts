@@ -46,14 +46,16 @@ export function spanNames(past: PastTimes, eras: readonly Era[]): SpanNames {
     `^(?=(${name}))\\1(?:・(${name}))?(?:(時代|年間|年代|期)${part}?|${part}|)(?!元|\\d)`,
   );
   const any = new RegExp(`世紀|${name}`);
-  const anyName = `(?:${alternation([...undated, ...stretches.keys()])})(?:時代|年間|期)?${part}?`;
-  const undatedShape = new RegExp(`^${anyName}(?:(?:~|-|・|、|/|から)${anyName})*$`);
+  const nameAndSign = new RegExp(
+    `(?:${alternation([...undated, ...stretches.keys()])})(?:時代|年間|期)?${part}?(?:(?:~|-|・|、|/|から)(?!$)|$)`,
+    'y',
+  );
   const undatedName = new RegExp(alternation(undated));
   return {
     eras: past.eras,
     isIn: (text) => any.test(text),
     scan: (text, cell) => scanCentury(text, cell) ?? scanNamed(named.exec(text), stretches, text, cell),
-    isUndated: (text) => undatedName.test(text) && undatedShape.test(text),
+    isUndated: (text) => undatedName.test(text) && isMadeOf(nameAndSign, text),
   };
 }
 
@@ -106,6 +108,13 @@ function scanNamed(
     ...(isShared ? [cause('date-era-of-two-courts', args)] : []),
   ];
   return { first: yearOf(first), last: yearOf(last), rest: text.slice(all.length), doubts };
+}
+
+/** Whether a text is a row of what a sticky pattern matches. */
+function isMadeOf(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  while (pattern.lastIndex < text.length) if (!pattern.test(text)) return false;
+  return true;
 }
 
 /** 16世紀, 17世紀後半, 18世紀第3四半期, 16~17世紀: centuries begin with the year 1 of a hundred. */
