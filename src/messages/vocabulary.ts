@@ -172,6 +172,23 @@ export const vocabularyMessages = {
       fix: '請刪除結尾的「>」',
     },
   }),
+  'term-language-not-text': message('error', ['term', 'found'], {
+    ja: {
+      what: '「{term}」の値は文章ではないので、言語「@{found}」を付けられません',
+      why: '言語を持つのは文字列の値だけです',
+      fix: '「@{found}」を取るか、文字列を入れる用語に改めてください',
+    },
+    en: {
+      what: 'The values of “{term}” are no text, so they cannot have the language “@{found}”',
+      why: 'Only values that are text have a language',
+      fix: 'Remove “@{found}”, or use a term that holds text',
+    },
+    'zh-TW': {
+      what: '「{term}」的值不是文字，不能加上語言「@{found}」',
+      why: '只有文字的值才有語言',
+      fix: '請刪除「@{found}」，或改用存放文字的用語',
+    },
+  }),
   'term-deprecated': message('warning', ['term', 'expected'], {
     ja: {
       what: '用語「{term}」は語彙で非推奨とされています',

@@ -89,6 +89,38 @@ describe('places in the node', () => {
   });
 });
 
+describe('texts in several languages', () => {
+  test('stand beside each other, each with its language', () => {
+    expect(
+      build('施設型', [
+        ['説明', certain('図書館')],
+        ['説明@en', certain('Library')],
+        ['説明@zh-TW', certain('圖書館')],
+      ])['説明'],
+    ).toEqual([
+      '図書館',
+      { '@value': 'Library', '@language': 'en' },
+      { '@value': '圖書館', '@language': 'zh-TW' },
+    ]);
+  });
+
+  test('one alone is no list', () => {
+    expect(build('施設型', [['説明@en', certain('Library')]])['説明']).toEqual({
+      '@value': 'Library',
+      '@language': 'en',
+    });
+  });
+
+  test('a constant in one language stands beside a column in another, not beside one in its own', () => {
+    const cells = [['説明', certain('図書館')]] as const;
+    expect(build('施設型', cells, { '説明@en': 'Library' })['説明']).toEqual([
+      { '@value': 'Library', '@language': 'en' },
+      '図書館',
+    ]);
+    expect(build('施設型', cells, { 説明: '施設' })['説明']).toBe('図書館');
+  });
+});
+
 describe('values of several properties', () => {
   const parts = certainNodes('都道府県=静岡県', [
     { '.': '静岡県静岡市', 都道府県: '静岡県', 知らない用語: 'x' },

@@ -1,6 +1,6 @@
 import type { Reading } from '../mapping/index.js';
 import { empty, type Properties } from '../normalizers/index.js';
-import type { Node } from './node.js';
+import { type Node, textIn } from './node.js';
 import type { NodeShape, NodeSlot, ValueSlot, ValueSource } from './shape.js';
 
 /**
@@ -97,11 +97,12 @@ function fillValue(
   if (outcome.certainty === 'refused') return keepText(node, shape, slot, source, text, remarks);
   const { value } = outcome;
   if (value !== null) {
-    addValue(node, slot.property, value, slot.isMany);
+    addValue(node, slot.property, textIn(source.language, value), slot.isMany);
     if (source.keepsSource && value !== text && shape.allowed.has('表記')) node['表記'] ??= text.trim();
   }
   if (outcome.values !== undefined)
-    for (const one of outcome.values) addValue(node, slot.property, one, slot.isMany);
+    for (const one of outcome.values)
+      addValue(node, slot.property, textIn(source.language, one), slot.isMany);
   return value !== null || outcome.values !== undefined;
 }
 
@@ -114,7 +115,7 @@ function add(
   more: Node[],
   remarks: Node[],
 ): boolean {
-  const [first = {}, ...rest] = nodes.map((properties) => nameProperties(properties, slot.property, shape));
+  const [first = {}, ...rest] = nodes.map((properties) => nameProperties(properties, slot.property, source.language, shape));
   if (Object.keys(first).length === 0) return keepText(node, shape, slot, source, reading.text, remarks);
   if (mayRepeat) for (const properties of rest) more.push(withMissing({ ...node }, properties));
   withMissing(node, first);
@@ -127,27 +128,35 @@ function add(
   return true;
 }
 
-function withMissing(node: Node, properties: Properties): Node {
+function withMissing(node: Node, properties: Values): Node {
   for (const property in properties) node[property] ??= properties[property] ?? '';
   return node;
 }
 
-/** Gives `.` its property and drops what the class does not have. */
-function nameProperties(properties: Properties, own: string, shape: NodeShape): Properties {
-  const named: Record<string, string> = {};
+type Values = Readonly<Record<string, string | Node>>;
+
+/** Gives `.` its property and language, and drops what the class does not have. */
+function nameProperties(
+  properties: Properties,
+  own: string,
+  language: string | null,
+  shape: NodeShape,
+): Values {
+  const named: Record<string, string | Node> = {};
   for (const property in properties) {
     const name = property === '.' ? own : property;
-    if (shape.allowed.has(name)) named[name] ??= properties[property] ?? '';
+    const text = properties[property] ?? '';
+    if (shape.allowed.has(name)) named[name] ??= property === '.' ? textIn(language, text) : text;
   }
   return named;
 }
 
 /** Adds a value; a second one makes an array, also where only one is allowed: validation says so, nothing is lost. */
-function addValue(node: Node, property: string, value: string, isMany: boolean): void {
+function addValue(node: Node, property: string, value: string | Node, isMany: boolean): void {
   const present = node[property];
   if (present === undefined) node[property] = value;
   else if (Array.isArray(present)) node[property] = [...present, value];
-  else if (isMany || present !== value) node[property] = [present as string, value];
+  else if (isMany || present !== value) node[property] = [present as string | Node, value];
 }
 
 /** A text that could not be read stays with the data; says whether the node has a value by it. */

@@ -22,10 +22,12 @@ export function compileFilling(form: Form): (readings: readonly Reading[], entri
 type FillNode = (readings: readonly Reading[], entries: Entries) => boolean | null;
 
 function compileNode({ number, shape, fields }: FormNode): FillNode {
-  const places = new Map(fields.map((field) => [field.property, placeOf(field)]));
-  const targets = new Map([...shape.allowed.keys()].map((name) => [name, places.get(name) ?? elsewhere]));
+  const byProperty = new Map(fields.map((field) => [field.property, field]));
+  const targets = new Map([...shape.allowed.keys()].map((name) => [name, targetIn(byProperty.get(name))]));
   const values = shape.slots.flatMap((slot) =>
-    slot.kind === 'value' ? slot.sources.map((source) => valueStep(slot, source, places, targets)) : [],
+    slot.kind === 'value'
+      ? slot.sources.map((source) => valueStep(slot, source, byProperty.get(slot.property), targets))
+      : [],
   );
   const nodes = fields.flatMap((field) => (field.kind === 'nodes' ? field.nodes.map(compileNode) : []));
   const { isAlways } = shape;
@@ -65,9 +67,14 @@ const fixed = -1;
 /** A property that the class has, and for which the form has no place. */
 const elsewhere = -2;
 
-function placeOf(field: FormField): number {
-  if (field.kind === 'value') return field.place;
-  return field.kind === 'fixed' ? fixed : elsewhere;
+function targetIn(field: FormField | undefined): number {
+  if (field?.kind === 'value') return field.place;
+  return field?.kind === 'fixed' ? fixed : elsewhere;
+}
+
+function placeIn(field: FormField | undefined, language: string | null): number {
+  if (field?.kind !== 'texts') return targetIn(field);
+  return field.places.find((each) => each.language === language)?.place ?? elsewhere;
 }
 
 /** How a cell comes into a node. */
@@ -85,13 +92,13 @@ interface ValueStep {
 function valueStep(
   slot: ValueSlot,
   source: ValueSource,
-  places: ReadonlyMap<string, number>,
+  field: FormField | undefined,
   targets: ReadonlyMap<string, number>,
 ): ValueStep {
   return {
     binding: source.binding,
     property: slot.property,
-    place: places.get(slot.property) ?? elsewhere,
+    place: placeIn(field, source.language),
     isMany: slot.isMany,
     sourcePlace: source.keepsSource ? (targets.get('表記') ?? fixed) : fixed,
     targets,

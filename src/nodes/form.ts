@@ -1,4 +1,5 @@
-import type { NodeShape } from './shape.js';
+import { type Node, type NodeValue, textIn } from './node.js';
+import type { NodeShape, ValueSlot } from './shape.js';
 
 /**
  * A shape whose places are numbered, so that what a record has in them is a plain list (`Entries`). Most records need no
@@ -22,7 +23,7 @@ export interface FormNode {
 
 export type FormField =
   /** Always the same. */
-  | { readonly kind: 'fixed'; readonly property: string; readonly text: string }
+  | { readonly kind: 'fixed'; readonly property: string; readonly value: NodeValue }
   /** From columns; `place` is the index among the places of the form. */
   | {
       readonly kind: 'value';
@@ -30,7 +31,15 @@ export type FormField =
       readonly place: number;
       readonly mayBeList: boolean;
     }
+  /** From columns of which some state their language; one place for each. */
+  | TextsField
   | { readonly kind: 'nodes'; readonly property: string; readonly nodes: readonly FormNode[] };
+
+export interface TextsField {
+  readonly kind: 'texts';
+  readonly property: string;
+  readonly places: readonly { readonly place: number; readonly language: string | null }[];
+}
 
 /** What a record has in the places of a form. */
 export interface Entries {
@@ -52,13 +61,21 @@ export function formOf(shape: NodeShape): Form | null {
     for (const [property, text] of Object.entries(each.template)) {
       const slot = slots.get(property);
       slots.delete(property);
-      if (typeof text === 'string') {
+      if (text !== undefined) {
         if (slot !== undefined) return null;
-        fields.push({ kind: 'fixed', property, text });
+        fields.push({ kind: 'fixed', property, value: text });
       } else if (slot?.kind === 'node') {
         const inner = slot.shapes.map(numbered).filter((node) => node !== null);
         if (inner.length < slot.shapes.length) return null;
         fields.push({ kind: 'nodes', property, nodes: inner });
+      } else if (slot?.kind === 'value' && hasLanguages(slot)) {
+        const spoken = slot.sources.map(({ language }) => language);
+        if (new Set(spoken).size < spoken.length) return null;
+        fields.push({
+          kind: 'texts',
+          property,
+          places: spoken.map((language) => ({ place: places++, language })),
+        });
       } else if (property !== '@id') {
         fields.push({ kind: 'value', property, place: places++, mayBeList: slot?.isMany ?? false });
       }
@@ -67,6 +84,22 @@ export function formOf(shape: NodeShape): Form | null {
   };
   const root = numbered(shape);
   return root && { root, places, nodes };
+}
+
+function hasLanguages(slot: ValueSlot): boolean {
+  return slot.sources.some(({ language }) => language !== null);
+}
+
+/** What stands under the property of the field; undefined: nothing. */
+export function textsIn({ places }: TextsField, { values }: Entries): NodeValue | undefined {
+  const texts: (string | Node)[] = [];
+  for (const { place, language } of places) {
+    const value = values[place];
+    if (value === undefined) continue;
+    if (typeof value === 'string') texts.push(textIn(language, value));
+    else for (const one of value) texts.push(textIn(language, one));
+  }
+  return texts.length > 1 ? texts : texts[0];
 }
 
 /** Entries without anything, to be used for one record after another. */

@@ -1,6 +1,14 @@
 export { buildNode } from './build.js';
 export { compileFilling } from './fill.js';
-export { type Entries, entriesFor, type Form, type FormField, type FormNode, formOf } from './form.js';
+export {
+  type Entries,
+  entriesFor,
+  type Form,
+  type FormField,
+  type FormNode,
+  formOf,
+  textsIn,
+} from './form.js';
 export { compileId, contentOf, type IdRule, keyNumber, keyOf } from './id.js';
 export { type Lines, openLines } from './lines.js';
 export type { Node, NodeValue } from './node.js';

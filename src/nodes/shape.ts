@@ -8,7 +8,7 @@ import {
   type TermPath,
   type Vocabulary,
 } from '../vocabulary/index.js';
-import type { Node } from './node.js';
+import { type Node, type NodeValue, textIn } from './node.js';
 
 /** How a node is made of the readings of a record: decided once, from the term paths. */
 export interface NodeShape {
@@ -47,6 +47,8 @@ export interface ValueSource {
   readonly adds: readonly string[];
   /** What a kept text is called by. */
   readonly header: string;
+  /** What the values are written in, where the path says so: `説明@en`. */
+  readonly language: string | null;
   /** The source text belongs into 表記 where the value is not written as it stands. */
   readonly keepsSource: boolean;
 }
@@ -96,7 +98,7 @@ export function shapeOf(
 interface Draft {
   readonly type: string;
   isAlways: boolean;
-  readonly fixed: Map<string, string>;
+  readonly fixed: Map<string, NodeValue>;
   readonly values: Map<string, ValueSource[]>;
   readonly nodes: Map<string, Map<string, Draft>>;
   readonly order: string[];
@@ -121,6 +123,7 @@ function place(root: Draft, path: TermPath, placement: Placement, vocabulary: Vo
     binding: placement.binding,
     adds: placement.adds,
     header: placement.header,
+    language: path.language,
     keepsSource: last.property === '標準型日付' || last.property === '標準型日時',
   });
   holder.values.set(last.property, sources);
@@ -129,7 +132,13 @@ function place(root: Draft, path: TermPath, placement: Placement, vocabulary: Vo
 function placeConstant(root: Draft, path: TermPath, value: string, vocabulary: Vocabulary): void {
   const last = path.steps.at(-1);
   const holder = descend(root, path, vocabulary, true);
-  if (holder && last && !holder.values.has(last.property)) holder.fixed.set(last.property, value);
+  if (!holder || !last) return;
+  const columns = holder.values.get(last.property) ?? [];
+  if (columns.some(({ language }) => language === path.language)) return;
+  const before = [holder.fixed.get(last.property) ?? []].flat();
+  const values = [...before, textIn(path.language, value)];
+  const [only] = values;
+  holder.fixed.set(last.property, values.length === 1 ? only! : values);
 }
 
 /** The draft of the node that the last step of a path stands on; makes what is missing on the way. */
@@ -173,7 +182,7 @@ function finish(node: Draft, vocabulary: Vocabulary): NodeShape {
   return { ...shape, template: templateOf(shape, node.fixed) };
 }
 
-function templateOf(shape: Omit<NodeShape, 'template'>, fixed: ReadonlyMap<string, string>): Node {
+function templateOf(shape: Omit<NodeShape, 'template'>, fixed: ReadonlyMap<string, NodeValue>): Node {
   const template: Node = { '@type': shape.type, ...Object.fromEntries(fixed) };
   const reserve = (property: string) => {
     if (!(property in template) && shape.allowed.has(property)) template[property] = undefined;

@@ -1,4 +1,4 @@
-import type { Entries, Form, FormField, FormNode } from './form.js';
+import { type Entries, type Form, type FormField, type FormNode, type TextsField, textsIn } from './form.js';
 
 /** A text while it is written: within the quotes of a JSON string, or not. Few pieces make few objects to collect. */
 interface Pen {
@@ -31,13 +31,13 @@ function compileMembers({ fields }: FormNode): { readonly head: string; readonly
   for (const [i, field] of fields.entries()) {
     const name = `${i === 0 ? '' : ','}${JSON.stringify(field.property)}:`;
     if (field.kind === 'fixed') {
-      fixed += name + JSON.stringify(field.text);
+      fixed += name + JSON.stringify(field.value);
       continue;
     }
     if (head === null) head = fixed;
     else if (fixed !== '') writers.push(compileFixed(fixed));
     fixed = '';
-    writers.push(field.kind === 'value' ? compileValue(field, name) : compileNodes(field.nodes, name));
+    writers.push(compileField(field, name));
   }
   if (head === null) return { head: `${fixed}}`, write: () => {} };
   writers.push(compileFixed(`${fixed}}`));
@@ -47,6 +47,11 @@ function compileMembers({ fields }: FormNode): { readonly head: string; readonly
       for (let i = 0; i < writers.length; i += 1) writers[i]!(pen, entries);
     },
   };
+}
+
+function compileField(field: Exclude<FormField, { kind: 'fixed' }>, name: string): Write {
+  if (field.kind === 'value') return compileValue(field, name);
+  return field.kind === 'texts' ? compileTexts(field, name) : compileNodes(field.nodes, name);
 }
 
 /** Appends what is always the same; where a string has been begun, its quote goes before. */
@@ -72,6 +77,16 @@ function compileValue({ place }: FormField & { readonly kind: 'value' }, name: s
       beginList(pen);
       pen.text += JSON.stringify(value);
     }
+  };
+}
+
+function compileTexts(field: TextsField, name: string): Write {
+  const begin = compileFixed(name);
+  return (pen, entries) => {
+    const value = textsIn(field, entries);
+    if (value === undefined) return;
+    begin(pen);
+    pen.text += JSON.stringify(value);
   };
 }
 

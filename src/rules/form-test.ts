@@ -1,4 +1,4 @@
-import type { Entries, Form, FormField, FormNode } from '../nodes/index.js';
+import { type Entries, type Form, type FormField, type FormNode, textsIn } from '../nodes/index.js';
 import type { JsonSchema } from '../vocabulary/index.js';
 import { compileSchema, refuseUnknown, schemaAt } from './json-schema.js';
 
@@ -19,7 +19,7 @@ export function compileFormTest(
   const named: FormNode =
     id === null
       ? form.root
-      : { ...form.root, fields: [{ kind: 'fixed', property: '@id', text: id }, ...fields] };
+      : { ...form.root, fields: [{ kind: 'fixed', property: '@id', value: id }, ...fields] };
   const condition = nodeCondition(schema, named, schema);
   return typeof condition === 'boolean' ? () => condition : condition;
 }
@@ -58,8 +58,15 @@ function nodeCondition(schema: JsonSchema, node: FormNode, root: JsonSchema): Co
 
 /** Whether what stands under a property conforms, or nothing stands there. */
 function fieldCondition(schema: JsonSchema, field: FormField, root: JsonSchema): Condition {
-  if (field.kind === 'fixed') return compileSchema(schema, root).test(field.text);
+  if (field.kind === 'fixed') return compileSchema(schema, root).test(field.value);
   if (field.kind === 'nodes') return nodesCondition(schema, field.nodes, root);
+  if (field.kind === 'texts') {
+    const { test } = compileSchema(schema, root);
+    return (entries) => {
+      const value = textsIn(field, entries);
+      return value === undefined || test(value);
+    };
+  }
   const { place, mayBeList } = field;
   const text = textCondition(schema, place, root);
   const list = mayBeList ? listCondition(schema, place, root) : true;
@@ -180,6 +187,7 @@ function demanded(
 function isThere(field: FormField): Condition {
   if (field.kind === 'fixed') return true;
   if (field.kind === 'nodes') return some(field.nodes.map(nodeIsThere));
+  if (field.kind === 'texts') return (entries) => textsIn(field, entries) !== undefined;
   const { place } = field;
   return ({ values }) => values[place] !== undefined;
 }

@@ -7,7 +7,7 @@ import { normalizers, type Outcome } from '../normalizers/index.js';
 import { assumed, cause, certain, certainNodes, empty, refused } from '../normalizers/outcome.js';
 import type { Plan } from '../plan/index.js';
 import { compileConformity } from '../rules/index.js';
-import type { DataModel } from '../vocabulary/index.js';
+import { type DataModel, parseTermPath, type TermPath } from '../vocabulary/index.js';
 import { compileMakeNode } from './make-node.js';
 import { nodeShapeOf } from './node-shape.js';
 
@@ -18,7 +18,16 @@ const models = new Map([...knowledge.models.values()].map((model) => [model.clas
 
 /** A plan with a column for each item, two for each of the first ones. */
 function planOf(model: DataModel, required: readonly string[], isKeyed: boolean): Plan {
-  const items = [...model.items.filter((item) => item.header === null), ...model.items.slice(0, 2)];
+  const first = model.items[0]!;
+  const inWords = ['説明@en', '説明', '説明@zh-TW'].map((term) => ({
+    ...first,
+    path: parseTermPath(`記述[言葉]{種別="言葉"}>${term}`) as TermPath,
+  }));
+  const items = [
+    ...model.items.filter((item) => item.header === null),
+    ...model.items.slice(0, 2),
+    ...inWords,
+  ];
   return {
     kind: model.id,
     columns: items.map(({ name }, i) => ({ column: i + 1, header: name })),
@@ -28,7 +37,11 @@ function planOf(model: DataModel, required: readonly string[], isKeyed: boolean)
       term: item.path.text,
       normalizer: item.normalizer in normalizers ? item.normalizer : `${item.normalizer}-jp`,
     })),
-    constants: { '住所>都道府県': '静岡県' },
+    constants: {
+      '住所>都道府県': '静岡県',
+      '記述>説明@zh-TW': '固定',
+      '記述>説明@en': 'fixed',
+    },
     required,
     id: { base: null, space: 'test', key: isKeyed ? [1] : null },
   } as unknown as Plan;

@@ -113,6 +113,7 @@ test('warns of a deprecated property and of a deprecated pair, and names the suc
 
 describe('says why a path does not hold', () => {
   test.each([
+    ['画像@en', '0 term-language-not-text 画像 en'],
     ['名称>表示', '1 term-unknown-near 表示 表記'],
     ['telephone', '0 term-unknown-near telephone 電話番号'],
     ['名稱>表記', '0 term-unknown-near 名稱 名称'],

@@ -121,6 +121,8 @@ function checkEnd(path: TermPath, step: ResolvedStep, next: TermStep | null): Ca
     if (step.datatype === null) return null;
     return cause('term-has-no-parts', { term: step.property, part: next.property });
   }
+  if (path.language !== null && step.datatype !== null && step.datatype !== 'xsd:string')
+    return cause('term-language-not-text', { term: step.property, found: path.language });
   if (!path.isIri) return step.datatype === null ? cause('term-not-a-value', { term: step.property }) : null;
   if (step.datatype === null || step.datatype === 'xsd:anyURI') return null;
   return cause('term-not-a-node', { term: step.property });
