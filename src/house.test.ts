@@ -61,6 +61,10 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     ],
     why: 'stages of the way of the data',
   },
+  draft: {
+    may: ['text', 'messages', 'vocabulary', 'normalizers', 'mapping', 'plan', 'run'],
+    why: 'a mapping for a file that nobody mapped yet, proposed from its plan',
+  },
   'run.ts': {
     may: [
       'findings',
@@ -92,6 +96,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'plan',
       'outputs',
       'run',
+      'draft',
       'run.ts',
     ],
     why: 'the pure entry',
@@ -113,6 +118,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'plan',
       'outputs',
       'run',
+      'draft',
       'run.ts',
       'version.ts',
     ],

@@ -2,6 +2,15 @@
  * The pure library: no files, no threads, no network, nothing of Node. It is given bytes and values and gives values, so
  * that it runs in a browser page as well. `node.ts` adds files.
  */
+export {
+  type Draft,
+  type DraftColumn,
+  documentOf,
+  draftMapping,
+  draftYaml,
+  examplesFrom,
+  withAnswers,
+} from './draft/index.js';
 export type { Cause, Fate, Finding, Ledger } from './findings/index.js';
 export { cause, cellsOf, fates, severityOf } from './findings/index.js';
 export type {

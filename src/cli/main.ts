@@ -103,6 +103,14 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   gated(command('validate')).action(async (files, options) =>
     end(await (await import('./validate.js')).validate(files, options, terminal)),
   );
+  command('init')
+    .argument('<file>', say('fileArgument'))
+    .option('--model <name>', say('modelOption'))
+    .option('--no-mapping-library', say('mappingLibraryOption'))
+    .option('--out <file>', say('draftOption'))
+    .option('--force', say('forceOption'))
+    .option('-y, --yes', say('yesOption'))
+    .action(async (file, options) => end(await (await import('./init.js')).init(file, options, terminal)));
   reading(command('plan').argument('<file>', say('fileArgument')))
     .option('--json', say('jsonOption'))
     .action(async (file, options) => end(await (await import('./plan.js')).plan(file, options, terminal)));

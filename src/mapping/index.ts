@@ -3,7 +3,8 @@ export type { Binding, Bound, CellPart, ColumnDecision, Evidence } from './bindi
 export { type PackageReading, readPackage } from './dmd/read-package.js';
 export { type PackageFacts, packageOf } from './dmd/write-package.js';
 export { type ImportedMapping, mappingFromJson } from './exchange/from-json.js';
-export { mappingYaml } from './exchange/mapping-yaml.js';
+export { keyOfHeader } from './exchange/header-key.js';
+export { type MappingNotes, mappingYaml } from './exchange/mapping-yaml.js';
 export { type ExportedMapping, mappingJsonOf } from './exchange/to-json.js';
 export {
   buildHeaderIndex,

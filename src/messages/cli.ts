@@ -1,6 +1,23 @@
 import { message } from './message.js';
 
 export const cliMessages = {
+  'draft-exists': message('error', ['file'], {
+    ja: {
+      what: '{file} はすでにあります',
+      why: '手を入れた対応表を消してしまわないよう、上書きしません',
+      fix: '--out で別の名前を指定するか、上書きしてよければ --force を付けてください',
+    },
+    en: {
+      what: '{file} is there already',
+      why: 'It is not written over, so that a mapping that somebody worked on is not lost',
+      fix: 'Name another file with --out, or add --force if it may be replaced',
+    },
+    'zh-TW': {
+      what: '{file} 已經存在',
+      why: '為避免清除已修改的對應表，不會覆寫',
+      fix: '請以 --out 指定其他檔名，若可覆寫請加上 --force',
+    },
+  }),
   'file-not-found': message('error', ['file'], {
     ja: {
       what: 'ファイル {file} が見つかりません',

@@ -41,6 +41,26 @@ export const help = {
     en: 'Report only, write no data',
     'zh-TW': '只做檢核，不輸出資料',
   },
+  init: {
+    ja: '対応表の下書きを作る（端末では質問もする）',
+    en: 'Draft a mapping for a file that nobody mapped yet; asks on a terminal',
+    'zh-TW': '產生對應表草稿（在終端機會提問）',
+  },
+  draftOption: {
+    ja: '下書きの出力先（指定しない場合はファイルの隣の .mapping.yaml、- は標準出力）',
+    en: 'File for the draft; beside the file as .mapping.yaml if left out, - is standard output',
+    'zh-TW': '草稿的輸出檔案（省略則為檔案旁的 .mapping.yaml，- 為標準輸出）',
+  },
+  forceOption: {
+    ja: 'すでにある下書きに上書きする',
+    en: 'Write over a draft that is there already',
+    'zh-TW': '覆寫已有的草稿',
+  },
+  yesOption: {
+    ja: '質問せず、推定をそのまま下書きにする',
+    en: 'Ask nothing, take what was recognized',
+    'zh-TW': '不提問，直接採用判斷結果',
+  },
   plan: {
     ja: 'ファイルが何と判断されたか、その理由を示す',
     en: 'Show what a file was taken for, and why',

@@ -67,6 +67,7 @@ export type Code = keyof typeof catalogue;
 /** The arguments that the message of a code takes. */
 export type ArgsOf<C extends Code> = (typeof catalogue)[C] extends Message<infer A> ? Pick<Args, A> : never;
 
+export { draftWords } from './draft-words.js';
 export { type HelpText, help } from './help.js';
 export { exampleArgs, grouped, type Label, label, labels } from './labels.js';
 export { type Language, languages, type Texts } from './language.js';

@@ -5,17 +5,17 @@ export const planMessages = {
     ja: {
       what: '{file} は、知っている種類の一覧ではありません',
       why: '見出しと値から種類を決められませんでした。近いもの: {names}',
-      fix: '種類が分かる場合は --model で指定し、独自の様式の場合は対応表を書いてください（docs/writing-mappings.md）',
+      fix: '種類が分かる場合は --model で指定してください。独自の様式は imi init --model で対応表の下書きを作れます',
     },
     en: {
       what: '{file} is not of a kind that is known',
       why: 'Neither headers nor values tell the kind; nearest: {names}',
-      fix: 'Name the kind with --model if you know it, or write a mapping for a layout of your own (docs/writing-mappings.md)',
+      fix: 'Name the kind with --model if you know it; for a layout of your own, imi init --model drafts a mapping',
     },
     'zh-TW': {
       what: '{file} 不是已知種類的資料',
       why: '無法由欄名與內容判斷種類，最接近的：{names}',
-      fix: '若知道種類請以 --model 指定；若為自訂格式，請撰寫對應表（docs/writing-mappings.md）',
+      fix: '若知道種類請以 --model 指定；若為自訂格式，可用 imi init --model 產生對應表草稿',
     },
   }),
   'model-unknown': message('error', ['term', 'names'], {

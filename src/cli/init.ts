@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import {
+  type Cause,
+  cause,
+  type Draft,
+  documentOf,
+  draftMapping,
+  draftYaml,
+  examplesFrom,
+  type Knowledge,
+  type Look,
+  lookAt,
+  type MappingDocument,
+  makePlan,
+  overridesOf,
+  type Plan,
+  prepareRun,
+} from '../index.js';
+import { draftWords } from '../messages/index.js';
+import { isCauses, loadKnowledge, openSource, outputPath, type Sample, standardInput } from '../node.js';
+import { causeLine } from './cause-line.js';
+import { type Exit, exit } from './exit.js';
+import { askAll, askKind } from './init/questions.js';
+import type { Terminal } from './terminal.js';
+import { writeText } from './write-text.js';
+
+/** What `imi init` takes. */
+export interface InitOptions {
+  readonly model?: string;
+  readonly mappingLibrary?: boolean;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly yes?: boolean;
+}
+
+/** `imi init`: drafts a mapping for a file that nobody mapped yet; asks where there is a person to ask. */
+export async function init(file: string, options: InitOptions, terminal: Terminal): Promise<Exit> {
+  const target = options.out ?? (file === standardInput ? standardInput : draftPath(file));
+  if (target !== standardInput && !options.force && existsSync(target))
+    return fail([cause('draft-exists', { file: target })], terminal);
+  const source = await openSource(file, terminal.signal);
+  if ('code' in source) return fail([source], terminal);
+  await source.close();
+  const isAsking = !options.yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
+  const knowledge = loadKnowledge();
+  const proposal = await propose(source.sample, options, isAsking, knowledge, terminal);
+  if ('causes' in proposal) return fail(proposal.causes, terminal);
+  const { look, plan } = proposal;
+  const proposed = draftMapping(look, plan, knowledge);
+  const draft = isAsking ? await askAll(proposed, plan, knowledge, terminal) : proposed;
+  const document = withExamples(look, plan, draft, knowledge);
+  const code = await writeText(await draftYaml(draft, document, terminal.language), target, terminal);
+  if (code === exit.conforms) terminal.err(summary(file, target, draft, document, terminal));
+  return code;
+}
+
+/** The look at a file and its plan; the kind is asked for where neither headers nor values tell it. */
+async function propose(
+  sample: Sample,
+  options: InitOptions,
+  isAsking: boolean,
+  knowledge: Knowledge,
+  terminal: Terminal,
+): Promise<{ readonly look: Look; readonly plan: Plan } | { readonly causes: readonly Cause[] }> {
+  const { mappingLibrary } = options;
+  let plan = makePlan(sample, { model: options.model, mappingLibrary }, knowledge);
+  if (isCauses(plan) && isAsking && plan.some(({ code }) => code === 'kind-unknown')) {
+    const model = await askKind(knowledge, terminal);
+    plan = makePlan(sample, { model, mappingLibrary }, knowledge);
+  }
+  if (isCauses(plan)) return { causes: plan };
+  const known = plan.mapping === null ? undefined : knowledge.mappings.get(plan.mapping);
+  const look = lookAt(sample, overridesOf(known));
+  return 'code' in look ? { causes: [look] } : { look, plan };
+}
+
+function withExamples(look: Look, plan: Plan, draft: Draft, knowledge: Knowledge): MappingDocument {
+  const document = documentOf(draft, today());
+  const examples = examplesFrom(look, plan, draft, document, knowledge, prepareRun);
+  return examples.length === 0 ? document : { ...document, examples: [...examples] };
+}
+
+/** Beside the file: `施設.csv` → `施設.mapping.yaml`. */
+function draftPath(file: string): string {
+  return outputPath(file, '.mapping.yaml', undefined);
+}
+
+/** The local day: the one on which the layout was seen. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function summary(
+  file: string,
+  target: string,
+  draft: Draft,
+  { examples }: MappingDocument,
+  { language, errPalette }: Terminal,
+): string {
+  const count = (...states: readonly string[]) =>
+    String(draft.columns.filter(({ state }) => states.includes(state)).length);
+  const counts = {
+    sure: count('sure', 'inherited'),
+    assumed: count('assumed'),
+    open: count('open'),
+    examples: String(examples?.length ?? 0),
+  };
+  const next = draftWords.next[language].replace('{file}', file).replace('{draft}', target);
+  return [
+    errPalette.bold(draftWords.written[language].replace('{file}', target).replace('{model}', draft.model)),
+    `  ${draftWords.counts[language].replace(/\{(\w+)\}/g, (_, name: keyof typeof counts) => counts[name])}`,
+    `  ${next}`,
+    '',
+  ].join('\n');
+}
+
+function fail(causes: readonly Cause[], terminal: Terminal): Exit {
+  for (const found of causes) terminal.err(causeLine(found, terminal));
+  return exit.trouble;
+}

@@ -1,0 +1,172 @@
+import { type ColumnDecision, type Evidence, keyOfHeader, type MappingDocument } from '../mapping/index.js';
+import type { Knowledge, Look, Plan } from '../plan/index.js';
+import { matchKey } from '../text/index.js';
+import { isFault, parseTermPath, resolveTermPath } from '../vocabulary/index.js';
+import { candidatesFor, wordOf } from './candidates.js';
+import { withoutPersonalData } from './personal.js';
+
+/** What is proposed for a column of a file that nobody mapped yet. */
+export interface DraftColumn {
+  /** From 1. */
+  readonly column: number;
+  readonly header: string;
+  /** What it is called in the mapping; columns of a family share one. */
+  readonly key: string;
+  /** `inherited`: as the layout has it that is extended; `open`: nothing is proposed. */
+  readonly state: 'sure' | 'assumed' | 'inherited' | 'open';
+  /** Item, term path or `ignore`; null where it is open. */
+  readonly target: string | null;
+  readonly evidence: Evidence | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Items that it could be instead, likeliest first. */
+  readonly candidates: readonly string[];
+  /** The term path that keeps its text under the header; null where the model's class has none. */
+  readonly remark: string | null;
+  /** Up to three different values that may be shown. */
+  readonly values: readonly string[];
+}
+
+/** What is proposed for a file. */
+export interface Draft {
+  readonly file: string;
+  readonly model: string;
+  /** How sure the kind is, 0 to 1. */
+  readonly confidence: number;
+  /** The layout that it extends. */
+  readonly extends: string | null;
+  readonly publisher: Plan['publisher'];
+  readonly country: 'JP' | 'TW';
+  readonly hasHeader: boolean;
+  readonly columns: readonly DraftColumn[];
+  /** Header of the column that tells records apart; null where none is known to. */
+  readonly id: string | null;
+}
+
+/** Recognitions that are less sure than this are to be checked. */
+const sureEnough = 0.85;
+const shownValues = 3;
+const shownLength = 40;
+
+/** Proposes a mapping from what the plan of a file decided. */
+export function draftMapping(look: Look, plan: Plan, knowledge: Knowledge): Draft {
+  const model = knowledge.models.get(plan.kind);
+  const taken = new Set(plan.columns.flatMap(({ item }) => (item === null ? [] : [item])));
+  const keys = keysOf(look.headers);
+  // Where a column is named by its place, an example has to show all of them.
+  const isPlaced = keys.some((key) => /^\[\d+\]$/.test(key));
+  const columns = plan.columns.map((decision, i): DraftColumn => {
+    const { column, header } = decision;
+    const all = look.records.map((cells) => (cells[i] ?? '').trim()).filter((value) => value !== '');
+    const different = [...new Set(all)];
+    const remark = remarkFor(header || `列${column}`, plan, knowledge);
+    const shared = {
+      column,
+      header,
+      key: keys[i] ?? header,
+      evidence: decision.evidence,
+      confidence: decision.confidence,
+      remark,
+      values: different
+        .slice(0, shownValues)
+        .map((value) => cut(withoutPersonalData(value, header, decision.normalizer, plan.country))),
+    };
+    if (decision.fate !== 'unmapped') return { ...shared, ...decided(decision, plan, knowledge) };
+    const candidates = model
+      ? candidatesFor(header, different.slice(0, 30), model, taken, plan.country, knowledge.tables)
+      : [];
+    return isPlaced && remark !== null
+      ? { ...shared, candidates, state: 'assumed', target: remark }
+      : { ...shared, candidates, state: 'open', target: null };
+  });
+  const [idColumn, ...more] = plan.id.key ?? [];
+  return {
+    file: plan.file,
+    model: plan.kind,
+    confidence: plan.confidence,
+    extends: plan.mapping,
+    publisher: plan.publisher,
+    country: plan.country,
+    hasHeader: plan.headerRow > 0,
+    columns,
+    id: typeof idColumn === 'number' && more.length === 0 ? (keys[idColumn - 1] ?? null) : null,
+  };
+}
+
+function decided(
+  { fate, item, term, header, evidence, confidence }: ColumnDecision,
+  plan: Plan,
+  { models }: Knowledge,
+): Pick<DraftColumn, 'state' | 'target' | 'candidates'> & { readonly key?: string } {
+  if (evidence === 'mapping') return { state: 'inherited', target: item ?? term ?? 'ignore', candidates: [] };
+  if (fate === 'ignored') return { state: 'sure', target: 'ignore', candidates: [] };
+  const pattern = models.get(plan.kind)?.items.find(({ name }) => name === item)?.header ?? null;
+  const isSure = evidence !== 'similar' && evidence !== 'values' && confidence >= sureEnough;
+  return {
+    state: isSure ? 'sure' : 'assumed',
+    target: item ?? term,
+    candidates: [],
+    ...(pattern !== null && header !== '' ? { key: `/${pattern}/` } : {}),
+  };
+}
+
+/** What the columns are called in a mapping: by header, the second of a name as `名称[2]`, without one by place. */
+function keysOf(headers: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return headers.map((header, i) => {
+    const name = matchKey(header);
+    if (name === '') return `[${i + 1}]`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? keyOfHeader(header) : `${header}[${count}]`;
+  });
+}
+
+function remarkFor(header: string, plan: Plan, { models, vocabulary }: Knowledge): string | null {
+  const name = wordOf(header)
+    .replace(/["'\\{}[\]>@|]/g, ' ')
+    .trim();
+  const term = `記述[${name}]{種別="${name}"}>説明`;
+  const root = models.get(plan.kind)?.class ?? '';
+  const path = parseTermPath(term, root);
+  return isFault(path) || 'cause' in resolveTermPath(vocabulary, root, path) ? null : term;
+}
+
+function cut(value: string): string {
+  const line = value.replace(/\s+/g, ' ');
+  const characters = [...line];
+  return characters.length <= shownLength ? line : `${characters.slice(0, shownLength - 1).join('')}…`;
+}
+
+/** The draft with what a person answered for columns, by number of the column. */
+export function withAnswers(draft: Draft, answers: ReadonlyMap<number, string | null>): Draft {
+  const columns = draft.columns.map((column): DraftColumn => {
+    const answer = answers.get(column.column);
+    if (answer === undefined) return column;
+    return { ...column, target: answer, state: answer === null ? 'open' : 'sure' };
+  });
+  return { ...draft, columns };
+}
+
+/** The mapping that a draft stands for, without examples. */
+export function documentOf(draft: Draft, seen: string): MappingDocument {
+  const { publisher } = draft;
+  const own = draft.columns.flatMap(({ state, key, target }) =>
+    state === 'inherited' || target === null ? [] : [[key, target] as const],
+  );
+  return {
+    model: draft.model,
+    title: draft.file.replace(/\.[^.]+$/, ''),
+    ...(publisher === null
+      ? {}
+      : {
+          publisher: { ...(publisher.code === null ? {} : { code: publisher.code }), name: publisher.name },
+        }),
+    country: draft.country,
+    ...(draft.extends === null ? {} : { extends: draft.extends }),
+    seen,
+    ...(draft.hasHeader ? {} : { source: { 'header-row': 0 } }),
+    columns: Object.fromEntries(own),
+    ...(draft.id === null ? {} : { id: `{${draft.id}}` }),
+  };
+}

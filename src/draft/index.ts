@@ -1,0 +1,3 @@
+export { type Draft, type DraftColumn, documentOf, draftMapping, withAnswers } from './draft.js';
+export { draftYaml } from './draft-yaml.js';
+export { examplesFrom } from './examples.js';
