@@ -8,10 +8,12 @@ export {
   type Normalized,
   type NormalizeOptions,
   normalizeFile,
+  normalizePart,
   outputPath,
   type ReportTarget,
 } from './host/normalize-file.js';
 export { readPackageFiles } from './host/package-files.js';
+export { openParts, type SourcePart } from './host/parts.js';
 export { readRecords } from './host/read-records.js';
 export { readText } from './host/read-text.js';
 export { loadKnowledge } from './host/shipped.js';

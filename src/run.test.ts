@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cause } from './findings/index.js';
 import { loadKnowledge } from './host/shipped.js';
-import { makePlan, type Plan } from './plan/index.js';
+import { makePlan, type Plan, type TextLayout } from './plan/index.js';
 import { type Account, emptyAccount, mergeAccounts } from './report/index.js';
 import { pieceEncodingOf } from './run/piece-encoding.js';
 import { concludeRun, prepareRun, type RunChunk } from './run.js';
@@ -10,9 +11,11 @@ import { cutterFor } from './sources/index.js';
 const knowledge = loadKnowledge();
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-function planOf(text: string, name = 'aed.csv'): Plan {
+type TextPlan = Plan & TextLayout;
+
+function planOf(text: string, name = 'aed.csv'): TextPlan {
   const plan = makePlan({ name, head: bytesOf(text), isWhole: true }, {}, knowledge);
-  if (!('version' in plan)) throw new Error(JSON.stringify(plan));
+  if (!('version' in plan) || plan.format !== 'csv') throw new Error(JSON.stringify(plan));
   return plan;
 }
 
@@ -26,7 +29,7 @@ function runOf(plan: Plan): RunChunk {
 
 /** Runs bytes cut into pieces of about `size`, pushed in pieces of `push`; gives the nodes and the merged account. */
 function runAll(
-  plan: Plan,
+  plan: TextPlan,
   bytes: Uint8Array,
   size: number,
   push: number,
@@ -151,4 +154,57 @@ test('a record is the same node in every run and every place of the file', () =>
   const two = `${header}\n,公民館,,34.98,138.39,,,無\n,市役所,静岡県静岡市葵区追手町5番1号,34.97,138.38,,,有\n`;
   const nodes = (text: string) => runAll(planOf(text), bytesOf(text), 1000, 1000).nodes;
   expect(nodes(two)[1]).toBe(nodes(one)[0]);
+});
+
+describe('rows that a reader gives', () => {
+  const text = `${header}\n1,市役所,静岡県静岡市葵区追手町5番1号,34.97,138.38,054-254-2111,令和5年4月1日,有\n`;
+  const rowPlan = (plan: TextPlan): Plan => ({
+    ...plan,
+    format: 'xlsx',
+    sheet: '一覧',
+    encoding: null,
+    repair: null,
+    delimiter: null,
+    newline: null,
+  });
+  const row = fc.array(
+    cell.map((written) => written.replace(/^"|"$/g, '')),
+    { minLength: 8, maxLength: 8 },
+  );
+
+  test('become the nodes that the same cells become in a text, however they are batched', () => {
+    const plan = planOf(text);
+    const rowRun = prepareRun(rowPlan(plan), knowledge);
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 12 }), fc.integer({ min: 1, max: 5 }), (records, size) => {
+        const rows = [header.split(','), ...records];
+        const lines = rows.map((cells) => cells.map(quoted).join(',')).join('\n');
+        const asText = runAll(plan, bytesOf(`${lines}\n`), lines.length * 4, lines.length * 4);
+        const results = [];
+        for (let at = 0; at < rows.length; at += size) {
+          const piece = { rows: rows.slice(at, at + size), lines: null, lineCount: 0, faults: [] };
+          const { nodes, account } = rowRun({ ...piece, isFirst: at === 0 });
+          results.push({ account, nodes: new TextDecoder().decode(nodes).split('\n').slice(0, -1) });
+        }
+        const account = results.map((result) => result.account).reduce(mergeAccounts, emptyAccount);
+        expect(results.flatMap((result) => result.nodes)).toEqual(asText.nodes);
+        expect(account.records).toEqual(asText.account.records);
+        expect(account.columns).toEqual(asText.account.columns);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('have their findings in the sheet, those of the reader too, without a line', () => {
+    const plan = rowPlan(planOf(text));
+    const cells = ['1', '市役所', '', '34.97', '138.38', '', '令和5年13月1日', '有', '余り'];
+    const faults = [{ cause: cause('nul-character', { count: '1' }), row: 2, column: 2, value: '市役所' }];
+    const chunk = { rows: [header.split(','), cells], lines: null, lineCount: 0, faults, isFirst: true };
+    const { account } = prepareRun(plan, knowledge)(chunk);
+    const findings = reportOf(plan, account).causes.flatMap((one) => one.findings);
+    const placeOf = (code: string) => findings.find((finding) => finding.code === code)?.place;
+    expect(placeOf('nul-character')).toEqual({ sheet: '一覧', row: 2, column: 2, header: '名称' });
+    expect(placeOf('row-long')).toEqual({ sheet: '一覧', row: 2, column: 9 });
+    expect(findings.filter(({ code }) => code === 'row-short')).toEqual([]);
+  });
 });

@@ -14,14 +14,21 @@ import {
   skipRow,
 } from './run/cells.js';
 import { compileMakeNode } from './run/make-node.js';
-import { pieceEncodingOf } from './run/piece-encoding.js';
+import { placedInSource } from './run/place-in-source.js';
+import { compileText, namesInRows, noText, readRows } from './run/read-chunk.js';
 import { findInWholeFile } from './run/whole-file.js';
-import { decoderFor, splitRecords } from './sources/index.js';
+import type { SourceRows } from './sources/index.js';
 
-/** A piece of a source that begins and ends at record boundaries. */
-export interface Chunk {
+/** A piece of a source that begins and ends at record boundaries: bytes of text, or rows that a reader found. */
+export type Chunk = ByteChunk | RowChunk;
+
+export interface ByteChunk {
   readonly bytes: Uint8Array;
   /** The piece holds the beginning of the file, with the rows above the first record. */
+  readonly isFirst: boolean;
+}
+
+export interface RowChunk extends SourceRows {
   readonly isFirst: boolean;
 }
 
@@ -39,27 +46,27 @@ export type RunChunk = (chunk: Chunk) => ChunkResult;
  * accounts are the same.
  */
 export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
-  const decoder = decoderFor(pieceEncodingOf(plan), plan.repair);
-  const kindOf = compileRowKind(plan.columns.map((column) => column.header));
+  const readText = plan.format === 'csv' ? compileText(plan) : noText;
+  const kindOf = compileRowKind(namesInRows(plan));
   const readers = plan.bindings.map((binding) => compileReader(binding, knowledge.tables));
   const idOf = compileId(plan.id);
   const makeNode = compileMakeNode(plan, knowledge);
   const uses = columnUses(plan);
   const width = plan.columns.length;
+  /** A row of a sheet ends with its last filled cell; a line that ends early has lost something. */
+  const isText = plan.format === 'csv';
   const nodes = openLines();
   /** One list for all records: nothing keeps it. */
   const readings = new Array<Reading>(readers.length);
 
-  return ({ bytes, isFirst }) => {
+  return (chunk) => {
+    const { isFirst } = chunk;
     const account = openAccount(width);
-    const { text, faults } = decoder.decode(bytes);
-    for (const { cause: found, line } of faults) account.find(found, { line });
-
-    const split = splitRecords(text, plan, takeRecord, width);
-    for (const { cause: found, row, line, column } of split.faults) {
-      account.find(found, column === undefined ? { row, line } : cellPlace(column, plan, { row, line }));
-    }
-    return { nodes: nodes.take(), account: account.close(split.lines, split.lineEnds) };
+    const { lines, lineEnds } =
+      'bytes' in chunk
+        ? readText(chunk.bytes, takeRecord, account)
+        : readRows(chunk, takeRecord, plan, account);
+    return { nodes: nodes.take(), account: account.close(lines, lineEnds) };
 
     function takeRecord(cells: readonly string[], line: number): void {
       const row = account.openRow();
@@ -67,7 +74,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
         ignoreHead(cells, row, plan, account);
         return;
       }
-      const at = { row, line };
+      const at = line === 0 ? { row } : { row, line };
       const kind = kindOf(cells);
       if (kind !== 'record') {
         skipRow(kind, cells, at, account);
@@ -77,7 +84,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
       for (let i = 0; i < readers.length; i += 1) readings[i] = readers[i]!(cells);
       countCells(cells, uses, readings, account);
       reportReadings(plan, readings, at, account);
-      reportWidth(cells, width, at, account);
+      if (isText || cells.length > width) reportWidth(cells, width, at, account);
 
       const key = keyOf(plan.id, cells);
       const id = key === null ? null : idOf(key);
@@ -106,7 +113,7 @@ export function concludeRun(
   const model = knowledge.models.get(plan.kind);
   const { tally, doubted } = findInWholeFile(plan, account);
   const records = { ...account.records, conforming: account.records.conforming - doubted };
-  return concludeReport(
+  const report = concludeReport(
     { ...account, records },
     {
       ...about,
@@ -130,4 +137,9 @@ export function concludeRun(
       after: tally,
     },
   );
+  const causes = report.causes.map((cause) => ({
+    ...cause,
+    findings: cause.findings.map((finding) => placedInSource(finding, plan)),
+  }));
+  return { ...report, causes };
 }

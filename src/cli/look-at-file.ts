@@ -1,12 +1,4 @@
-import {
-  isCauses,
-  type Knowledge,
-  loadKnowledge,
-  makePlan,
-  openSource,
-  type Plan,
-  type SourceFile,
-} from '../node.js';
+import { isCauses, loadKnowledge, makePlan, openParts, type Plan } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { mappingOf } from './run-files.js';
 import type { Terminal } from './terminal.js';
@@ -18,27 +10,32 @@ export interface PlanChoices {
   readonly mappingLibrary?: boolean;
 }
 
-/** Opens a file and makes its plan, for the commands that only look. Null where that cannot be done (said already). */
-export async function lookAtFile(
-  file: string,
-  options: PlanChoices,
-  terminal: Terminal,
-): Promise<{ readonly source: SourceFile; readonly plan: Plan; readonly knowledge: Knowledge } | null> {
+/** A file whose parts were looked at. */
+export interface LookedAt {
+  /** Of each part that could be looked at. */
+  readonly plans: readonly Plan[];
+  /** Nothing stood in the way of any part. */
+  readonly isComplete: boolean;
+}
+
+/** Makes the plan of each part of a file. What cannot be looked at is said here. */
+export async function lookAtFile(file: string, options: PlanChoices, terminal: Terminal): Promise<LookedAt> {
   const knowledge = loadKnowledge();
   const mapping = await mappingOf(options, knowledge, terminal);
-  if (mapping === null) return null;
-  const source = await openSource(file, terminal.signal);
-  if ('code' in source) {
-    terminal.err(causeLine(source, terminal));
-    return null;
+  if (mapping === null) return { plans: [], isComplete: false };
+  const { model, mappingLibrary } = options;
+  const plans: Plan[] = [];
+  let isComplete = true;
+  for await (const source of openParts(file, terminal.signal)) {
+    const plan =
+      'code' in source ? [source] : makePlan(source.sample, { mapping, model, mappingLibrary }, knowledge);
+    if (!('code' in source)) await source.close();
+    if (!isCauses(plan)) {
+      plans.push(plan);
+      continue;
+    }
+    isComplete = false;
+    for (const found of plan) terminal.err(causeLine(found, terminal));
   }
-  const plan = makePlan(
-    source.sample,
-    { mapping, model: options.model, mappingLibrary: options.mappingLibrary },
-    knowledge,
-  );
-  if (!isCauses(plan)) return { source, plan, knowledge };
-  for (const found of plan) terminal.err(causeLine(found, terminal));
-  await source.close();
-  return null;
+  return { plans, isComplete };
 }

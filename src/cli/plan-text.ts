@@ -12,16 +12,7 @@ export function planText(plan: Plan, language: Language, palette: Palette): stri
     ],
     [say('mapping'), plan.mapping ?? say('noMapping')],
     ...(plan.standard === null ? [] : [[say('standard'), plan.standard] as [string, string]]),
-    [
-      say('encoding'),
-      `${plan.encoding}${plan.bom ? ' BOM' : ''}${plan.repair ? ` (${plan.repair})` : ''}  ${JSON.stringify(plan.delimiter)}`,
-    ],
-    [
-      say('header'),
-      plan.headerRow === 0
-        ? say('noHeader')
-        : `${plan.headerRow}${plan.headerRows > 1 ? `–${plan.headerRow + plan.headerRows - 1}` : ''} → ${plan.firstDataRow}`,
-    ],
+    ...layoutFacts(plan, say),
     [say('reasons'), plan.reasons.join('; ')],
   ];
   const columns = plan.columns.map((column) => columnLine(column, say, palette));
@@ -31,6 +22,28 @@ export function planText(plan: Plan, language: Language, palette: Palette): stri
     ...columns,
     '',
   ].join('\n');
+}
+
+/** How the file is written, as far as its format leaves a choice. */
+function layoutFacts(plan: Plan, say: (text: keyof typeof planTexts) => string): [string, string][] {
+  const { format, sheet, json, encoding, bom, repair, delimiter, headerRow, headerRows, firstDataRow } = plan;
+  const facts: [string, string][] = [];
+  if (format !== 'csv') facts.push([say('format'), format]);
+  if (sheet !== null) facts.push([say('sheet'), sheet]);
+  if (encoding !== null) {
+    const written = `${encoding}${bom ? ' BOM' : ''}${repair ? ` (${repair})` : ''}`;
+    facts.push(
+      delimiter === null
+        ? [say('encodingAlone'), written]
+        : [say('encoding'), `${written}  ${JSON.stringify(delimiter)}`],
+    );
+  }
+  if (json !== null && json.records !== '') facts.push([say('records'), json.records]);
+  const last = headerRow + headerRows - 1;
+  const rows = headerRows > 1 ? `${headerRow}–${last}` : String(headerRow);
+  if (headerRow > 0) facts.push([say('header'), `${rows} → ${firstDataRow}`]);
+  else if (json === null) facts.push([say('header'), say('noHeader')]);
+  return facts;
 }
 
 function columnLine(
@@ -61,6 +74,10 @@ const planTexts = {
   },
   standard: { ja: '標準', en: 'Standard', 'zh-TW': '標準' },
   encoding: { ja: '文字コードと区切り', en: 'Encoding and delimiter', 'zh-TW': '編碼與分隔符號' },
+  encodingAlone: { ja: '文字コード', en: 'Encoding', 'zh-TW': '編碼' },
+  format: { ja: '形式', en: 'Format', 'zh-TW': '格式' },
+  sheet: { ja: 'シート', en: 'Sheet', 'zh-TW': '工作表' },
+  records: { ja: '記録の場所', en: 'Place of the records', 'zh-TW': '紀錄的位置' },
   header: {
     ja: '見出しの行 → 最初の記録の行',
     en: 'Header row → first record',

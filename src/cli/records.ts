@@ -1,7 +1,7 @@
 import { type Cause, lookAt, overridesOf, UnreadableSource } from '../index.js';
-import { loadKnowledge, openSource, readRecords } from '../node.js';
+import { loadKnowledge, openParts, readRecords } from '../node.js';
 import { causeLine } from './cause-line.js';
-import { type Exit, exit } from './exit.js';
+import { type Exit, exit, worstExit } from './exit.js';
 import { mappingOf } from './run-files.js';
 import type { Terminal } from './terminal.js';
 
@@ -18,21 +18,30 @@ export async function records(
     terminal.err(causeLine(found, terminal));
     return exit.trouble;
   };
-  const source = await openSource(file, terminal.signal);
-  if ('code' in source) return fail(source);
-  try {
-    const look = lookAt(source.sample, overridesOf(mapping));
-    if ('code' in look) return fail(look);
-    for await (const lines of readRecords(source, look)) {
-      if (terminal.signal.aborted) return exit.interrupted;
-      const isWanted = await terminal.outAwaited(lines);
-      if (!isWanted) break;
+  const codes: Exit[] = [];
+  for await (const source of openParts(file, terminal.signal)) {
+    if (terminal.signal.aborted) return exit.interrupted;
+    if ('code' in source) {
+      codes.push(fail(source));
+      continue;
     }
-    return terminal.signal.aborted ? exit.interrupted : exit.conforms;
-  } catch (error) {
-    if (error instanceof UnreadableSource) return fail(error.why);
-    throw error;
-  } finally {
-    await source.close();
+    try {
+      const look = lookAt(source.sample, overridesOf(mapping));
+      if ('code' in look) {
+        codes.push(fail(look));
+        continue;
+      }
+      for await (const lines of readRecords(source, look)) {
+        if (terminal.signal.aborted) return exit.interrupted;
+        const isWanted = await terminal.outAwaited(lines);
+        if (!isWanted) return exit.conforms;
+      }
+    } catch (error) {
+      if (!(error instanceof UnreadableSource)) throw error;
+      codes.push(fail(error.why));
+    } finally {
+      await source.close();
+    }
   }
+  return terminal.signal.aborted ? exit.interrupted : worstExit(codes);
 }

@@ -4,16 +4,18 @@ import {
   type Knowledge,
   loadKnowledge,
   type Mapping,
-  normalizeFile,
+  normalizePart,
+  openParts,
   readMappingFile,
   reportText,
+  type SourcePart,
   standardInput,
 } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, exitOf, type Gate, worstExit } from './exit.js';
 import { faultLine } from './fault-line.js';
 import type { Terminal } from './terminal.js';
-import { fileOf, outputTrouble, type Wishes, wishesOf } from './wishes.js';
+import { fileOf, outputTrouble, partTrouble, type Wishes, wishesOf } from './wishes.js';
 
 /** What the commands that run files take. */
 export interface RunOptions {
@@ -76,6 +78,7 @@ function askedFor(args: readonly string[], options: RunOptions, defaults: Defaul
   );
 }
 
+/** Runs the parts of a file one after another. One that cannot be run does not stop the others. */
 async function runFile(
   file: string,
   options: RunOptions,
@@ -84,9 +87,34 @@ async function runFile(
   knowledge: Knowledge,
   terminal: Terminal,
 ): Promise<Exit> {
+  const codes: Exit[] = [];
+  const written = new Set<string>();
+  for await (const source of openParts(file, terminal.signal)) {
+    const trouble = 'code' in source ? source : partTrouble(source, wishes, options.out, written);
+    if (trouble === null) {
+      codes.push(await runPart(source as SourcePart, options, wishes, mapping, knowledge, terminal));
+    } else {
+      if (!('code' in source)) await source.close();
+      terminal.err(causeLine(trouble, terminal));
+      codes.push(exit.trouble);
+    }
+    if (terminal.signal.aborted) break;
+  }
+  return worstExit(codes);
+}
+
+async function runPart(
+  source: SourcePart,
+  options: RunOptions,
+  wishes: Wishes,
+  mapping: Mapping | undefined,
+  knowledge: Knowledge,
+  terminal: Terminal,
+): Promise<Exit> {
   const { language } = terminal;
-  const result = await normalizeFile(
-    file,
+  const { path, part } = source;
+  const result = await normalizePart(
+    source,
     {
       mapping,
       model: options.model,
@@ -96,12 +124,12 @@ async function runFile(
         to:
           wish.file === standardInput
             ? { write: terminal.outAwaited }
-            : { file: fileOf(wish, file, options.out) },
+            : { file: fileOf(wish, path, options.out, part) },
       })),
       reports: wishes.reports
         .filter((wish) => wish.file !== standardInput)
         .map((wish) => ({
-          file: fileOf(wish, file, options.out),
+          file: fileOf(wish, path, options.out, part),
           render: (report) => wish.format.render(report, language),
         })),
       signal: terminal.signal,

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import { type Cause, cause, type NodeFormat } from '../index.js';
-import { contextPath, nodeFormats, outputPath, reportFormats, standardInput } from '../node.js';
+import {
+  contextPath,
+  nodeFormats,
+  outputPath,
+  reportFormats,
+  type SourcePart,
+  standardInput,
+} from '../node.js';
 
 /** An output that was asked for: a format, and where it goes if that was said (`-`: the standard output). */
 export interface Wish<F> {
@@ -71,20 +78,50 @@ export function fileOf(
   wish: Wish<NodeFormat | ReportFormat>,
   input: string,
   folder: string | undefined,
+  part: string | null,
 ): string {
-  return wish.file ?? outputPath(input, wish.format.suffix, folder);
+  return wish.file ?? outputPath(input, wish.format.suffix, folder, part);
 }
 
-function outputsOf(input: string, wishes: Wishes, folder: string | undefined): readonly string[] {
+/**
+ * Why the outputs of a part of a file cannot go where they would: where those of a part before went.
+ *
+ * @param written the outputs of the parts before, to which those of this part are added
+ */
+export function partTrouble(
+  { path, part }: SourcePart,
+  wishes: Wishes,
+  folder: string | undefined,
+  written: Set<string>,
+): Cause | null {
+  const spoken = [...wishes.nodes, ...wishes.reports].find((wish) => wish.file === standardInput);
+  if (spoken && !followers.has(spoken.format.name)) {
+    if (written.has(standardInput)) return cause('outputs-collide', { file: standardInput });
+    written.add(standardInput);
+  }
+  for (const file of outputsOf(path, wishes, folder, part)) {
+    const key = keyOf(file);
+    if (written.has(key)) return cause('outputs-collide', { file });
+    written.add(key);
+  }
+  return null;
+}
+
+function outputsOf(
+  input: string,
+  wishes: Wishes,
+  folder: string | undefined,
+  part: string | null = null,
+): readonly string[] {
   const nodes = wishes.nodes
     .filter((wish) => wish.file !== standardInput)
     .flatMap((wish) => {
-      const file = fileOf(wish, input, folder);
+      const file = fileOf(wish, input, folder, part);
       return [file, contextPath(file, wish.format)].filter((path) => path !== null);
     });
   const reports = wishes.reports
     .filter((wish) => wish.file !== standardInput)
-    .map((wish) => fileOf(wish, input, folder));
+    .map((wish) => fileOf(wish, input, folder, part));
   return [...nodes, ...reports];
 }
 

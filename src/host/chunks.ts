@@ -1,7 +1,7 @@
-import type { Layout } from '../plan/index.js';
+import type { Layout, RowLayout, TextLayout } from '../plan/index.js';
 import { pieceEncodingOf } from '../run/piece-encoding.js';
-import type { Chunk } from '../run.js';
-import { cutterFor, transcoderFor } from '../sources/index.js';
+import type { ByteChunk, Chunk, RowChunk } from '../run.js';
+import { cutterFor, rowReaders, type SourceRows, transcoderFor } from '../sources/index.js';
 
 /** Bytes of a piece: small enough that what is made of it dies young. */
 const chunkSize = 64 * 1024;
@@ -12,11 +12,21 @@ const chunkSize = 64 * 1024;
  * @param columns number of columns of the table, which tells a forgotten quote from a long cell
  * @throws UnreadableSource where a record is longer than can be held
  */
-export async function* chunksOf(
+export function chunksOf(
   pieces: AsyncIterable<Uint8Array>,
   layout: Layout,
   columns: number,
 ): AsyncGenerator<Chunk> {
+  return layout.format === 'csv'
+    ? textChunksOf(pieces, layout, columns)
+    : rowChunksOf(rowsOf(pieces, layout, columns));
+}
+
+async function* textChunksOf(
+  pieces: AsyncIterable<Uint8Array>,
+  layout: TextLayout,
+  columns: number,
+): AsyncGenerator<ByteChunk> {
   const { delimiter } = layout;
   const cutter = cutterFor({
     encoding: pieceEncodingOf(layout),
@@ -25,7 +35,7 @@ export async function* chunksOf(
     size: chunkSize,
   });
   let isFirst = true;
-  const chunk = ({ bytes }: { readonly bytes: Uint8Array }): Chunk => {
+  const chunk = ({ bytes }: { readonly bytes: Uint8Array }): ByteChunk => {
     const made = { bytes, isFirst };
     isFirst = false;
     return made;
@@ -34,8 +44,31 @@ export async function* chunksOf(
   yield* cutter.end().map(chunk);
 }
 
+/** Batches of rows as pieces of a run. */
+export async function* rowChunksOf(
+  batches: AsyncIterable<SourceRows> | Iterable<SourceRows>,
+): AsyncGenerator<RowChunk> {
+  let isFirst = true;
+  for await (const batch of batches) {
+    yield { ...batch, isFirst };
+    isFirst = false;
+  }
+}
+
+async function* rowsOf(
+  pieces: AsyncIterable<Uint8Array>,
+  layout: RowLayout,
+  columns: number,
+): AsyncGenerator<SourceRows> {
+  const reader = rowReaders[layout.format];
+  if (!reader) throw new TypeError(`no reader of bytes for ${layout.format}`);
+  const cutter = reader.read(layout, columns);
+  for await (const piece of pieces) yield* cutter.push(piece);
+  yield* cutter.end();
+}
+
 /** The bytes as they are, or as UTF-8 where lines cannot be found in them (UTF-16, ISO-2022-JP). */
-async function* decodable(pieces: AsyncIterable<Uint8Array>, layout: Layout): AsyncGenerator<Uint8Array> {
+async function* decodable(pieces: AsyncIterable<Uint8Array>, layout: TextLayout): AsyncGenerator<Uint8Array> {
   if (pieceEncodingOf(layout) === layout.encoding) {
     yield* pieces;
     return;

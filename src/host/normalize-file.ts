@@ -6,8 +6,8 @@ import type { Report } from '../report/index.js';
 import { planTerms } from '../run/node-shape.js';
 import { contextOf } from '../vocabulary/index.js';
 import { isSameFile, standardInput } from './inputs.js';
+import { openParts, type SourcePart } from './parts.js';
 import { runSource } from './run-source.js';
-import { openSource } from './source-file.js';
 import { openWholeFile, publishAll, UnwritableOutput, type WholeFile } from './whole-file.js';
 
 /** Where nodes go: a format, and a file or a function that is given the text. */
@@ -33,7 +33,7 @@ export type Normalized =
   | { readonly causes: readonly Cause[] };
 
 /**
- * Normalizes one file: looks at it, runs it, writes nodes and reports. All files appear whole, or none does.
+ * Normalizes a file that is one table: see `normalizePart`. Of a file that has several parts, the first one.
  *
  * @returns the report, or why nothing was written; no cause at all where the run was stopped
  */
@@ -42,12 +42,28 @@ export async function normalizeFile(
   options: NormalizeOptions,
   knowledge: Knowledge,
 ): Promise<Normalized> {
-  const clash = targetFiles(options).find((file) => path !== standardInput && isSameFile(file, path));
-  if (clash !== undefined) return { causes: [cause('output-is-input', { file: clash })] };
-  const source = await openSource(path, options.signal);
-  if ('code' in source) return { causes: [source] };
+  for await (const source of openParts(path, options.signal)) {
+    return 'code' in source ? { causes: [source] } : await normalizePart(source, options, knowledge);
+  }
+  return { causes: [cause('file-empty', { file: path })] };
+}
+
+/**
+ * Normalizes a part of a file, and closes it: looks at it, runs it, writes nodes and reports. All files appear whole, or
+ * none does.
+ *
+ * @returns the report, or why nothing was written; no cause at all where the run was stopped
+ */
+export async function normalizePart(
+  source: SourcePart,
+  options: NormalizeOptions,
+  knowledge: Knowledge,
+): Promise<Normalized> {
+  const { path } = source;
   const files: WholeFile[] = [];
   try {
+    const clash = targetFiles(options).find((file) => path !== standardInput && isSameFile(file, path));
+    if (clash !== undefined) return { causes: [cause('output-is-input', { file: clash })] };
     if (options.signal.aborted) return { causes: [] };
     const plan = makePlan(source.sample, options, knowledge);
     if (isCauses(plan)) return { causes: plan };
@@ -75,10 +91,27 @@ export async function normalizeFile(
   }
 }
 
-/** Where outputs appear when nothing else is said: beside the input, or in a folder. */
-export function outputPath(input: string, suffix: string, folder: string | undefined): string {
+/**
+ * Where outputs appear when nothing else is said: beside the input, or in a folder. Those of a part have its name behind
+ * that of the file.
+ */
+export function outputPath(
+  input: string,
+  suffix: string,
+  folder: string | undefined,
+  part: string | null = null,
+): string {
   const stem = input === standardInput ? 'stdin' : basename(input, extname(input));
-  return join(folder ?? (input === standardInput ? '.' : dirname(input)), stem + suffix);
+  const name = part === null ? stem : `${stem}-${fileNameOf(part)}`;
+  return join(folder ?? (input === standardInput ? '.' : dirname(input)), name + suffix);
+}
+
+/** A name of a part as a name of a file: without what file systems refuse, and no way out of the folder. */
+function fileNameOf(part: string): string {
+  return part
+    .replace(/[\u0000-\u001F<>:"/\\|?*]+/g, '_')
+    .replace(/[. ]+$/, '')
+    .slice(0, 100);
 }
 
 /** The file that holds the context of another, beside it; null where the format has a place for it. */

@@ -1,13 +1,13 @@
-import type { Look } from '../plan/index.js';
+import type { Layout, Look } from '../plan/index.js';
+import type { Place } from '../records/index.js';
 import { pieceEncodingOf } from '../run/piece-encoding.js';
+import { placeInSource } from '../run/place-in-source.js';
+import type { Chunk } from '../run.js';
 import { decoderFor, splitRecords } from '../sources/index.js';
-import { chunksOf } from './chunks.js';
-import type { SourceFile } from './source-file.js';
+import type { SourcePart } from './parts.js';
 
 /** One record as it was read: its place, and its cells by header (`名称[2]` is the second column of that header). */
-interface ReadRecord {
-  readonly row: number;
-  readonly line: number;
+interface ReadRecord extends Place {
   readonly cells: Readonly<Record<string, string>>;
 }
 
@@ -16,25 +16,40 @@ interface ReadRecord {
  *
  * @throws UnreadableSource where the source cannot be read on
  */
-export async function* readRecords(source: SourceFile, look: Look): AsyncGenerator<string> {
-  const decoder = decoderFor(pieceEncodingOf(look), look.repair);
+export async function* readRecords(source: SourcePart, look: Look): AsyncGenerator<string> {
+  const splitChunk = compileSplitting(look, look.headers.length);
   const names = cellNames(look.headers);
   const before = { rows: 0, lines: 0 };
-  for await (const { bytes } of chunksOf(source.pieces(), look, look.headers.length)) {
-    const lines: string[] = [];
+  for await (const chunk of source.chunks(look, look.headers.length)) {
+    const records: string[] = [];
     let rows = 0;
-    const takeRecord = (cells: readonly string[], line: number) => {
+    const lines = splitChunk(chunk, (cells, line) => {
       rows += 1;
       const row = before.rows + rows;
       if (row < look.firstDataRow || cells.every((cell) => cell.trim() === '')) return;
-      const record: ReadRecord = { row, line: before.lines + line, cells: cellsByName(cells, names) };
-      lines.push(`${JSON.stringify(record)}\n`);
-    };
-    const split = splitRecords(decoder.decode(bytes).text, look, takeRecord, look.headers.length);
+      const place = line === 0 ? { row } : { row, line: before.lines + line };
+      const record: ReadRecord = { ...placeInSource(place, look), cells: cellsByName(cells, names) };
+      records.push(`${JSON.stringify(record)}\n`);
+    });
     before.rows += rows;
-    before.lines += split.lines;
-    if (lines.length > 0) yield lines.join('');
+    before.lines += lines;
+    if (records.length > 0) yield records.join('');
   }
+}
+
+/** Hands the rows of a piece on, with the line that each begins in (0: it has none); gives the number of lines. */
+type SplitChunk = (chunk: Chunk, take: (cells: readonly string[], line: number) => void) => number;
+
+function compileSplitting(layout: Layout, columns: number): SplitChunk {
+  const decoder = layout.format === 'csv' ? decoderFor(pieceEncodingOf(layout), layout.repair) : null;
+  return (chunk, take) => {
+    if ('rows' in chunk) {
+      for (const [i, cells] of chunk.rows.entries()) take(cells, chunk.lines?.[i] ?? 0);
+      return chunk.lineCount;
+    }
+    if (decoder === null || layout.format !== 'csv') return 0;
+    return splitRecords(decoder.decode(chunk.bytes).text, layout, take, columns).lines;
+  };
 }
 
 function cellsByName(cells: readonly string[], names: readonly string[]): Record<string, string> {

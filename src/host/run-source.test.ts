@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makePlan, type Plan } from '../plan/index.js';
+import { wholeOf } from './parts.js';
 import { runSource } from './run-source.js';
 import { loadKnowledge } from './shipped.js';
 import type { SourceFile } from './source-file.js';
@@ -48,7 +49,13 @@ async function run(plan: Plan, bytes: Uint8Array, sizes: readonly number[]) {
   const nodes: string[] = [];
   const take = async (made: Uint8Array) =>
     void nodes.push(...new TextDecoder().decode(made).split('\n').slice(0, -1));
-  const report = await runSource(sourceOf(bytes, sizes), plan, knowledge, take, new AbortController().signal);
+  const report = await runSource(
+    wholeOf(sourceOf(bytes, sizes)),
+    plan,
+    knowledge,
+    take,
+    new AbortController().signal,
+  );
   return { nodes, report };
 }
 

@@ -4,8 +4,7 @@ import { emptyAccount, mergeAccounts, type Report } from '../report/index.js';
 import { concludeRun, prepareRun } from '../run.js';
 import { UnreadableSource } from '../sources/index.js';
 import { version } from '../version.js';
-import { chunksOf } from './chunks.js';
-import type { SourceFile } from './source-file.js';
+import type { SourcePart } from './parts.js';
 
 /**
  * Runs a whole source piece by piece; memory does not grow with it.
@@ -15,7 +14,7 @@ import type { SourceFile } from './source-file.js';
  * @returns the report; a cause where the file changed while it was read; null where the run was stopped
  */
 export async function runSource(
-  source: SourceFile,
+  source: SourcePart,
   plan: Plan,
   knowledge: Knowledge,
   take: (nodes: Uint8Array) => Promise<void>,
@@ -24,7 +23,7 @@ export async function runSource(
   const runChunk = prepareRun(plan, knowledge);
   let account = emptyAccount;
   try {
-    for await (const chunk of chunksOf(source.pieces(), plan, plan.columns.length)) {
+    for await (const chunk of source.chunks(plan, plan.columns.length)) {
       if (signal.aborted) return null;
       const result = runChunk(chunk);
       account = mergeAccounts(account, result.account);
@@ -44,6 +43,7 @@ export async function runSource(
       bytes,
       sha256,
       format: plan.format,
+      ...(plan.sheet === null ? {} : { sheet: plan.sheet }),
       encoding: plan.encoding,
       repair: plan.repair,
       delimiter: plan.delimiter,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
-import type { Sample } from '../plan/index.js';
+import type { ByteSample } from '../plan/index.js';
 import { UnreadableSource } from '../sources/index.js';
 import { reasonOf } from './file-error.js';
 import { standardInput } from './inputs.js';
@@ -11,7 +11,7 @@ import { standardInput } from './inputs.js';
 export interface SourceFile {
   /** Path as given; `-` for the standard input. */
   readonly path: string;
-  readonly sample: Sample;
+  readonly sample: ByteSample;
   /**
    * All bytes in pieces, from the beginning; a piece is valid until the next is asked for. May be called once. Throws
    * UnreadableSource where reading fails.

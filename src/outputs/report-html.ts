@@ -99,7 +99,7 @@ function recognized(report: Report, language: Language): Html {
     [label(language, 'format'), formatName(report)],
     [label(language, 'encoding'), encodingName(report)],
     [label(language, 'repair'), repairName(report, language)],
-    [label(language, 'delimiter'), source.delimiter === '' ? null : delimiterName(report, language)],
+    [label(language, 'delimiter'), delimiterName(report, language)],
     [label(language, 'header'), headerRows(report, language)],
     [label(language, 'first-data-row'), label(language, 'header-row', { row: String(source.firstDataRow) })],
   ])}</div>`;

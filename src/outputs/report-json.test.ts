@@ -21,7 +21,14 @@ const schema: Schema = JSON.parse(
 const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
 
 const ledger = { kept: 1, normalized: 0, repaired: 0, ignored: 0, unmapped: 0, rejected: 0 };
-const place: Required<Place> = { sheet: '施設一覧', row: 14, line: 15, column: 3, header: '車椅子可' };
+const place: Required<Place> = {
+  sheet: '施設一覧',
+  row: 14,
+  line: 15,
+  column: 3,
+  header: '車椅子可',
+  pointer: '/13/車椅子可',
+};
 const finding: Required<Finding> = {
   code: 'extra-text',
   args: { value: '有（要予約）', part: '要予約' },
@@ -39,6 +46,7 @@ const complete: Report = {
     bytes: 1,
     sha256: 'a'.repeat(64),
     format: 'csv',
+    sheet: '施設一覧',
     encoding: 'shift_jis',
     repair: 'utf-8 read as shift_jis',
     delimiter: ',',

@@ -20,6 +20,7 @@ function inOrder(report: Report): Report {
       bytes: source.bytes,
       sha256: source.sha256,
       format: source.format,
+      ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
       encoding: source.encoding,
       repair: source.repair,
       delimiter: source.delimiter,
@@ -72,13 +73,14 @@ function findingInOrder({ code, args, place, value, replacement, also }: Finding
   } as Finding;
 }
 
-function placeInOrder({ sheet, row, line, column, header }: Place): Place {
+function placeInOrder({ sheet, row, line, column, header, pointer }: Place): Place {
   return {
     ...(sheet === undefined ? {} : { sheet }),
     ...(row === undefined ? {} : { row }),
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
     ...(header === undefined ? {} : { header }),
+    ...(pointer === undefined ? {} : { pointer }),
   };
 }
 

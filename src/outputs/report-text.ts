@@ -42,7 +42,7 @@ function headLines(report: Report, language: Language, columns: number, palette:
     value === null ? [] : [label(language, 'colon', { text: label(language, name), rest: shown(value) })];
   const facts = [
     label(language, 'size', { records: records.read, columns: columnCount(report) }),
-    `${formatName(report)} ${encodingName(report)}`,
+    [formatName(report), encodingName(report)].filter((name) => name !== null).join(' '),
     kindName(report, language),
     publisherName(report, language) ?? '',
     ...named('mapping', dataset.mapping),

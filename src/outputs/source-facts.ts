@@ -15,9 +15,10 @@ const encodingNames: Readonly<Record<string, string>> = {
   cp1252: 'windows-1252',
 };
 
-/** The encoding as officers know its name: the label of the Encoding Standard in its usual spelling. */
-export function encodingName(report: Report): string {
-  return nameOf(report.source.encoding);
+/** The encoding as officers know its name: the label of the Encoding Standard in its usual spelling. Null: there is none to tell. */
+export function encodingName(report: Report): string | null {
+  const { encoding } = report.source;
+  return encoding === null ? null : nameOf(encoding);
 }
 
 /** What was done about garbled text (`latin1-shift_jis`: read as the one, meant as the other); null where nothing was. */
@@ -39,9 +40,10 @@ export function formatName(report: Report): string {
   return shown(report.source.format).toUpperCase();
 }
 
-/** The delimiter by its name, where it has one. */
-export function delimiterName(report: Report, language: Language): string {
+/** The delimiter by its name, where it has one; null: there is none to tell. */
+export function delimiterName(report: Report, language: Language): string | null {
   const { delimiter } = report.source;
+  if (delimiter === null || delimiter === '') return null;
   if (delimiter === ',') return label(language, 'comma');
   if (delimiter === '\t') return label(language, 'tab');
   if (delimiter === ';') return label(language, 'semicolon');

@@ -1,4 +1,5 @@
 import { type Cause, cause, type Finding } from '../findings/index.js';
+import type { Place } from '../records/index.js';
 import type { Look } from './look.js';
 
 /** Encodings that are less sure than this are said. */
@@ -6,17 +7,24 @@ const sureEncoding = 0.6;
 
 /** A cause with its place in the header; `column` is counted from 1, null for the whole. */
 export function placedInHeader(found: Cause, column: number | null, look: Look): Finding {
+  const place = placeOfHeader(look);
+  if (column === null) return { ...found, place };
+  return { ...found, place: { ...place, column, header: look.headers[column - 1] ?? '' } };
+}
+
+/** Where a header stands that is a row; columns of other sources are named, not placed. */
+function placeOfHeader(look: Look): Place {
   const row = Math.max(1, look.headerRow);
-  if (column === null) return { ...found, place: { row, line: row } };
-  return { ...found, place: { row, line: row, column, header: look.headers[column - 1] ?? '' } };
+  if (look.format === 'csv') return { row, line: row };
+  return look.headerRow === 0 ? {} : { row };
 }
 
 /** What the look at a file found: how it is written, and what is wrong with its header. */
 export function lookFindings(look: Look): readonly Finding[] {
-  const place = { row: 1, line: 1 };
-  const findings: Finding[] = [];
+  const place = look.format === 'csv' ? { row: 1, line: 1 } : {};
+  const findings: Finding[] = look.found.map((found) => ({ ...found, place: {} }));
   if (look.repair !== null) findings.push({ ...cause('mojibake-repaired', { found: look.repair }), place });
-  if (look.encodingConfidence < sureEncoding)
+  if (look.encoding !== null && look.encodingConfidence < sureEncoding)
     findings.push({ ...cause('encoding-assumed', { found: look.encoding }), place });
   return look.headerRow === 0 ? findings : [...findings, ...headerFindings(look)];
 }

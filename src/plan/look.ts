@@ -7,30 +7,45 @@ import {
   detectEncoding,
   type Encoding,
   findTable,
+  rowReaders,
   sniffFormat,
   splitRecords,
+  type TableHead,
   transcodeSample,
 } from '../sources/index.js';
 import type { Layout } from './plan.js';
 
-/** What the host gives to look at: the beginning of the file, and whether that is all of it. */
-export interface Sample {
+/** What the host gives to look at: the beginning of a file, or of a table that it opened. */
+export type Sample = ByteSample | TableSample;
+
+/** The beginning of a file, and whether that is all of it. */
+export interface ByteSample {
   readonly name: string;
   readonly head: Uint8Array;
   readonly isWhole: boolean;
+}
+
+/** The beginning of a table that is no text, such as a sheet of a workbook. */
+export interface TableSample {
+  readonly name: string;
+  readonly table: TableHead;
 }
 
 /** What a person or a mapping knows better than the look. */
 export interface ReadingOverrides {
   readonly encoding?: Encoding | undefined;
   readonly delimiter?: string | undefined;
+  readonly records?: string | undefined;
   readonly headerRow?: number | undefined;
   readonly headerRows?: number | undefined;
   readonly firstDataRow?: number | undefined;
 }
 
 /** A file as it presents itself: how it is written, where its table is, its first records. */
-export interface Look extends Layout {
+export type Look = Layout & Appearance;
+
+/** What is seen of a file beyond how it is written. */
+interface Appearance {
   readonly encodingConfidence: number;
   /** One for each column, joined where the header has several rows; empty where there is none. */
   readonly headers: readonly string[];
@@ -39,6 +54,8 @@ export interface Look extends Layout {
   /** The first records below the header. */
   readonly records: readonly (readonly string[])[];
   readonly reasons: readonly string[];
+  /** What the opening of the table found. */
+  readonly found: readonly Cause[];
 }
 
 /** How many records are looked at to recognize columns, spread over the sample: a list may go city by city. */
@@ -48,11 +65,21 @@ const tableLimit = 400;
 
 /** Looks at a file. Gives a cause where it cannot be read as a table at all. */
 export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Cause {
-  const format = sniffFormat(sample.head);
-  const unreadable = causeOfFormat(format, sample.name);
+  if ('table' in sample) return lookAtTable(sample.table, sample.name, overrides);
+  const { name, head, isWhole } = sample;
+  const format = sniffFormat(head);
+  const unreadable = causeOfFormat(format, name);
   if (unreadable) return unreadable;
-  if (format !== 'csv')
-    return cause('format-unsupported', { file: sample.name, found: format.toUpperCase() });
+  if (format === 'csv') return lookAtText(sample, overrides);
+  const reader = Object.hasOwn(rowReaders, format)
+    ? rowReaders[format as keyof typeof rowReaders]
+    : undefined;
+  if (!reader) return cause('format-unsupported', { file: name, found: format.toUpperCase() });
+  const table = reader.look(head, isWhole, { file: name, ...overrides });
+  return 'code' in table ? table : lookAtTable(table, name, overrides);
+}
+
+function lookAtText(sample: ByteSample, overrides: ReadingOverrides): Look | Cause {
   const detected = detectEncoding(sample.head);
   const encoding = overrides.encoding ?? detected.encoding;
   const repair = overrides.encoding === undefined ? detected.repair : null;
@@ -62,6 +89,52 @@ export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Caus
   const dialect = { ...found.dialect, ...(overrides.delimiter ? { delimiter: overrides.delimiter } : {}) };
   const rows = rowsOf(text, dialect, sample.isWhole);
   if (rows.length === 0) return cause('file-empty', { file: sample.name });
+  const { evidence, ...table } = tableIn(rows, overrides);
+  return {
+    format: 'csv',
+    sheet: null,
+    json: null,
+    encoding,
+    bom: detected.bom,
+    repair,
+    encodingConfidence: overrides.encoding === undefined ? detected.confidence : 1,
+    delimiter: dialect.delimiter,
+    newline: dialect.newline,
+    ...table,
+    reasons: [detected.evidence, found.evidence, evidence],
+    found: [],
+  };
+}
+
+function lookAtTable(table: TableHead, file: string, overrides: ReadingOverrides): Look | Cause {
+  const { format, sheet, json, encoding, bom, encodingConfidence, rows, headers } = table;
+  if (rows.length === 0) return cause('file-empty', { file });
+  const { evidence, ...place } = headers ? namedTable(headers, rows) : tableIn(rows, overrides);
+  return {
+    format,
+    sheet,
+    json,
+    encoding,
+    bom,
+    repair: null,
+    encodingConfidence,
+    delimiter: null,
+    newline: null,
+    ...place,
+    reasons: [...table.reasons, ...(evidence === '' ? [] : [evidence])],
+    found: table.findings,
+  };
+}
+
+/** Where the table is among rows, and what of it is looked at. */
+type TableInRows = Pick<
+  Look,
+  'headerRow' | 'headerRows' | 'firstDataRow' | 'headers' | 'above' | 'records'
+> & { readonly evidence: string };
+
+type Rows = readonly (readonly string[])[];
+
+function tableIn(rows: Rows, overrides: ReadingOverrides): TableInRows {
   const table = findTable(rows.slice(0, tableLimit));
   const headerRow = overrides.headerRow ?? table.headerRow;
   const headerRows = overrides.headerRows ?? (overrides.headerRow === undefined ? table.headerRows : 1);
@@ -70,20 +143,31 @@ export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Caus
     (overrides.headerRow === undefined ? table.firstDataRow : headerRow + headerRows);
   const isMoved = overrides.headerRow !== undefined && overrides.headerRow !== table.headerRow;
   return {
-    encoding,
-    bom: detected.bom,
-    repair,
-    encodingConfidence: overrides.encoding === undefined ? detected.confidence : 1,
-    delimiter: dialect.delimiter,
-    newline: dialect.newline,
     headerRow,
     headerRows,
     firstDataRow,
     headers: isMoved ? plainHeaders(rows, headerRow, headerRows) : table.headers,
     above: rows.slice(0, Math.max(0, headerRow - 1)),
-    records: spread(rows.slice(firstDataRow - 1).filter((cells) => cells.some((cell) => cell.trim() !== ''))),
-    reasons: [detected.evidence, found.evidence, table.evidence],
+    records: recordsAmong(rows.slice(firstDataRow - 1)),
+    evidence: table.evidence,
   };
+}
+
+/** A table of records that name their values: no row of it is a header. */
+function namedTable(headers: readonly string[], rows: Rows): TableInRows {
+  return {
+    headerRow: 0,
+    headerRows: 0,
+    firstDataRow: 1,
+    headers,
+    above: [],
+    records: recordsAmong(rows),
+    evidence: '',
+  };
+}
+
+function recordsAmong(rows: Rows): Rows {
+  return spread(rows.filter((cells) => cells.some((cell) => cell.trim() !== '')));
 }
 
 function rowsOf(text: string, dialect: Dialect, isWhole: boolean): string[][] {
@@ -95,7 +179,7 @@ function rowsOf(text: string, dialect: Dialect, isWhole: boolean): string[][] {
 }
 
 /** So many of the rows, evenly spread, in their order. */
-function spread(rows: readonly string[][]): readonly string[][] {
+function spread(rows: Rows): Rows {
   if (rows.length <= recordLimit) return rows;
   return Array.from(
     { length: recordLimit },
@@ -103,7 +187,7 @@ function spread(rows: readonly string[][]): readonly string[][] {
   );
 }
 
-function plainHeaders(rows: readonly string[][], headerRow: number, headerRows: number): string[] {
+function plainHeaders(rows: Rows, headerRow: number, headerRows: number): string[] {
   const width = Math.max(...rows.map((cells) => cells.length));
   return Array.from({ length: width }, (_, i) =>
     headerRow === 0

@@ -16,7 +16,7 @@ import type { Knowledge } from './knowledge.js';
 import { type Look, lookAt, type ReadingOverrides, type Sample } from './look.js';
 import { lookFindings, placedInHeader } from './look-findings.js';
 import { obligationsOf } from './obligations.js';
-import type { Plan, Publisher } from './plan.js';
+import type { Layout, Plan, Publisher } from './plan.js';
 import { type Origin, originOf } from './publisher.js';
 import { isRecognized, matchKind, namedKinds, recognizeKind } from './recognize-kind.js';
 import { recognizeLayout } from './recognize-layout.js';
@@ -186,15 +186,7 @@ function finish(decided: Decided): Plan {
   return {
     version: 1,
     file: sample.name,
-    format: 'csv',
-    encoding: look.encoding,
-    bom: look.bom,
-    repair: look.repair,
-    delimiter: look.delimiter,
-    newline: look.newline,
-    headerRow: look.headerRow,
-    headerRows: look.headerRows,
-    firstDataRow: look.firstDataRow,
+    ...layoutOf(look),
     kind: model.id,
     confidence: Math.round(decided.confidence * 100) / 100,
     country: origin.country,
@@ -224,6 +216,18 @@ function finish(decided: Decided): Plan {
         ),
     ],
   };
+}
+
+/** What of a look is how the file is written. */
+function layoutOf(look: Look): Layout {
+  const { headerRow, headerRows, firstDataRow } = look;
+  const place = { headerRow, headerRows, firstDataRow };
+  if (look.format === 'csv') {
+    const { format, sheet, json, encoding, bom, repair, delimiter, newline } = look;
+    return { format, sheet, json, encoding, bom, repair, delimiter, newline, ...place };
+  }
+  const { format, sheet, json, encoding, bom, repair, delimiter, newline } = look;
+  return { format, sheet, json, encoding, bom, repair, delimiter, newline, ...place };
 }
 
 /** Bindings in the order of the model's items, so that nodes of all publishers have their keys in one order. */

@@ -1,31 +1,58 @@
 import type { Finding } from '../findings/index.js';
 import type { Binding, ColumnDecision } from '../mapping/index.js';
 import type { IdRule } from '../nodes/index.js';
-import type { Encoding, Repair } from '../sources/index.js';
+import type { Encoding, JsonLayout, Repair, RowFormat } from '../sources/index.js';
 
-/** How a file is written and where its table is. */
-export interface Layout {
+/** Where the table of a file is. Rows are counted from 1. */
+interface TablePlace {
+  /** First row of the header; 0: no row names the columns. */
+  readonly headerRow: number;
+  readonly headerRows: number;
+  readonly firstDataRow: number;
+}
+
+/** How text with one record after another is written, and where its table is. */
+export interface TextLayout extends TablePlace {
+  readonly format: 'csv';
+  readonly sheet: null;
+  readonly json: null;
   readonly encoding: Encoding;
   readonly bom: boolean;
   /** How text that had been decoded wrongly before it was saved is recovered. */
   readonly repair: Repair | null;
   readonly delimiter: string;
   readonly newline: '\n' | '\r\n' | '\r';
-  /** From 1; 0: no header. */
-  readonly headerRow: number;
-  readonly headerRows: number;
-  readonly firstDataRow: number;
 }
+
+/** How a source is written whose records are rows that a reader gives (a workbook, JSON), and where its table is. */
+export interface RowLayout extends TablePlace {
+  readonly format: RowFormat;
+  /** Name of the sheet; null in formats that have none. */
+  readonly sheet: string | null;
+  /** Where the records are; null but for JSON. */
+  readonly json: JsonLayout | null;
+  /** Null where the format itself says how text is written. */
+  readonly encoding: Encoding | null;
+  readonly bom: boolean;
+  readonly repair: null;
+  readonly delimiter: null;
+  readonly newline: null;
+}
+
+/** How a file is written and where its table is. */
+export type Layout = TextLayout | RowLayout;
 
 /**
  * Everything that a run needs, decided up front from a look at the file: plain JSON that can be printed, kept, and
  * handed to another thread or machine.
  */
-export interface Plan extends Layout {
+export type Plan = Layout & Decisions;
+
+/** What was decided about a file beyond how it is written. */
+interface Decisions {
   readonly version: 1;
   /** The file's name, without its folder. */
   readonly file: string;
-  readonly format: 'csv';
   /** Id of the data model. */
   readonly kind: string;
   /** How sure the kind is, 0 to 1. */

@@ -1,4 +1,4 @@
-export { type Account, emptyAccount, mergeAccounts, type RecordCounts } from './account.js';
+export { type Account, emptyAccount, type LineEnds, mergeAccounts, type RecordCounts } from './account.js';
 export { type Accountant, openAccount } from './accountant.js';
 export { concludeReport, type ReportFacts } from './conclude.js';
 export {

@@ -38,10 +38,14 @@ export interface ReportSource {
   readonly bytes: number;
   readonly sha256: string | null;
   readonly format: string;
-  readonly encoding: string;
+  /** Name of the sheet; missing in formats that have none. */
+  readonly sheet?: string;
+  /** Null where the format itself says how text is written. */
+  readonly encoding: string | null;
   /** How text that had been decoded wrongly before was recovered; null where it was not needed. */
   readonly repair: string | null;
-  readonly delimiter: string;
+  /** What stands between the cells; null in formats that need nothing there. */
+  readonly delimiter: string | null;
   readonly headerRow: number;
   readonly headerRows: number;
   readonly firstDataRow: number;

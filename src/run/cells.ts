@@ -8,7 +8,8 @@ import type { RowKind } from '../rules/index.js';
 /** Where a record stands within its piece. */
 export interface RecordPlace {
   readonly row: number;
-  readonly line: number;
+  /** Missing where the source has no lines. */
+  readonly line?: number;
 }
 
 /** How a column is used: the fate of all its cells, or null and which bindings read them. */

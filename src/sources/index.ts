@@ -24,7 +24,11 @@ export {
 } from './encoding.js';
 export { joinHeaders } from './headers.js';
 export type { Repair } from './mojibake.js';
+export type { RowCutter, RowLayoutFacts, RowReader, RowWishes } from './row-reader.js';
+export { rowReaders } from './row-readers.js';
+export type { RowFault, SourceRows } from './rows.js';
 export { causeOfFormat, type Format, sniffFormat } from './sniff.js';
 export { type LineEnds, type OnRecord, type Split, type SplitFault, splitRecords } from './split.js';
 export { type FoundTable, findTable } from './table.js';
+export type { JsonLayout, RowFormat, TableHead } from './table-head.js';
 export { isCuttable, type Transcoder, transcoderFor, transcodeSample } from './transcode.js';

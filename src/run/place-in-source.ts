@@ -1,0 +1,35 @@
+import type { Finding } from '../findings/index.js';
+import type { Layout } from '../plan/index.js';
+import type { Place } from '../records/index.js';
+import type { JsonLayout } from '../sources/index.js';
+
+/** A place with what the whole source adds to it: the sheet, and where it is in JSON. */
+export function placeInSource(place: Place, { sheet, json }: Layout): Place {
+  const pointer = json === null ? null : pointerTo(place, json);
+  return {
+    ...(sheet === null ? {} : { sheet }),
+    ...place,
+    ...(pointer === null ? {} : { pointer }),
+  };
+}
+
+export function placedInSource(finding: Finding, layout: Layout): Finding {
+  if (layout.sheet === null && layout.json === null) return finding;
+  const { place, also } = finding;
+  return {
+    ...finding,
+    place: placeInSource(place, layout),
+    ...(also === undefined ? {} : { also: placeInSource(also, layout) }),
+  };
+}
+
+/** Where a place is in a JSON text; null where the number of the record does not tell. */
+function pointerTo({ row, column }: Place, { shape, records, fields }: JsonLayout): string | null {
+  if (row === undefined) return null;
+  const field = column === undefined ? '' : fields === null ? `/${column - 1}` : (fields[column - 1] ?? null);
+  if (field === null) return null;
+  if (shape === 'members') return null;
+  if (shape === 'lines') return field;
+  if (shape === 'columns') return field === '' ? null : `${records}${field}/${row - 1}`;
+  return `${records}/${row - 1}${field}`;
+}

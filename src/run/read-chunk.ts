@@ -1,0 +1,56 @@
+import type { Plan, TextLayout } from '../plan/index.js';
+import type { Accountant, LineEnds } from '../report/index.js';
+import { decoderFor, type SourceRows, splitRecords } from '../sources/index.js';
+import { cellPlace } from './cells.js';
+import { pieceEncodingOf } from './piece-encoding.js';
+
+/** Takes the cells of a row and the line it begins in, counted from 1; 0: the source has no lines. */
+export type TakeRecord = (cells: readonly string[], line: number) => void;
+
+/** The lines of a piece. */
+export interface ChunkLines {
+  readonly lines: number;
+  readonly lineEnds: LineEnds;
+}
+
+/** Reads the records of a piece of text, and enters what is wrong with how it is written. */
+export type ReadText = (bytes: Uint8Array, take: TakeRecord, account: Accountant) => ChunkLines;
+
+export function compileText(plan: Plan & TextLayout): ReadText {
+  const decoder = decoderFor(pieceEncodingOf(plan), plan.repair);
+  const width = plan.columns.length;
+  return (bytes, take, account) => {
+    const { text, faults } = decoder.decode(bytes);
+    for (const { cause: found, line } of faults) account.find(found, { line });
+    const split = splitRecords(text, plan, take, width);
+    for (const { cause: found, row, line, column } of split.faults) {
+      account.find(found, column === undefined ? { row, line } : cellPlace(column, plan, { row, line }));
+    }
+    return split;
+  };
+}
+
+/** For plans of sources that are no text. */
+export const noText: ReadText = () => {
+  throw new TypeError('bytes were given to a run whose plan reads rows');
+};
+
+/** Takes the records of a piece that a reader gave as rows, and enters what the reader found. */
+export function readRows(
+  { rows, lines, lineCount, faults }: SourceRows,
+  take: TakeRecord,
+  plan: Plan,
+  account: Accountant,
+): ChunkLines {
+  for (let i = 0; i < rows.length; i += 1) take(rows[i]!, lines?.[i] ?? 0);
+  for (const { cause: found, row, line, column, value } of faults) {
+    const at = { ...(row === undefined ? {} : { row }), ...(line === undefined ? {} : { line }) };
+    account.find(found, cellPlace(column ?? null, plan, at), value === undefined ? {} : { value });
+  }
+  return { lines: lineCount, lineEnds: { lf: 0, crlf: 0, cr: 0 } };
+}
+
+/** The names that a row may repeat; none where they stand in no row. */
+export function namesInRows(plan: Plan): readonly string[] {
+  return plan.format !== 'csv' && plan.headerRow === 0 ? [] : plan.columns.map((column) => column.header);
+}
