@@ -115,7 +115,9 @@ function add(
   more: Node[],
   remarks: Node[],
 ): boolean {
-  const [first = {}, ...rest] = nodes.map((properties) => nameProperties(properties, slot.property, source.language, shape));
+  const [first = {}, ...rest] = nodes.map((properties) =>
+    nameProperties(properties, slot.property, source.language, shape),
+  );
   if (Object.keys(first).length === 0) return keepText(node, shape, slot, source, reading.text, remarks);
   if (mayRepeat) for (const properties of rest) more.push(withMissing({ ...node }, properties));
   withMissing(node, first);
