@@ -53,7 +53,10 @@ async function run(name: string, out: string): Promise<Normalized> {
       mapping: mapping as Mapping | undefined,
       nodes: [{ format: nodeFormats.jsonld, to: { file: join(out, 'nodes.jsonld') } }],
       reports: [
-        { file: join(out, 'report.json'), render: (report) => reportFormats.json.render(report, 'ja') },
+        {
+          file: join(out, 'report.json'),
+          render: (report) => reportFormats.json.render({ path: 'a.csv', report }, 'ja'),
+        },
       ],
       signal: new AbortController().signal,
     },
@@ -61,7 +64,10 @@ async function run(name: string, out: string): Promise<Normalized> {
   );
   if (result.causes) return refuse(result.causes);
   const language = result.plan.country === 'TW' ? 'zh-TW' : 'ja';
-  writeFileSync(join(out, 'report.txt'), reportFormats.text.render(result.report, language));
+  writeFileSync(
+    join(out, 'report.txt'),
+    reportFormats.text.render({ path: 'a.csv', report: result.report }, language),
+  );
   return result;
 
   function refuse(causes: NonNullable<Normalized['causes']>): Normalized {

@@ -43,7 +43,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'the plan is decided before anything runs',
   },
   outputs: {
-    may: ['records', 'messages', 'findings', 'nodes', 'report'],
+    may: ['text', 'records', 'messages', 'findings', 'nodes', 'report'],
     why: 'outputs render what there is and decide nothing',
   },
   run: {

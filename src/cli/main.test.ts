@@ -498,3 +498,42 @@ test('the version is that of the package', async () => {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   expect(await imi('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
 });
+
+describe('one report of several files', () => {
+  test('has all of them, named as they are found from here', async () => {
+    const [good, bad] = [put('良.csv', clean), put('誤.csv', withError)];
+    const file = join(folder, 'all.sarif');
+    const { code } = await imi('validate', good, bad, '--report', `sarif=${file}`, '--quiet');
+    expect(code).toBe(1);
+    const [run] = JSON.parse(readFileSync(file, 'utf8')).runs;
+    expect(run.artifacts.map(({ location }: { location: { uri: string } }) => location.uri)).toEqual([
+      encodeURIComponent('良.csv'),
+      encodeURIComponent('誤.csv'),
+    ]);
+    expect(run.results.some(({ level }: { level: string }) => level === 'error')).toBe(true);
+  });
+
+  test('goes to the standard output as one text; of those that could not be read the others are there', async () => {
+    const { code, out } = await imi(
+      'validate',
+      put('a.csv', clean),
+      put('b.csv', ''),
+      '--report',
+      'markdown=-',
+    );
+    expect(code).toBe(2);
+    expect(out.match(/^## /gm)).toHaveLength(1);
+  });
+
+  test('is refused where the form holds one', async () => {
+    const { code, err } = await imi(
+      'validate',
+      put('a.csv', clean),
+      put('b.csv', clean),
+      '--report',
+      `html=${join(folder, 'x.html')}`,
+    );
+    expect(code).toBe(2);
+    expect(err).toContain('x.html');
+  });
+});

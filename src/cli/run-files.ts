@@ -6,6 +6,7 @@ import {
   type Mapping,
   normalizePart,
   openParts,
+  type Reported,
   readMappingFile,
   reportText,
   type SourcePart,
@@ -14,8 +15,10 @@ import {
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, exitOf, type Gate, worstExit } from './exit.js';
 import { faultLine } from './fault-line.js';
+import { namedPath } from './named-path.js';
 import type { Terminal } from './terminal.js';
 import { fileOf, outputTrouble, partTrouble, type Wishes, wishesOf } from './wishes.js';
+import { writeText } from './write-text.js';
 
 /** What the commands that run files take. */
 export interface RunOptions {
@@ -56,15 +59,19 @@ export async function runFiles(
   const knowledge = loadKnowledge();
   const mapping = await mappingOf(options, knowledge, terminal);
   if (mapping === null) return exit.trouble;
+  const reported: Reported[] = [];
+  const take = (made: Reported) => void reported.push(made);
   for (const file of files) {
     try {
-      codes.push(await runFile(file, options, wishes, mapping, knowledge, terminal));
+      codes.push(await runFile(file, options, wishes, mapping, knowledge, take, terminal));
     } catch (error) {
       terminal.err(faultLine(error, terminal));
       codes.push(exit.fault);
     }
     if (terminal.signal.aborted) return fail(cause('run-stopped', { file })) && exit.interrupted;
   }
+  for (const { format, file } of reported.length > 0 ? wishes.joint : [])
+    codes.push(await writeText(format.renderAll?.(reported, terminal.language) ?? '', file, terminal));
   return worstExit(codes);
 }
 
@@ -85,6 +92,7 @@ async function runFile(
   wishes: Wishes,
   mapping: Mapping | undefined,
   knowledge: Knowledge,
+  take: (made: Reported) => void,
   terminal: Terminal,
 ): Promise<Exit> {
   const codes: Exit[] = [];
@@ -92,7 +100,7 @@ async function runFile(
   for await (const source of openParts(file, terminal.signal)) {
     const trouble = 'code' in source ? source : partTrouble(source, wishes, options.out, written);
     if (trouble === null) {
-      codes.push(await runPart(source as SourcePart, options, wishes, mapping, knowledge, terminal));
+      codes.push(await runPart(source as SourcePart, options, wishes, mapping, knowledge, take, terminal));
     } else {
       if (!('code' in source)) await source.close();
       terminal.err(causeLine(trouble, terminal));
@@ -109,10 +117,12 @@ async function runPart(
   wishes: Wishes,
   mapping: Mapping | undefined,
   knowledge: Knowledge,
+  take: (made: Reported) => void,
   terminal: Terminal,
 ): Promise<Exit> {
   const { language } = terminal;
   const { path, part } = source;
+  const named = namedPath(path);
   const result = await normalizePart(
     source,
     {
@@ -130,7 +140,7 @@ async function runPart(
         .filter((wish) => wish.file !== standardInput)
         .map((wish) => ({
           file: fileOf(wish, path, options.out, part),
-          render: (report) => wish.format.render(report, language),
+          render: (report) => wish.format.render({ path: named, report }, language),
         })),
       signal: terminal.signal,
     },
@@ -140,11 +150,14 @@ async function runPart(
     for (const found of result.causes) terminal.err(causeLine(found, terminal));
     return exit.trouble;
   }
+  take({ path: named, report: result.report });
   const code = exitOf(result.report, options.failOn);
   const spoken = wishes.reports.find((wish) => wish.file === standardInput);
-  if (spoken) await terminal.outAwaited(spoken.format.render(result.report, language));
+  if (spoken)
+    await terminal.outAwaited(spoken.format.render({ path: named, report: result.report }, language));
   if (!options.quiet) {
-    const isOutTaken = spoken !== undefined || wishes.nodes.some((wish) => wish.file === standardInput);
+    const isOutTaken =
+      spoken !== undefined || [...wishes.nodes, ...wishes.joint].some(({ file }) => file === standardInput);
     (isOutTaken ? terminal.err : terminal.out)(summary(result.report, code, isOutTaken, terminal));
   }
   return code;

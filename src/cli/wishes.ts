@@ -4,6 +4,7 @@ import {
   contextPath,
   nodeFormats,
   outputPath,
+  type ReportFormat,
   reportFormats,
   type SourcePart,
   standardInput,
@@ -15,24 +16,30 @@ export interface Wish<F> {
   readonly file: string | null;
 }
 
-export type ReportFormat = (typeof reportFormats)[keyof typeof reportFormats];
-
 /** What is asked of every file of a run. */
 export interface Wishes {
   readonly nodes: readonly Wish<NodeFormat>[];
   readonly reports: readonly Wish<ReportFormat>[];
+  /** Reports that are made once, of all files: their place is named, and their form holds several. */
+  readonly joint: readonly (Wish<ReportFormat> & { readonly file: string })[];
 }
 
 /** Reads the values of `--to` and `--report`; gives a cause where one cannot be read. */
 export function wishesOf(to: readonly string[], report: readonly string[]): Wishes | Cause {
   const nodes = to.map((text) => wishOf(text, nodeFormats, '--to'));
-  const reports = report.map((text) => wishOf(text, reportFormats, '--report'));
+  const reports = report.map((text) => wishOf<ReportFormat>(text, reportFormats, '--report'));
   const fault = [...nodes, ...reports].find((wish) => 'code' in wish);
   if (fault && 'code' in fault) return fault;
+  const asked = reports.filter((wish) => 'format' in wish);
   return {
     nodes: nodes.filter((wish) => 'format' in wish),
-    reports: reports.filter((wish) => 'format' in wish),
+    reports: asked.filter((wish) => !isJoint(wish)),
+    joint: asked.filter(isJoint),
   };
+}
+
+function isJoint(wish: Wish<ReportFormat>): wish is Wishes['joint'][number] {
+  return wish.file !== null && wish.format.renderAll !== null;
 }
 
 /** `ndjson=out.ndjson` → the format and the file. */
@@ -46,7 +53,7 @@ function wishOf<F>(text: string, formats: Readonly<Record<string, F>>, part: str
 }
 
 /** Formats that may follow one another on the standard output: lines, or texts that end by themselves. */
-const followers: ReadonlySet<string> = new Set(['ndjson', 'json', 'text']);
+const followers: ReadonlySet<string> = new Set(['ndjson', 'json']);
 
 /**
  * Why the outputs of a run cannot go where they would: two to one place, or over something that is read.
@@ -60,11 +67,17 @@ export function outputTrouble(
   read: readonly string[],
 ): Cause | null {
   const spoken = [...wishes.nodes, ...wishes.reports].filter((wish) => wish.file === standardInput);
-  if (spoken.length > 1 || (inputs.length > 1 && spoken.some(({ format }) => !followers.has(format.name))))
+  const joint = wishes.joint.map(({ file }) => file);
+  const speakers = spoken.length + joint.filter((file) => file === standardInput).length;
+  if (speakers > 1 || (inputs.length > 1 && spoken.some(({ format }) => !followers.has(format.name))))
     return cause('outputs-collide', { file: standardInput });
   const kept = new Set([...inputs, ...read].map(keyOf));
   const seen = new Set<string>();
-  for (const file of inputs.flatMap((input) => outputsOf(input, wishes, folder))) {
+  const files = [
+    ...inputs.flatMap((input) => outputsOf(input, wishes, folder)),
+    ...joint.filter((file) => file !== standardInput),
+  ];
+  for (const file of files) {
     const key = keyOf(file);
     if (kept.has(key)) return cause('output-is-input', { file });
     if (seen.has(key)) return cause('outputs-collide', { file });

@@ -90,7 +90,9 @@ function run(options: Partial<NormalizeOptions> = {}) {
         { format: nodeFormats.jsonld, to: { file: jsonld } },
         { format: nodeFormats.ndjson, to: { file: ndjson } },
       ],
-      reports: [{ file: report, render: (made) => reportFormats.json.render(made, 'en') }],
+      reports: [
+        { file: report, render: (report) => reportFormats.json.render({ path: 'a.csv', report }, 'en') },
+      ],
       signal: new AbortController().signal,
       ...options,
     },

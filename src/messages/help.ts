@@ -273,9 +273,9 @@ export const help = {
     'zh-TW': '輸出格式：jsonld、ndjson（可加 =檔名，- 為標準輸出），可重複',
   },
   reportOption: {
-    ja: '点検結果の形式: html, json, text（=ファイル名 も可）。何度でも指定できる',
-    en: 'Report: html, json, text (add =FILE to name it); repeatable',
-    'zh-TW': '報告格式：html、json、text（可加 =檔名），可重複',
+    ja: '点検結果の形式: html, json, text, markdown, csv, sarif, junit, github（=ファイル名 も可）。何度でも指定できる',
+    en: 'Report: html, json, text, markdown, csv, sarif, junit, github (add =FILE to name it); repeatable',
+    'zh-TW': '報告格式：html、json、text、markdown、csv、sarif、junit、github（可加 =檔名），可重複',
   },
   outOption: { ja: '出力先のフォルダー', en: 'Folder to write to', 'zh-TW': '輸出資料夾' },
   failOnOption: {

@@ -213,6 +213,17 @@ export const labels = {
   value: { ja: '今の値', en: 'Value now', 'zh-TW': '目前的值' },
   replacement: { ja: '直した値', en: 'Value to put', 'zh-TW': '修正值' },
   also: { ja: '関係する場所', en: 'Related place', 'zh-TW': '相關位置' },
+  sheet: { ja: 'シート', en: 'Sheet', 'zh-TW': '工作表' },
+  row: { ja: '行', en: 'Row', 'zh-TW': '列' },
+  weight: { ja: '重さ', en: 'Severity', 'zh-TW': '嚴重度' },
+  code: { ja: 'コード', en: 'Code', 'zh-TW': '代碼' },
+  'head-count': { ja: '件数', en: 'Count', 'zh-TW': '件數' },
+  example: { ja: '例', en: 'Example', 'zh-TW': '範例' },
+  'listed-of': {
+    ja: '{code}: {count}件のうち最初の{listed}件だけを載せています',
+    en: '{code}: only the first {listed} of {count} are listed',
+    'zh-TW': '{code}：{count} 處中僅列出前 {listed} 處',
+  },
   detail: { ja: '内容', en: 'What is the matter', 'zh-TW': '說明' },
   blank: { ja: '（空欄）', en: '(blank)', 'zh-TW': '（空白）' },
 

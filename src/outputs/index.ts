@@ -1,28 +1,29 @@
-import type { Language } from '../messages/index.js';
-import type { Report } from '../report/index.js';
 import { jsonld } from './jsonld.js';
 import { ndjson } from './ndjson.js';
 import type { NodeFormat } from './node-format.js';
+import { reportCsv } from './report-csv.js';
+import { formOfMany, formOfOne, type ReportFormat } from './report-format.js';
+import { reportGithub } from './report-github.js';
 import { reportHtml } from './report-html.js';
 import { reportJson } from './report-json.js';
+import { reportJunit } from './report-junit.js';
+import { reportMarkdown } from './report-markdown.js';
+import { reportSarif } from './report-sarif.js';
 import { reportText } from './report-text.js';
 
-/** A form that reports are written in. */
-export interface ReportFormat {
-  /** As `--report` takes it. */
-  readonly name: string;
-  /** What a report's file is called by, after the name of the data file. */
-  readonly suffix: string;
-  /** The whole text of the file; forms for machines are the same in all languages. */
-  readonly render: (report: Report, language: Language) => string;
-}
-
 /** All forms of reports, by name. */
-export const reportFormats: Readonly<Record<'text' | 'html' | 'json', ReportFormat>> = {
-  text: { name: 'text', suffix: '.report.txt', render: (report, language) => reportText(report, language) },
-  html: { name: 'html', suffix: '.report.html', render: reportHtml },
-  json: { name: 'json', suffix: '.report.json', render: reportJson },
-};
+export const reportFormats = {
+  text: formOfMany('text', '.report.txt', (all, language) =>
+    all.map(({ report }) => reportText(report, language)).join('\n'),
+  ),
+  html: formOfOne('html', '.report.html', reportHtml),
+  json: formOfOne('json', '.report.json', reportJson),
+  sarif: formOfMany('sarif', '.report.sarif', reportSarif),
+  junit: formOfMany('junit', '.report.junit.xml', reportJunit),
+  github: formOfMany('github', '.report.github.txt', reportGithub),
+  markdown: formOfMany('markdown', '.report.md', reportMarkdown),
+  csv: formOfMany('csv', '.report.csv', reportCsv),
+} as const satisfies Record<string, ReportFormat>;
 
 /** All formats of nodes, by name. */
 export const nodeFormats = { jsonld, ndjson } as const satisfies Record<string, NodeFormat>;
@@ -31,6 +32,7 @@ export { explain } from './explain.js';
 export { findingLine } from './finding-line.js';
 export type { NodeFormat } from './node-format.js';
 export { type Palette, plainPalette } from './palette.js';
+export type { Reported, ReportFormat } from './report-format.js';
 export { reportText, type TextOptions } from './report-text.js';
 export { signs } from './signs.js';
 export { visible } from './visible.js';

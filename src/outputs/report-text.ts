@@ -1,10 +1,9 @@
-import { fates } from '../findings/index.js';
 import { type Language, label } from '../messages/index.js';
 import type { Report, ReportCause } from '../report/index.js';
 import { columnsOf, cutToColumns, padToColumns, wrapToColumns } from './display-width.js';
 import { findingLine } from './finding-line.js';
+import { ledgerParts } from './ledger-parts.js';
 import { type Palette, plainPalette } from './palette.js';
-import { sharesOf } from './shares.js';
 import { signs } from './signs.js';
 import { columnCount, encodingName, formatName, kindName, publisherName } from './source-facts.js';
 import { verdictOf } from './verdict.js';
@@ -133,19 +132,7 @@ function tailLines(
 }
 
 function ledgerLines(report: Report, language: Language, columns: number): readonly string[] {
-  if (report.cells === 0) return [];
-  const shares = sharesOf(report.ledger);
-  const parts = fates
-    .filter((fate) => shares[fate] > 0)
-    .map((fate) => {
-      const percent = label(language, 'percent', { number: (shares[fate] / 10).toFixed(1) });
-      return `${label(language, fate)} ${percent}`;
-    });
-  const cells = label(language, 'colon', {
-    text: label(language, 'cells', { cells: report.cells }),
-    rest: parts[0] ?? '',
-  });
-  return packed([cells, ...parts.slice(1)], '  ', columns);
+  return packed(ledgerParts(report, language), '  ', columns);
 }
 
 /** Items side by side, as many on a line as fit; an item that is too long for a line is cut. */

@@ -1,12 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { cellsOf, type Finding, fates, type Ledger } from '../findings/index.js';
 import { type Code, catalogue, languages } from '../messages/index.js';
 import type { Place } from '../records/index.js';
 import type { Report, ReportCause, ReportColumn } from '../report/index.js';
 import { columnsOf } from './display-width.js';
 import { reportFormats } from './index.js';
+import { reportJunit } from './report-junit.js';
+import { reportSarif } from './report-sarif.js';
 import { reportText } from './report-text.js';
 import { shown } from './visible.js';
 
@@ -18,10 +23,24 @@ describe.each(readdirSync(fixtures))('the report of %s', (name) => {
   const report: Report = JSON.parse(readFileSync(new URL('report.json', folder), 'utf8'));
   const expected = new URL('expected/', folder);
 
+  const files = {
+    text: 'txt',
+    html: 'html',
+    sarif: 'sarif',
+    junit: 'junit.xml',
+    github: 'github.txt',
+    markdown: 'md',
+    csv: 'csv',
+  } as const;
+  const reported = { path: 'データ/施設一覧.csv', report };
   test.each([
-    ...languages.map((language) => [`${language}.txt`, reportFormats.text.render(report, language)]),
-    ...languages.map((language) => [`${language}.html`, reportFormats.html.render(report, language)]),
-    ['report.json', reportFormats.json.render(report, 'ja')],
+    ...languages.flatMap((language) =>
+      Object.entries(files).map(([name, suffix]) => [
+        `${language}.${suffix}`,
+        reportFormats[name as keyof typeof files].render(reported, language),
+      ]),
+    ),
+    ['report.json', reportFormats.json.render(reported, 'ja')],
   ])('%s is as expected', (file, text) => {
     const golden = new URL(file, expected);
     if (update) {
@@ -186,7 +205,7 @@ const unescaped = (text: string) =>
 test('page: whatever a report holds, it stays text, and can be read back', () => {
   fc.assert(
     fc.property(anyReport, language, (report, language) => {
-      const page = reportFormats.html.render(report, language);
+      const page = reportFormats.html.render({ path: 'a.csv', report }, language);
       expect(strangersIn(page)).toEqual([]);
       const values = [...page.matchAll(/<bdi lang="" class="value">([^<]*)<\/bdi>/g)].map(([, text = '']) =>
         unescaped(text),
@@ -198,6 +217,74 @@ test('page: whatever a report holds, it stays text, and can be read back', () =>
         expect(values).toContain(shown(header));
       }
       expect(page.replaceAll('\u200d', '')).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+    }),
+  );
+});
+
+const path = fc.constantFrom('a.csv', 'データ/b:c.csv', 'a b/%41,<x>&".csv', '-', 'x\ud800\u0001.csv');
+const reported = fc.record({ path, report: anyReport });
+
+test('SARIF: whatever reports hold, it is JSON, and has a result for each listed finding and a rule for each code', () => {
+  fc.assert(
+    fc.property(fc.array(reported, { maxLength: 3 }), language, (all, language) => {
+      const { runs } = JSON.parse(reportSarif(all, language)) as Log;
+      const findings = all.flatMap(({ report }) => report.causes.flatMap((cause) => cause.findings));
+      const [run] = runs;
+      const rules = run?.tool.driver.rules ?? [];
+      expect(run?.results?.map(({ ruleId, ruleIndex = -1 }) => [ruleId, rules[ruleIndex]?.id])).toEqual(
+        findings.map(({ code }) => [code, code]),
+      );
+      for (const { artifactLocation } of (run?.results ?? []).flatMap(({ locations = [] }) =>
+        locations.map(({ physicalLocation }) => physicalLocation ?? {}),
+      )) {
+        expect(artifactLocation?.uri).toMatch(/^[!-~]+$/);
+        expect(artifactLocation?.uri).toBe(run?.artifacts?.[artifactLocation?.index ?? -1]?.location?.uri);
+      }
+    }),
+  );
+});
+
+test('JUnit: whatever reports hold, it is XML that build servers read', async () => {
+  const schema = readFileSync(new URL('../../fixtures/schemas/junit.xsd', import.meta.url), 'utf8');
+  const samples = fc.sample(fc.tuple(fc.array(reported, { maxLength: 2 }), language), 40);
+  const xml = samples.map(([all, language], i) => ({
+    fileName: `${i}.xml`,
+    contents: reportJunit(all, language),
+  }));
+  const { valid, errors } = await validateXML({ xml, schema });
+  expect(errors).toEqual([]);
+  expect(valid).toBe(true);
+});
+
+test('GitHub: a line a cause, and no value begins a command of its own', () => {
+  fc.assert(
+    fc.property(reported, language, (reported, language) => {
+      const lines = reportFormats.github.render(reported, language).split('\n').slice(0, -1);
+      expect(lines).toHaveLength(reported.report.causes.length);
+      for (const line of lines) expect(line).toMatch(/^::(?:error|warning|notice) file=[^\r]*?::/);
+    }),
+  );
+});
+
+test('Markdown: no value is markup', () => {
+  fc.assert(
+    fc.property(reported, language, (reported, language) => {
+      const text = reportFormats.markdown.render(reported, language);
+      expect(text).not.toMatch(/<[a-z!/]/i);
+      const rows = text.split('\n').filter((line) => line.startsWith('|'));
+      for (const row of rows) expect(row.match(/\|/g)).toHaveLength(7);
+    }),
+  );
+});
+
+test('CSV: a row a listed finding, and none that a spreadsheet takes for a formula', () => {
+  fc.assert(
+    fc.property(reported, language, (reported, language) => {
+      const rows = parse(reportFormats.csv.render(reported, language), { bom: true }) as string[][];
+      const cut = reported.report.causes.filter(({ count, findings }) => count !== findings.length).length;
+      const listed = reported.report.causes.reduce((sum, { findings }) => sum + findings.length, 0);
+      expect(rows).toHaveLength(1 + listed + cut);
+      for (const cell of rows.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     }),
   );
 });

@@ -1,4 +1,5 @@
 import type { Cause } from '../../findings/index.js';
+import { csvText } from '../../text/index.js';
 import {
   type DataModel,
   modelMarkdown,
@@ -9,7 +10,6 @@ import {
 import { mappingJsonOf } from '../exchange/to-json.js';
 import type { Layout } from '../layouts.js';
 import { templateOf } from '../template/template.js';
-import { csvText } from '../template/template-csv.js';
 
 /** What a package says of itself beyond its data model. */
 export interface PackageFacts {

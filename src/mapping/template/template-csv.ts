@@ -1,3 +1,4 @@
+import { csvText } from '../../text/index.js';
 import type { Template } from './template.js';
 import { notesOn, type TemplateWords } from './template-notes.js';
 
@@ -23,13 +24,4 @@ export function templateCsv(template: Template, words: TemplateWords): string {
     ...notes.map((note) => [`※ ${note}`, ...blanks]),
   ];
   return csvText(rows);
-}
-
-/** Rows as CSV that Excel opens without asking. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
-}
-
-function field(text: string): string {
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
