@@ -4,7 +4,7 @@ import { matchKey, narrow } from '../text/index.js';
 import type { Binding, Bound, ColumnDecision } from './binding.js';
 import { headerPattern } from './header-pattern.js';
 import type { Mapping, Target } from './mapping.js';
-import type { Match } from './match.js';
+import type { Matched } from './match.js';
 import { type Destination, destinationOf, itemDestination, type Surroundings } from './target.js';
 
 /** What a mapping says of the columns of a file, and what is wrong with it. */
@@ -57,7 +57,7 @@ export function bindMapping(
 
 /** Makes bindings of columns that were recognized one by one. */
 export function bindMatches(
-  matches: ReadonlyMap<number, Match>,
+  { matches, candidates }: Matched,
   headers: readonly string[],
   options: ContextInput,
   around: Surroundings,
@@ -68,7 +68,8 @@ export function bindMatches(
   const columns = headers.map((header, i): ColumnDecision => {
     const match = matches.get(i + 1);
     const binding = bindings.find((candidate) => candidate.columns[0] === i + 1);
-    if (!match || !binding) return unmapped(i + 1, header);
+    const could = candidates.get(i + 1) ?? [];
+    if (!match || !binding) return { ...unmapped(i + 1, header), candidates: could };
     return {
       column: i + 1,
       header,
@@ -78,6 +79,7 @@ export function bindMatches(
       normalizer: binding.normalizer,
       confidence: match.confidence,
       evidence: match.evidence,
+      candidates: could,
     };
   });
   return { columns, bindings };
@@ -93,6 +95,7 @@ export function unmapped(column: number, header: string): ColumnDecision {
     normalizer: null,
     confidence: 0,
     evidence: null,
+    candidates: [],
   };
 }
 
@@ -197,6 +200,7 @@ function decide(
     normalizer: first.normalizer,
     confidence: 1,
     evidence: 'mapping',
+    candidates: [],
   };
 }
 

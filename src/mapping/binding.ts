@@ -50,6 +50,14 @@ export type Evidence =
   /** The values are of its kind. */
   | 'values';
 
+/** What a column could be. */
+export interface Candidate {
+  readonly item: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
 /** What was decided about a column of the file. Plain JSON, part of a plan. */
 export interface ColumnDecision {
   /** From 1. */
@@ -62,6 +70,8 @@ export interface ColumnDecision {
   /** 0 to 1. */
   readonly confidence: number;
   readonly evidence: Evidence | null;
+  /** What it could be, likeliest first, where it was recognized by itself and not by a mapping. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** The columns of a file, decided, and the ways from them into the node. */

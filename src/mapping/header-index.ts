@@ -12,6 +12,8 @@ export interface HeaderIndex {
   readonly models: readonly string[];
   /** Match key → item → numbers of the models in which the key is a name or a spelling of the item. */
   readonly keys: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** Match key of a word that names a kind of dataset → numbers of the models. */
+  readonly kinds: Readonly<Record<string, readonly number[]>>;
 }
 
 /** What a header says by itself, in one data model. */
@@ -22,11 +24,14 @@ export interface HeaderHit {
   /** 0 to 1. */
   readonly confidence: number;
   readonly evidence: Evidence;
+  /** The header begins with a word for the kind itself: 公園名称, AED設置場所. */
+  readonly namesKind: boolean;
 }
 
 export function buildHeaderIndex(models: Iterable<DataModel>): HeaderIndex {
   const ids: string[] = [];
   const keys: Record<string, Record<string, number[]>> = Object.create(null);
+  const kinds: Record<string, number[]> = Object.create(null);
   for (const model of models) {
     const number = ids.push(model.id) - 1;
     for (const [key, item] of keysOf(model)) {
@@ -34,8 +39,10 @@ export function buildHeaderIndex(models: Iterable<DataModel>): HeaderIndex {
       items[item] = [...(items[item] ?? []), number];
       keys[key] = items;
     }
+    for (const word of new Set(model.aliases.map(matchKey)))
+      if (word.length > 1) kinds[word] = [...(kinds[word] ?? []), number];
   }
-  return { models: ids, keys };
+  return { models: ids, keys, kinds };
 }
 
 /** The match keys of a model: names win over spellings, spellings over labels. */
@@ -57,30 +64,86 @@ export function lookUpHeader(
 ): ReadonlyMap<string, HeaderHit> {
   const hits = new Map<string, HeaderHit>();
   if (header.trim() === '') return hits;
-  for (const [text, certainty] of spellings(header)) {
-    const key = matchKey(text);
-    const items = Object.hasOwn(index.keys, key) ? (index.keys[key] ?? {}) : {};
-    for (const [item, numbers] of Object.entries(items)) {
-      const isName = certainty === 1 && matchKey(item) === key;
-      const hit: HeaderHit = {
-        item,
-        groups: {},
-        confidence: isName ? 1 : 0.95 * certainty,
-        evidence: isName ? 'name' : 'alias',
-      };
-      for (const number of numbers) {
-        const model = index.models[number] ?? '';
-        if (!hits.has(model)) hits.set(model, hit);
-      }
-    }
-  }
+  const told = spellings(header);
+  for (const [text, certainty] of told) take(hits, index, matchKey(text), certainty, null);
   const plain = narrow(header).trim();
   for (const { model, item, match } of families) {
     const groups = hits.has(model) ? null : match(plain);
-    if (groups) hits.set(model, { item, groups, confidence: 0.95, evidence: 'pattern' });
+    if (groups) hits.set(model, { item, groups, confidence: 0.95, evidence: 'pattern', namesKind: false });
+  }
+  for (const [text] of told) {
+    for (const [rest, kinds] of withoutThing(matchKey(text), index)) take(hits, index, rest, 0.9, kinds);
   }
   return hits;
 }
+
+/** Adds what a key says in the models that said nothing yet; `kinds`: only in these, which the header names. */
+function take(
+  hits: Map<string, HeaderHit>,
+  index: HeaderIndex,
+  key: string,
+  certainty: number,
+  kinds: readonly number[] | null,
+): void {
+  const items = Object.hasOwn(index.keys, key) ? (index.keys[key] ?? {}) : {};
+  for (const [item, numbers] of Object.entries(items)) {
+    const isName = certainty === 1 && matchKey(item) === key;
+    const hit: HeaderHit = {
+      item,
+      groups: {},
+      confidence: isName ? 1 : 0.95 * certainty,
+      evidence: isName ? 'name' : 'alias',
+      namesKind: kinds !== null && kinds.length > 0,
+    };
+    for (const number of numbers) {
+      const model = index.models[number] ?? '';
+      if (!hits.has(model) && (!kinds?.length || kinds.includes(number))) hits.set(model, hit);
+    }
+  }
+}
+
+/** Words for what a record is about, whatever its kind is, that people write before the name of an item. */
+const things = [
+  '施設',
+  '設置施設',
+  '設置場所',
+  '設置先',
+  '場所',
+  '会場',
+  '地点',
+  '機構',
+  '單位',
+  '据点',
+  '據點',
+  '対象',
+  '對應',
+  '本',
+];
+const longestThing = 12;
+
+/** What is left of a header without the thing in front, and the models that the thing is the kind of; empty: of any. */
+function withoutThing(
+  key: string,
+  index: HeaderIndex,
+  isFirst = true,
+): readonly (readonly [rest: string, kinds: readonly number[]])[] {
+  const found: (readonly [string, readonly number[]])[] = [];
+  for (let length = Math.min(longestThing, key.length - 1); length > 0; length -= 1) {
+    const word = key.slice(0, length);
+    const kinds = Object.hasOwn(index.kinds, word) ? (index.kinds[word] ?? []) : [];
+    if (kinds.length === 0 && !thingKeys.has(word)) continue;
+    const rest = key.slice(length).replace(/^[のノ_・:>/-]+/, '');
+    if (rest === '') continue;
+    found.push([rest === '名' ? '名称' : rest, kinds]);
+    // 施設・場所名: a thing once more.
+    if (isFirst)
+      for (const [last, own] of withoutThing(rest, index, false))
+        found.push([last, kinds.length > 0 ? kinds : own]);
+  }
+  return found;
+}
+
+const thingKeys = new Set(things.map(matchKey));
 
 /** A family of columns of a model, told by a pattern. */
 export interface Family {
@@ -109,8 +172,15 @@ function spellings(header: string): readonly (readonly [text: string, certainty:
     .replace(/[※*]\d*$/, '')
     .trim();
   const parts = plain.split(' / ');
+  const tail = /[^/#.>:]+$/.exec(plain)?.[0] ?? plain;
   const found: (readonly [string, number])[] = [[line, 1]];
   if (parts.length > 1) for (const part of parts.toReversed()) found.push([part, 0.95]);
   if (bare !== '' && bare !== plain) found.push([bare, 0.9]);
+  if (tail !== plain && isPath(plain)) found.push([tail, 0.9]);
   return found;
+}
+
+/** An address of a term (`https://schema.org/name`) or a way through a JSON (`properties.name`). */
+function isPath(text: string): boolean {
+  return /^https?:\/\//.test(text) || /^[A-Za-z_]\w*(?:[.:>/][A-Za-z_]\w*)+$/.test(text);
 }

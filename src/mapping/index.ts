@@ -1,5 +1,5 @@
 export { bindMapping, bindMatches, columnsOf, type MappedColumns, unmapped } from './bind.js';
-export type { Binding, Bound, CellPart, ColumnDecision, Evidence } from './binding.js';
+export type { Binding, Bound, Candidate, CellPart, ColumnDecision, Evidence } from './binding.js';
 export { type PackageReading, readPackage } from './dmd/read-package.js';
 export { type PackageFacts, packageOf } from './dmd/write-package.js';
 export { type ImportedMapping, mappingFromJson } from './exchange/from-json.js';
@@ -26,7 +26,7 @@ export {
   type Target,
   targetSchema,
 } from './mapping.js';
-export { type Match, matchHeaders } from './match.js';
+export { type Match, type Matched, matchColumns, type Support, saysNothing } from './match.js';
 export { compileReader, type Reader, type Reading } from './read.js';
 export { type Destination, destinationOf, itemDestination, type Surroundings } from './target.js';
 export { type Template, type TemplateColumn, templateOf } from './template/template.js';

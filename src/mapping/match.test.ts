@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../host/shipped.js';
 import { lookUpHeader } from './header-index.js';
-import { matchHeaders } from './match.js';
+import { matchColumns, type Support } from './match.js';
 
 const { headers: index, families, models } = loadKnowledge();
 const hitOf = (header: string, model = 'aed') => lookUpHeader(index, families, header).get(model) ?? null;
@@ -32,33 +32,70 @@ describe('a header is looked up as people write it', () => {
   });
 });
 
+describe('a header that says what the record is about, then the item', () => {
+  test.each([
+    ['AED電話番号', 'aed', true],
+    ['ＡＥＤ名称', 'aed', true],
+    ['避難所所在地', 'evacuation_space', true],
+    ['施設・場所名', 'evacuation_space', false],
+    ['会場電話番号', 'event', false],
+    ['properties.name', 'public_facility', false],
+  ])('%s of %s', (header, model, namesKind) => {
+    expect(hitOf(header, model)).toMatchObject({ evidence: 'alias', namesKind });
+  });
+
+  test('another body is not the thing', () => expect(hitOf('保守業者電話番号')).toBeNull());
+});
+
 describe('the columns of a table', () => {
   const model = models.get('aed')!;
-  const match = (headers: string[], accepts = (_column: number) => true) =>
-    matchHeaders(
+  const silent: Support = () => 0;
+  const match = (headers: string[], support = silent) =>
+    matchColumns(
       model,
       headers,
       headers.map((header) => hitOf(header)),
-      accepts,
+      support,
     );
   const itemsOf = (...args: Parameters<typeof match>) =>
-    args[0].map((_, i) => match(...args).get(i + 1)?.item.name ?? null);
+    args[0].map((_, i) => match(...args).matches.get(i + 1)?.item.name ?? null);
+  const only =
+    (column: number, name: string): Support =>
+    (at, item) =>
+      at === column && item.name === name ? 1 : 0;
 
   test('an item is given once, to the surest column', () => {
     expect(itemsOf(['施設名', '名称'])).toEqual([null, '名称']);
   });
 
+  test('of two that are the same the first is the item', () => {
+    expect(itemsOf(['名称', '名称'])).toEqual(['名称', null]);
+  });
+
   test('a column whose values cannot be read so is not taken', () => {
-    expect(itemsOf(['名称', '緯度'], (column) => column !== 2)).toEqual(['名称', null]);
+    expect(itemsOf(['名称', '緯度'], (column) => (column === 2 ? -1 : 0))).toEqual(['名称', null]);
   });
 
   test('a header that resembles an item is taken for it, but not surely', () => {
-    const found = match(['小児対応設備有無']).get(1);
+    const found = match(['小児対応設備有無']).matches.get(1);
     expect(found).toMatchObject({ item: { name: '小児対応設備の有無' }, evidence: 'similar' });
     expect(found?.confidence).toBeLessThan(0.8);
   });
 
-  test('Latin words are not taken for what they resemble', () => {
+  test.each(['', '列1', 'Column3', 'Unnamed: 2', 'A', '3'])('behind %j the values tell', (header) => {
+    const found = match([header], only(1, '電話番号')).matches.get(1);
+    expect(found).toMatchObject({ item: { name: '電話番号' }, evidence: 'values' });
+    expect(found?.confidence).toBeLessThan(0.8);
+  });
+
+  test('values do not speak louder than a header that says something else', () => {
+    const { matches, candidates } = match(['夜間受付'], only(1, '電話番号'));
+    expect(matches.get(1)).toBeUndefined();
+    expect(candidates.get(1)?.[0]).toMatchObject({ item: '電話番号', evidence: 'values' });
+  });
+
+  test('words in another way of writing are the same words', () => {
+    expect(itemsOf(['postal_code'])).toEqual(['郵便番号']);
     expect(itemsOf(['latitudes', 'addresses'])).toEqual([null, null]);
   });
 });

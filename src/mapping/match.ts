@@ -1,9 +1,11 @@
-import { matchKey } from '../text/index.js';
+import { narrow } from '../text/index.js';
 import type { DataModel, Item } from '../vocabulary/index.js';
-import type { Evidence } from './binding.js';
+import { bestAssignment } from './assignment.js';
+import type { Candidate, Evidence } from './binding.js';
 import type { HeaderHit } from './header-index.js';
+import { type Likeness, likenessOf, resemblance } from './resemblance.js';
 
-/** What a column is taken for. */
+/** What a column is taken for, or could be. */
 export interface Match {
   /** From 1. */
   readonly column: number;
@@ -15,84 +17,179 @@ export interface Match {
   readonly evidence: Evidence;
 }
 
-/** Resemblance of bigrams from which on a header may be taken for an item. */
-const similarEnough = 0.72;
+/** The columns of a table in one data model. */
+export interface Matched {
+  /** By column, from 1. */
+  readonly matches: ReadonlyMap<number, Match>;
+  /** What each column could be, likeliest first, by column. */
+  readonly candidates: ReadonlyMap<number, readonly Candidate[]>;
+}
 
 /**
- * What the headers of a table are in one data model, each item once (but families and lists): sure ones first, then by
- * resemblance.
+ * What the values of a column say of an item: -1 they speak against it, 0 nothing, up to 1 they are of its own kind and
+ * hardly anything else.
+ */
+export type Support = (column: number, item: Item) => number;
+
+/** Resemblance from which on a header may be taken for an item, and from which on the item is worth naming. */
+const similarEnough = 0.72;
+const similarAtAll = 0.45;
+/** What resemblance and values count for, beside a spelling that is known. */
+const weightOfResemblance = 0.7;
+const weightOfValues = 0.65;
+/** Where a header says something, only values that can hardly be anything else count for as much. */
+const weightBesideHeader = 0.45;
+const unmistakable = new Set(['緯度', '経度', '緯度経度', '郵便番号', '連絡先メールアドレス']);
+/** What values that are of the item's own kind add to what the header says. */
+const bonusOfValues = 0.04;
+/** What it counts for that the columns beside it are the items beside it. */
+const bonusOfNeighbour = 0.05;
+/** Of two columns that are the same in all else, the first is the item. */
+const bonusOfPlace = 1e-5;
+/** Confidence below which a column stays unmapped. */
+const enough = 0.5;
+/** So many candidates of a column are told. */
+const mostCandidates = 3;
+
+/**
+ * What the columns of a table are in one data model: the assignment of items to columns that is the most likely as a whole,
+ * each item once (but families, of which each column is one).
  *
  * @param hits what each header says by itself in the model; null where it says nothing that is known
- * @param accepts whether the values of a column can be read as the item
+ * @param support what the values say
  */
-export function matchHeaders(
+export function matchColumns(
   model: DataModel,
   headers: readonly string[],
   hits: readonly (HeaderHit | null)[],
-  accepts: (column: number, item: Item) => boolean,
-): ReadonlyMap<number, Match> {
-  const items = new Map(model.items.map((item) => [item.name, item]));
-  const sure = hits.flatMap((hit, i): Match[] => {
-    const item = hit === null ? undefined : items.get(hit.item);
-    return hit && item ? [{ ...hit, column: i + 1, item }] : [];
+  support: Support,
+): Matched {
+  const order = new Map(model.items.map((item, i) => [item.name, i]));
+  const found = headers.map((header, i) => hitMatch(model, i + 1, hits[i] ?? null) ?? header);
+  const spellings = found.some((match) => typeof match === 'string') ? spellingsOf(model) : [];
+  const options = found.map((match, i) => {
+    const all = typeof match === 'string' ? guesses(model, match, i + 1, spellings, support) : [match];
+    return all
+      .map((option) => weighed(option, support, nearness(option, found, order)))
+      .sort((a, b) => b.weight - a.weight);
   });
-  const taken = assign(sure, new Map(), accepts);
-  const rest = headers.flatMap((header, i) => (hits[i] ? [] : [[header, i + 1] as const]));
-  return rest.length === 0 ? taken : assign(resembling(model, rest), taken, accepts);
-}
-
-/** Gives each column its best item and each item its best column. */
-function assign(
-  candidates: readonly Match[],
-  before: ReadonlyMap<number, Match>,
-  accepts: (column: number, item: Item) => boolean,
-): ReadonlyMap<number, Match> {
-  const taken = new Map(before);
-  const used = new Set([...before.values()].map((match) => match.item));
-  for (const match of candidates.toSorted((a, b) => b.confidence - a.confidence || a.column - b.column)) {
-    const isFree = match.item.header !== null || !used.has(match.item);
-    if (taken.has(match.column) || !isFree || !accepts(match.column, match.item)) continue;
-    taken.set(match.column, match);
-    used.add(match.item);
+  const families = options.map((all) => all.find((option) => option.match.item.header !== null));
+  const weights = options.map((all, i) =>
+    families[i]
+      ? new Map<number, number>()
+      : new Map(
+          all
+            .filter((option) => option.weight >= enough)
+            .map((option) => [order.get(option.match.item.name) ?? 0, option.weight - i * bonusOfPlace]),
+        ),
+  );
+  const given = bestAssignment(weights);
+  const matches = new Map<number, Match>();
+  for (const [i, all] of options.entries()) {
+    const item = given[i] === null ? null : model.items[given[i]!];
+    const option = families[i] ?? all.find((candidate) => candidate.match.item === item);
+    if (option && option.weight >= enough) matches.set(i + 1, option.match);
   }
-  return taken;
+  return { matches, candidates: candidatesOf(options) };
 }
 
-/** Items that headers resemble: their bigrams are nearly those of a name or a spelling. */
-function resembling(
+interface Option {
+  readonly match: Match;
+  readonly weight: number;
+}
+
+function hitMatch(model: DataModel, column: number, hit: HeaderHit | null): Match | null {
+  const item = hit === null ? undefined : model.items.find((candidate) => candidate.name === hit.item);
+  return hit && item ? { ...hit, column, item } : null;
+}
+
+/** What a column may be whose header is not known: items that it resembles, and items that its values are of. */
+function guesses(
   model: DataModel,
-  headers: readonly (readonly [header: string, column: number])[],
+  header: string,
+  column: number,
+  spellings: readonly Spelling[],
+  support: Support,
 ): readonly Match[] {
-  // Latin words share too many pairs of letters by chance, and addresses of vocabularies nearly all.
-  const told = headers.filter(([header]) => /[^\p{Script=Latin}\p{P}\d\s]/u.test(header));
-  const own = told
-    .map(([header, column]) => ({ column, grams: bigrams(matchKey(header)) }))
-    .filter(({ grams }) => grams.size > 1);
-  if (own.length === 0) return [];
-  const best = new Map<string, Match>();
+  const best = new Map<Item, Match>();
+  const take = (item: Item, confidence: number, evidence: Evidence) => {
+    if (confidence > (best.get(item)?.confidence ?? 0))
+      best.set(item, { column, item, groups: {}, confidence, evidence });
+  };
+  const isNothing = saysNothing(header);
+  const own = likenessOf(header);
+  for (const { item, likeness } of spellings) {
+    const score = resemblance(own, likeness);
+    if (score >= similarAtAll) take(item, confidenceOfResemblance(score), 'similar');
+  }
   for (const item of model.items) {
     if (item.header !== null) continue;
-    for (const spelling of [item.name, ...item.aliases]) {
-      const grams = bigrams(matchKey(spelling));
-      for (const { column, grams: other } of own) {
-        const score = dice(other, grams);
-        const key = `${column} ${item.name}`;
-        if (score < similarEnough || 0.7 * score <= (best.get(key)?.confidence ?? 0)) continue;
-        best.set(key, { column, item, groups: {}, confidence: 0.7 * score, evidence: 'similar' });
-      }
-    }
+    const weight = isNothing || unmistakable.has(item.name) ? weightOfValues : weightBesideHeader;
+    take(item, weight * support(column, item), 'values');
   }
   return [...best.values()];
 }
 
-function bigrams(key: string): Set<string> {
-  const chars = [...key];
-  return new Set(chars.slice(1).map((char, i) => (chars[i] ?? '') + char));
+/** Whether a header is none: blank, or what a program puts where there is none. */
+export function saysNothing(header: string): boolean {
+  return /^(?:(?:列|項目|欄位|欄|column|col|field|f|var|v|c|unnamed:?)[\s_]*\d*|[a-w]|\d{1,3})?$/i.test(
+    narrow(header).trim(),
+  );
 }
 
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0;
-  let shared = 0;
-  for (const gram of a) if (b.has(gram)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
+/** Resemblance below what is enough gives a candidate and no more. */
+function confidenceOfResemblance(score: number): number {
+  return score >= similarEnough ? weightOfResemblance * score : 0.4 * score;
+}
+
+interface Spelling {
+  readonly item: Item;
+  readonly likeness: Likeness;
+}
+
+function spellingsOf(model: DataModel): readonly Spelling[] {
+  return model.items
+    .filter((item) => item.header === null)
+    .flatMap((item) =>
+      [item.name, ...item.aliases, item.label.en].map((text) => ({ item, likeness: likenessOf(text) })),
+    )
+    .filter(({ likeness }) => likeness.grams.size > 1);
+}
+
+function weighed(match: Match, support: Support, near: number): Option {
+  const said = support(match.column, match.item);
+  if (said < 0) return { match: { ...match, confidence: 0 }, weight: 0 };
+  const isSure = match.evidence !== 'similar' && match.evidence !== 'values';
+  const bonus = match.evidence === 'values' ? 0 : bonusOfValues * said;
+  const confidence = isSure ? match.confidence : Math.min(0.79, match.confidence + bonus + near);
+  return { match: { ...match, confidence }, weight: confidence + (isSure ? bonus : 0) };
+}
+
+/** Items stand beside each other in files as they do in standards. */
+function nearness(
+  match: Match,
+  found: readonly (Match | string)[],
+  order: ReadonlyMap<string, number>,
+): number {
+  const own = order.get(match.item.name) ?? 0;
+  const isBeside = (step: number) => {
+    const other = found[match.column - 1 + step];
+    return typeof other === 'object' && order.get(other.item.name) === own + step;
+  };
+  return bonusOfNeighbour * (Number(isBeside(-1)) + Number(isBeside(1)));
+}
+
+function candidatesOf(options: readonly (readonly Option[])[]): ReadonlyMap<number, readonly Candidate[]> {
+  const all = options.map((column, i): readonly [number, readonly Candidate[]] => [
+    i + 1,
+    column
+      .filter((option) => option.match.confidence > 0)
+      .slice(0, mostCandidates)
+      .map(({ match }) => ({
+        item: match.item.name,
+        confidence: Math.round(match.confidence * 100) / 100,
+        evidence: match.evidence,
+      })),
+  ]);
+  return new Map(all.filter(([, candidates]) => candidates.length > 0));
 }

@@ -1,4 +1,5 @@
 import { contextSchema, normalizerFor } from '../normalizers/index.js';
+import { narrow } from '../text/index.js';
 import type { Item } from '../vocabulary/index.js';
 import type { Knowledge } from './knowledge.js';
 import type { Look } from './look.js';
@@ -39,18 +40,85 @@ export function tryValues(
   return share;
 }
 
-/** Kinds of values that tell by themselves whether they are what the header says. */
+/** Values that tell by themselves whether they are what the header says. */
 const telling = new Set(['coordinate', 'date', 'number', 'phone', 'postal', 'time', 'url']);
 
-/** Whether a column may be an item as far as its values tell: hardly any that can be read speak against it. */
-export function acceptsValues(
+/** So many values have to speak. */
+const fewest = 3;
+/** A column of which fewer values can be read is not what its header says, unless they look damaged only. */
+const leastRead = 0.1;
+/** A share of the values from which on they say by themselves what the column is. */
+const nearlyAll = 0.8;
+
+/**
+ * What values of an item look like that hardly any other value looks like, by the item's name: a column of such values is
+ * the item even if its header says nothing. How they look comes first; then the item's normalizer has to read them.
+ */
+const looks: Readonly<Record<string, RegExp>> = {
+  緯度: /^[+]?[2-4]\d\.\d{3,}°?$/,
+  経度: /^[+]?1[1-5]\d\.\d{3,}°?$/,
+  緯度経度: /^[([POINT\s]*1?\d\d\.\d{3,}\s*[,，\s]\s*1?\d\d\.\d{3,}\s*[)\]]*$/,
+  電話番号: /^(?:\(0\d{1,4}\)\s?\d[\d-]{3,}|0\d{1,4}-\d{1,4}-\d{3,4}|0\d{1,3}-\d{6,8})(?:\D.{0,12})?$/,
+  郵便番号: /^〒?\d{3}-\d{4}$/,
+  URL: /^https?:\/\/\S+$/,
+  連絡先メールアドレス: /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
+  所在地_連結表記: /^\D{2,}(?:\d|[一二三四五六七八九十]).*|^.*(?:番地|丁目|路|街|巷).*$/,
+  所在地_都道府県: /^.{1,3}[都道府県縣市]$/,
+  名称_カナ: /^[ァ-ヶｦ-ﾟ][ァ-ヶｦ-ﾟー・\s()（）\d]{2,}$/,
+  法人番号: /^\d{13}$/,
+};
+
+/** What the values of a file's columns say of items. Remembers what was tried. */
+export function valuesSupport(
   look: Look,
-  column: number,
-  item: Item,
   country: 'JP' | 'TW',
   knowledge: Knowledge,
-): boolean {
-  if (!telling.has(item.normalizer)) return true;
-  const { read, swapped, all } = tryValues(look, column, item, country, knowledge);
-  return all < 3 || (read + swapped) / all > 0.1;
+): (column: number, item: Item) => number {
+  const tried = new Map<string, ValueShare>();
+  const shareOf = (column: number, item: Item) => {
+    const key = `${column} ${item.normalizer} ${JSON.stringify(item.options)}`;
+    const share = tried.get(key) ?? tryValues(look, column, item, country, knowledge);
+    tried.set(key, share);
+    return share;
+  };
+  const samples = look.headers.map((_, i) => samplesOf(look, i + 1));
+  return (column, item) => {
+    const values = samples[column - 1] ?? [];
+    if (values.length === 0) return 0;
+    if (item.name === nameItem) return isNameLike(values) ? nearlyAll : 0;
+    const pattern = looks[item.name];
+    const alike = pattern ? values.filter((value) => pattern.test(value)).length / values.length : 0;
+    if (alike >= nearlyAll && (item.normalizer === 'text' || isRead(shareOf(column, item)))) return alike;
+    if (!telling.has(item.normalizer) || values.length < fewest) return 0;
+    const { read, swapped, all } = shareOf(column, item);
+    return all < fewest || (read + swapped) / all > leastRead || isDamaged(item, values) ? 0 : -1;
+  };
+}
+
+/** The item that nearly all things have, told by values that differ from record to record and are short texts. */
+const nameItem = '名称';
+
+function isNameLike(values: readonly string[]): boolean {
+  const texts = values.filter(
+    (value) => /^\p{L}[^\n<>]{1,39}$/u.test(value) && !looks['所在地_連結表記']!.test(value),
+  );
+  return texts.length >= nearlyAll * values.length && new Set(texts).size >= nearlyAll * values.length;
+}
+
+function isRead({ read, all }: ValueShare): boolean {
+  return all > 0 && read / all >= nearlyAll;
+}
+
+/** Telephone numbers and codes that lost their zeros and hyphens are still what the header says. */
+function isDamaged(item: Item, values: readonly string[]): boolean {
+  if (item.normalizer !== 'phone' && item.normalizer !== 'postal') return false;
+  return values.filter((value) => /^[\d\s()-]{6,}$/.test(value)).length >= values.length / 2;
+}
+
+function samplesOf(look: Look, column: number): readonly string[] {
+  const step = Math.ceil(look.records.length / sampleSize);
+  return look.records
+    .filter((_, i) => i % step === 0)
+    .map((cells) => narrow(cells[column - 1] ?? '').trim())
+    .filter((text) => text !== '');
 }

@@ -22,6 +22,9 @@ import { isRecognized, matchKind, namedKinds, recognizeKind } from './recognize-
 import { recognizeLayout } from './recognize-layout.js';
 import { swappedCoordinates } from './swapped-coordinates.js';
 
+/** A column that is less sure than this is said to be assumed. */
+const sure = 0.8;
+
 /** What a person says about a file, in place of what would be recognized. */
 export interface PlanOptions {
   readonly mapping?: Mapping | undefined;
@@ -143,10 +146,10 @@ function planByHeaders(
     return [cause('kind-unknown', { file: sample.name, names: names.join(', ') || '—' })];
   }
   const model = named ?? best!.model;
-  const matches = named ? matchKind(named, look, origin, knowledge) : best!.matches;
+  const matched = named ? matchKind(named, look, origin, knowledge) : best!.matched;
   const around: Surroundings = { vocabulary: knowledge.vocabulary, model, country: origin.country };
-  const bound = bindMatches(matches, look.headers, placeOptions(origin.country, origin.publisher), around);
-  const assumed = bound.columns.filter((column) => column.evidence === 'similar');
+  const bound = bindMatches(matched, look.headers, placeOptions(origin.country, origin.publisher), around);
+  const assumed = bound.columns.filter((column) => column.fate === 'mapped' && column.confidence < sure);
   return finish({
     sample,
     look,

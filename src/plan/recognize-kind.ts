@@ -1,7 +1,14 @@
-import { type HeaderHit, lookUpHeader, type Match, matchHeaders } from '../mapping/index.js';
+import {
+  type HeaderHit,
+  lookUpHeader,
+  type Matched,
+  matchColumns,
+  type Support,
+  saysNothing,
+} from '../mapping/index.js';
 import { matchKey } from '../text/index.js';
 import type { DataModel } from '../vocabulary/index.js';
-import { acceptsValues } from './column-values.js';
+import { valuesSupport } from './column-values.js';
 import type { Knowledge } from './knowledge.js';
 import type { Look } from './look.js';
 import type { Origin } from './publisher.js';
@@ -11,17 +18,39 @@ export interface KindMatch {
   readonly model: DataModel;
   /** 0 to 1. */
   readonly confidence: number;
-  /** By column, from 1. */
-  readonly matches: ReadonlyMap<number, Match>;
+  readonly matched: Matched;
 }
 
 /** Confidence from which on a kind counts as recognized. */
 const enough = 0.45;
 /** So many kinds are looked at closely. */
 const candidates = 6;
+/** What a header that no kind knows counts for, where the kind is named. */
+const unknownWeight = 0.5;
+/** The share of records whose name or type has a word for the kind, from which on they name it. */
+const recordsEnough = 0.5;
+/** What it counts for that records or headers name the kind. */
+const recordsBonus = 0.2;
+const headersBonus = 0.15;
+/** Kinds of places where other things are: that records are of them says little where the headers say more. */
+const places = new Set([
+  'public_facility',
+  'facility_model',
+  'educational_institution',
+  'tourism',
+  'feature_point_model',
+]);
+const placesCovered = 0.75;
+/** A name alone makes no kind: so many items and such a share of the columns have to fit. */
+const fewestItems = 2;
+const leastCovered = 0.15;
+/** What is left of the confidence where an item is missing without which a record is of no use. */
+const incomplete = 0.5;
 /** What a header that every kind knows still counts for. */
 const leastWeight = 0.15;
 const commonWeight = 0.4;
+/** What a column without a header counts for. */
+const blankWeight = 0.1;
 /** What the kind's name in the file's name or title counts for, and what its lack takes away where no header tells. */
 const nameBonus = 0.3;
 const nothingTells = 0.6;
@@ -50,18 +79,25 @@ export function recognizeKind(
 ): readonly KindMatch[] {
   const hits = look.headers.map((header) => lookUpHeader(knowledge.headers, knowledge.families, header));
   const weights = look.headers.map((header, i) => weightOf(header, hits[i] ?? new Map(), knowledge));
+  const support = valuesSupport(look, origin.country, knowledge);
+  const said = wordsInRecords(look, knowledge);
   const roughly = (model: DataModel) =>
     weights.reduce(
       (sum, weight, i) => sum + (hits[i]?.has(model.id) ? weight : 0),
-      named.has(model.id) ? nameBonus : 0,
+      (named.has(model.id) ? 1 : 0) + (said.has(model.id) ? 0.5 : 0),
     );
   return [...knowledge.models.values()]
     .map((model) => ({ model, weight: roughly(model) }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, candidates)
     .map(({ model }) => {
-      const matches = matchModel(model, hits, look, origin, knowledge);
-      return { model, matches, confidence: confidenceOf(model, matches, weights, named.has(model.id)) };
+      const matched = matchModel(model, hits, look, support);
+      const names = {
+        file: named.has(model.id),
+        headers: hits.some((hit) => hit.get(model.id)?.namesKind),
+        records: recordsName(matched, said.get(model.id)),
+      };
+      return { model, matched, confidence: confidenceOf(model, matched, look, weights, names) };
     })
     .sort((a, b) => b.confidence - a.confidence || (a.model.id < b.model.id ? -1 : 1));
 }
@@ -71,27 +107,19 @@ export function isRecognized(match: KindMatch | undefined): match is KindMatch {
 }
 
 /** Matches the columns of a file against the data model that a person named. */
-export function matchKind(
-  model: DataModel,
-  look: Look,
-  origin: Origin,
-  knowledge: Knowledge,
-): ReadonlyMap<number, Match> {
+export function matchKind(model: DataModel, look: Look, origin: Origin, knowledge: Knowledge): Matched {
   const hits = look.headers.map((header) => lookUpHeader(knowledge.headers, knowledge.families, header));
-  return matchModel(model, hits, look, origin, knowledge);
+  return matchModel(model, hits, look, valuesSupport(look, origin.country, knowledge));
 }
 
 function matchModel(
   model: DataModel,
   hits: readonly ReadonlyMap<string, HeaderHit>[],
   look: Look,
-  { country }: Origin,
-  knowledge: Knowledge,
-): ReadonlyMap<number, Match> {
+  support: Support,
+): Matched {
   const own = hits.map((hit) => hit.get(model.id) ?? null);
-  return matchHeaders(model, look.headers, own, (column, item) =>
-    acceptsValues(look, column, item, country, knowledge),
-  );
+  return matchColumns(model, look.headers, own, support);
 }
 
 /** What every thing may have: a column of it does not tell of which kind the thing is. */
@@ -113,11 +141,14 @@ const common = new Set([
   '管理者',
   '設置者',
   'Webサイト',
+  'アクセス',
+  '最寄駅',
+  '状況',
 ]);
 
 /** What a header tells of the kind, 0 to 1. */
 function weightOf(header: string, hits: ReadonlyMap<string, HeaderHit>, { models }: Knowledge): number {
-  if (header.trim() === '') return 0;
+  if (saysNothing(header)) return blankWeight;
   if (hits.size === 0) return 1;
   const isCommon = [...hits].some(([id, hit]) => {
     const steps = models.get(id)?.items.find((item) => item.name === hit.item)?.path.steps ?? [];
@@ -128,22 +159,91 @@ function weightOf(header: string, hits: ReadonlyMap<string, HeaderHit>, { models
   return Math.max(leastWeight, isCommon ? Math.min(rarity, commonWeight) : rarity);
 }
 
+/** Where a word for the kind stands. */
+interface KindNames {
+  readonly file: boolean;
+  readonly headers: boolean;
+  readonly records: boolean;
+}
+
 function confidenceOf(
   model: DataModel,
-  matches: ReadonlyMap<number, Match>,
+  { matches }: Matched,
+  look: Look,
   weights: readonly number[],
-  isNamed: boolean,
+  names: KindNames,
 ): number {
   let matched = 0;
+  let known = 0;
+  let unknown = 0;
   let isTold = false;
-  for (const [column, { confidence, evidence }] of matches) {
-    const weight = weights[column - 1] ?? 0;
-    matched += weight * confidence;
-    if (weight > 0.5 && evidence !== 'similar') isTold = true;
+  for (const [i, weight] of weights.entries()) {
+    const match = matches.get(i + 1);
+    if (!match && weight === 1) unknown += 1;
+    else known += weight;
+    if (!match || (look.headerRow > 0 && saysNothing(look.headers[i] ?? ''))) continue;
+    matched += weight * match.confidence;
+    if (weight > 0.5 && match.evidence !== 'similar' && match.evidence !== 'values') isTold = true;
   }
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const covered = matched / Math.max(0.01, known + unknown);
+  const records = names.records && (!places.has(model.id) || covered >= placesCovered);
+  const isNamed = names.file || names.headers || records;
+  const total = known + unknown * (isNamed ? unknownWeight : 1);
   const items = new Set([...matches.values()].map((match) => match.item.name));
   const isComplete = model.items.every((item) => !item.required || items.has(item.name));
-  const evidence = (total === 0 ? 0 : matched / total) + (isNamed ? nameBonus : isTold ? 0 : -nothingTells);
-  return Math.max(0, Math.min(1, evidence)) * (isComplete ? 1 : 0.4);
+  const isThin = items.size < fewestItems || covered < leastCovered;
+  const bonus =
+    (names.file ? nameBonus : 0) +
+    (names.headers ? headersBonus : 0) +
+    (records ? recordsBonus : 0) -
+    (isNamed || isTold ? 0 : nothingTells);
+  const evidence = (total === 0 ? 0 : matched / total) + bonus;
+  return Math.max(0, Math.min(1, evidence)) * (isComplete ? 1 : incomplete) * (isThin ? incomplete : 1);
+}
+
+/** The longest word for a kind that is looked for in records, and how many records are. */
+const longestWord = 8;
+const recordsTried = 60;
+
+/** By model the columns in most of whose cells there is a word for the kind: 中央保育園, 公廁. */
+function wordsInRecords(look: Look, { headers }: Knowledge): ReadonlyMap<string, ReadonlySet<number>> {
+  const said = new Map<string, Set<number>>();
+  const step = Math.ceil(look.records.length / recordsTried);
+  const sample = look.records.filter((_, i) => i % step === 0);
+  for (const [i] of look.headers.entries()) {
+    const texts = sample.map((cells) => matchKey(cells[i] ?? '')).filter((text) => text !== '');
+    const counts = new Map<number, number>();
+    for (const text of texts) {
+      const kinds = new Set<number>();
+      for (const word of partsOf(text))
+        if (Object.hasOwn(headers.kinds, word)) for (const kind of headers.kinds[word] ?? []) kinds.add(kind);
+      for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    for (const [kind, count] of counts) {
+      if (count < recordsEnough * texts.length) continue;
+      const model = headers.models[kind] ?? '';
+      said.set(model, (said.get(model) ?? new Set<number>()).add(i + 1));
+    }
+  }
+  return said;
+}
+
+/** All parts of a name, as words for kinds may stand anywhere in it; of Latin letters none, for these need spaces. */
+function* partsOf(text: string): Generator<string> {
+  for (const [run] of text.matchAll(/[^\0-\x7F]{2,40}/g)) {
+    for (let from = 0; from < run.length - 1; from += 1) {
+      for (let length = 2; length <= Math.min(longestWord, run.length - from); length += 1)
+        yield run.slice(from, from + length);
+    }
+  }
+}
+
+/** Whether the name or the type of most records says the kind. */
+function recordsName({ matches }: Matched, columns: ReadonlySet<number> | undefined): boolean {
+  if (columns === undefined) return false;
+  return [...matches.values()].some(({ item, column }) => {
+    const [first, second] = item.path.steps.map((step) => step.property);
+    const own = first === '設置地点' ? second : first;
+    return columns.has(column) && (own === '名称' || own === '種別');
+  });
 }
