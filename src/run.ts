@@ -1,4 +1,4 @@
-import { compileReader, type Reading } from './mapping/index.js';
+import { compileReader, compileRowRule, type Reading } from './mapping/index.js';
 import { compileId, contentOf, keyNumber, keyOf, openLines, quoted } from './nodes/index.js';
 import type { Knowledge, Plan } from './plan/index.js';
 import { type Account, concludeReport, openAccount, type Report, type ReportSource } from './report/index.js';
@@ -9,6 +9,7 @@ import {
   countCells,
   ignoreHead,
   isSecret,
+  leaveOutRow,
   reportReadings,
   reportWidth,
   skipRow,
@@ -48,6 +49,7 @@ export type RunChunk = (chunk: Chunk) => ChunkResult;
 export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
   const readText = plan.format === 'csv' ? compileText(plan) : noText;
   const kindOf = compileRowKind(namesInRows(plan));
+  const isLeftOut = plan.rows === null ? null : compileRowRule(plan.rows);
   const readers = plan.bindings.map((binding) => compileReader(binding, knowledge.tables));
   const idOf = compileId(plan.id);
   const makeNode = compileMakeNode(plan, knowledge);
@@ -78,6 +80,10 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
       const kind = kindOf(cells);
       if (kind !== 'record') {
         skipRow(kind, cells, at, account);
+        return;
+      }
+      if (isLeftOut?.(cells)) {
+        leaveOutRow(cells, at, account);
         return;
       }
 

@@ -216,7 +216,7 @@ describe('mappings', () => {
       'a key that there is none of',
       'model: aed\ncolumn:\n  施設名: 名称\n',
       'own.yaml:2:1 ',
-      'document-unexpected',
+      'document-unknown-key',
     ],
     [
       'a value that lacks its quotes',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bindMapping, type Mapping } from '../mapping/index.js';
+import { bindMapping, detailsOf, type Mapping } from '../mapping/index.js';
 import { contextSchema, normalizerFor } from '../normalizers/index.js';
 import { matchKey } from '../text/index.js';
 import type { DataModel, Item } from '../vocabulary/index.js';
@@ -55,7 +55,7 @@ describe.each(layouts.map((mapping) => [mapping.path, mapping] as const))('%s', 
     );
     const differing = Object.entries(mapping.columns).filter(([header, target]) => {
       if (!isHeader(header) || target === 'ignore') return false;
-      const to = typeof target === 'string' ? target : target.to;
+      const to = detailsOf(target)[0]?.to;
       return owners.get(matchKey(header)) !== to && !onlyThere.has(`${path.split('/').at(-1)} ${header}`);
     });
     expect(differing).toEqual([]);

@@ -100,3 +100,48 @@ test.each([
 ])('%j is refused: %s', (columns, code) => {
   expect(bind(columns as Mapping['columns'], ['住所']).causes.map((cause) => cause.code)).toEqual([code]);
 });
+
+describe('what is told beyond a column', () => {
+  const headers = ['区分', '値', '避難所_洪水', '避難所_津波'];
+
+  test('conditions name columns of the file', () => {
+    const { bindings, rows } = bind({ 値: [{ to: '備考', when: { 区分: ['甲', '/乙.*/'] } }] }, headers, {
+      when: { 区分: '甲' },
+      skip: [{ 値: '' }],
+    });
+    expect(bindings[0]).toMatchObject({ columns: [2], when: [{ column: 1, values: ['甲', '/乙.*/'] }] });
+    expect(rows).toEqual({
+      when: [{ column: 1, values: ['甲'] }],
+      skip: [[{ column: 2, values: [''] }]],
+    });
+  });
+
+  test('a condition on a column that is not there, or a pattern that is none, is told', () => {
+    expect(
+      bind({ 値: { to: '備考', when: { 種: '甲' } } }, headers, {}).causes.map(({ code }) => code),
+    ).toEqual(['mapping-column-missing']);
+    expect(
+      bind({ 値: { to: ['備考'], split: '/(/' } }, headers, { skip: [{ 値: '/[/' }] }).causes.map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['mapping-pattern-unusable', 'mapping-pattern-unusable']);
+  });
+
+  test('what varies in repeated headers stands on the right', () => {
+    const { bindings } = bind({ '避難所_{災害}': '記述[{災害}]{種別="{災害}"}>説明' }, headers, {});
+    expect(bindings.map(({ columns, term }) => [columns, term])).toEqual([
+      [[3], '記述[洪水]{種別="洪水"}>説明'],
+      [[4], '記述[津波]{種別="津波"}>説明'],
+    ]);
+  });
+
+  test('a header that has the braces itself is that header', () => {
+    expect(columnsOf('値{n}', ['値{n}', '値1'])).toEqual([{ column: 1, groups: {} }]);
+  });
+
+  test('a name of one letter is a number', () => {
+    expect(columnsOf('連絡先{n}', ['連絡先１', '連絡先2', '連絡先名']).map(({ column }) => column)).toEqual([
+      1, 2,
+    ]);
+  });
+});

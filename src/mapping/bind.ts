@@ -2,14 +2,17 @@ import { type Cause, cause } from '../findings/index.js';
 import type { ContextInput } from '../normalizers/index.js';
 import { matchKey, narrow } from '../text/index.js';
 import type { Binding, Bound, ColumnDecision } from './binding.js';
-import { headerPattern } from './header-pattern.js';
-import type { Mapping, Target } from './mapping.js';
+import { type Condition, patternIn, type RowRule } from './condition.js';
+import { type HeaderPattern, headerPattern, repeatedHeader } from './header-pattern.js';
+import { type ConditionText, detailsOf, type Mapping, type Target, type TargetDetails } from './mapping.js';
 import type { Matched } from './match.js';
 import { type Destination, destinationOf, itemDestination, type Surroundings } from './target.js';
 
 /** What a mapping says of the columns of a file, and what is wrong with it. */
 export interface MappedColumns extends Bound {
   readonly causes: readonly Cause[];
+  /** Which rows are records; null: all are. */
+  readonly rows: RowRule | null;
 }
 
 /** Applies a mapping to the headers of a file. Columns that it does not name are unmapped. */
@@ -25,11 +28,14 @@ export function bindMapping(
     const hits = columnsOf(key, headers);
     if (hits.length === 0) causes.push(missing(mapping, key));
     for (const { column, groups } of hits) {
-      const made = bindTarget(target, column, groups, mapping.options ?? {}, around);
-      causes.push(...made.causes);
-      bindings.push(...made.bindings);
+      const made = detailsOf(target).map((details) =>
+        bindDetails(details, column, groups, mapping, headers, around),
+      );
+      causes.push(...made.flatMap((one) => one.causes));
+      const own = made.flatMap((one) => one.bindings);
+      bindings.push(...own);
       if (!decisions.has(column))
-        decisions.set(column, decide(column, headers[column - 1] ?? '', target, made.bindings));
+        decisions.set(column, decide(column, headers[column - 1] ?? '', target, own));
     }
   }
   for (const join of mapping.join ?? []) {
@@ -52,7 +58,41 @@ export function bindMapping(
     columns: headers.map((header, i) => decisions.get(i + 1) ?? unmapped(i + 1, header)),
     bindings,
     causes,
+    rows: rowRuleOf(mapping, headers, causes),
   };
+}
+
+/** Whether a text is no pattern, or one that can be read. */
+function isUsable(text: string): boolean {
+  const pattern = patternIn(text);
+  return pattern === null || headerPattern(pattern) !== null;
+}
+
+function rowRuleOf(mapping: Mapping, headers: readonly string[], causes: Cause[]): RowRule | null {
+  const { when, skip = [] } = mapping;
+  if (when === undefined && skip.length === 0) return null;
+  return {
+    when: when === undefined ? null : conditionOf(when, mapping, headers, causes),
+    skip: skip.map((one) => conditionOf(one, mapping, headers, causes)).filter((one) => one.length > 0),
+  };
+}
+
+/** @param causes takes what is wrong with it: a column that is not there is empty in all records */
+function conditionOf(
+  condition: ConditionText,
+  mapping: Mapping,
+  headers: readonly string[],
+  causes: Cause[],
+): Condition {
+  return Object.entries(condition).map(([key, wanted]) => {
+    const values = [wanted].flat();
+    for (const value of values) {
+      if (!isUsable(value)) causes.push(cause('mapping-pattern-unusable', { value }));
+    }
+    const column = columnsOf(key, headers)[0]?.column;
+    if (column === undefined) causes.push(missing(mapping, key));
+    return { column: column ?? 0, values };
+  });
 }
 
 /** Makes bindings of columns that were recognized one by one. */
@@ -105,42 +145,46 @@ interface ColumnHit {
 }
 
 /**
- * The columns that a key of a mapping names: a header (`名称`; `名称[2]` is its second occurrence), a position (`[3]`), or
- * a pattern (`/…/`).
+ * The columns that a key of a mapping names: a header (`名称`; `名称[2]` is its second occurrence), a position (`[3]`), a
+ * repeated header (`名称{n}`) or a pattern (`/…/`).
  */
 export function columnsOf(key: string, headers: readonly string[]): ColumnHit[] {
-  const pattern = /^\/(.+)\/$/.exec(key);
-  if (pattern) return columnsLike(pattern[1] ?? '', headers);
+  const pattern = patternIn(key);
+  if (pattern !== null) return columnsLike(headerPattern(pattern), headers);
   const [, header = key, index] = /^(.*)\[(\d+)\]$/.exec(key) ?? [];
   const number = Number(index ?? 1);
   if (header === '') return number >= 1 && number <= headers.length ? [{ column: number, groups: {} }] : [];
   const wanted = matchKey(header);
   const same = headers.flatMap((candidate, i) => (matchKey(candidate) === wanted ? [i + 1] : []));
   const column = same[number - 1];
-  return column === undefined ? [] : [{ column, groups: {} }];
+  if (column !== undefined) return [{ column, groups: {} }];
+  return columnsLike(repeatedHeader(key), headers);
 }
 
-function columnsLike(pattern: string, headers: readonly string[]): ColumnHit[] {
-  const match = headerPattern(pattern);
+function columnsLike(match: HeaderPattern | null, headers: readonly string[]): ColumnHit[] {
   return headers.flatMap((header, i): ColumnHit[] => {
     const groups = match?.(narrow(header).trim());
     return groups ? [{ column: i + 1, groups }] : [];
   });
 }
 
-function bindTarget(
-  target: Target,
+function bindDetails(
+  details: TargetDetails,
   column: number,
   groups: Readonly<Record<string, string>>,
-  shared: ContextInput,
+  mapping: Mapping,
+  headers: readonly string[],
   around: Surroundings,
 ): { bindings: Binding[]; causes: Cause[] } {
-  if (target === 'ignore') return { bindings: [], causes: [] };
-  const details = typeof target === 'string' ? { to: target } : target;
+  const shared: ContextInput = mapping.options ?? {};
   const { split, words } = details;
   const names = typeof details.to === 'string' ? [details.to] : details.to;
   const bindings: Binding[] = [];
   const causes: Cause[] = [];
+  const when = details.when === undefined ? null : conditionOf(details.when, mapping, headers, causes);
+  if (split !== undefined && !isUsable(split)) {
+    return { bindings, causes: [cause('mapping-pattern-unusable', { value: split })] };
+  }
   names.forEach((name, index) => {
     const { destination, cause: fault } = destinationOf(name, groups, around);
     if (!destination) {
@@ -151,7 +195,11 @@ function bindTarget(
     bindings.push({
       ...binding,
       part: split === undefined || words !== undefined ? null : { separator: split, index },
-      codes: details.codes ?? binding.codes,
+      codes:
+        details.default === undefined
+          ? (details.codes ?? binding.codes)
+          : { ...(details.codes ?? binding.codes), '': details.default },
+      when,
       normalizer: details.normalizer ?? binding.normalizer,
       options: { ...binding.options, ...(details.options as ContextInput) },
     });
@@ -160,7 +208,11 @@ function bindTarget(
     const { destination, cause: fault } = destinationOf(name, groups, around);
     if (!destination) causes.push(fault);
     else
-      bindings.push({ ...bindingOf([column], destination, shared), part: { separator: split ?? '', word } });
+      bindings.push({
+        ...bindingOf([column], destination, shared),
+        part: { separator: split ?? '', word },
+        when,
+      });
   }
   return { bindings, causes };
 }
@@ -178,6 +230,7 @@ function bindingOf(columns: readonly number[], destination: Destination, shared:
     options: { ...shared, ...destination.options },
     beside: null,
     withholds: [],
+    when: null,
   };
 }
 

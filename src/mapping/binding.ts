@@ -1,4 +1,5 @@
 import type { ContextInput } from '../normalizers/index.js';
+import type { Condition } from './condition.js';
 
 /**
  * One way from the cells of a record to a place in the node: everything is decided, nothing needs to be looked up
@@ -25,10 +26,12 @@ export interface Binding {
   readonly beside: { readonly pref: number | null; readonly city: number | null } | null;
   /** Properties that the normalizer is not to add, for columns of their own say them. */
   readonly withholds: readonly string[];
+  /** Records in which it reads; null: all. */
+  readonly when: Condition | null;
 }
 
 /**
- * A part of a cell that is divided at `separator`: the one at `index` (from 0), or whether `word` is one of them (`1`
+ * A part of a cell that is divided at `separator` (a text, or a pattern `/…/`): the one at `index` (from 0), or whether `word` is one of them (`1`
  * where it is, else nothing).
  */
 export type CellPart =

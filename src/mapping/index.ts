@@ -1,5 +1,6 @@
 export { bindMapping, bindMatches, columnsOf, type MappedColumns, unmapped } from './bind.js';
 export type { Binding, Bound, Candidate, CellPart, ColumnDecision, Evidence } from './binding.js';
+export { type Condition, compileCondition, compileRowRule, type RowRule } from './condition.js';
 export { type PackageReading, readPackage } from './dmd/read-package.js';
 export { type PackageFacts, packageOf } from './dmd/write-package.js';
 export { type ImportedMapping, mappingFromJson } from './exchange/from-json.js';
@@ -14,11 +15,12 @@ export {
   type HeaderIndex,
   lookUpHeader,
 } from './header-index.js';
-export { headerPattern } from './header-pattern.js';
+export { headerPattern, placeholders } from './header-pattern.js';
 export { type Layout, layoutsOf } from './layouts.js';
 export { type LintedMapping, lintMapping, type MappingGround } from './lint.js';
 export { type DocumentFault, type Loaded, loadDocument, loadMapping, resolveMapping } from './load.js';
 export {
+  detailsOf,
   type Mapping,
   type MappingDocument,
   mappingSchema,

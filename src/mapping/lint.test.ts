@@ -32,7 +32,7 @@ test('a mapping without fault', async () => {
 describe('what cannot be used is told with its place', () => {
   test.each([
     ['no YAML', 'model: [aed\n', ['2:1 yaml-broken']],
-    ['a key that there is not', `${head}colums: {}\n`, ['3:1 document-unexpected']],
+    ['a key that there is not', `${head}colums: {}\n`, ['3:1 document-unknown-key']],
     ['a code without quotes', 'model: aed\npublisher: { code: 221007, name: x }\n', ['2:14 yaml-unquoted']],
     ['no model', 'title: x\n', ['1:1 mapping-without-model']],
     ['a model that there is not', 'model: aedd\n', ['1:1 mapping-unknown-model']],

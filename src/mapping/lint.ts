@@ -5,13 +5,23 @@ import { matchKey } from '../text/index.js';
 import {
   type DataModel,
   isFault,
+  nearestNames,
   parseTermPath,
   resolveTermPath,
   type Vocabulary,
 } from '../vocabulary/index.js';
-import { headerPattern, patternGroups } from './header-pattern.js';
+import { patternIn } from './condition.js';
+import { headerPattern, patternGroups, placeholder, placeholders } from './header-pattern.js';
 import { loadMapping, resolveMapping } from './load.js';
-import { type Mapping, type MappingDocument, mappingSchema, type Target } from './mapping.js';
+import {
+  type ConditionText,
+  detailsOf,
+  type Mapping,
+  type MappingDocument,
+  mappingSchema,
+  type Target,
+  type TargetDetails,
+} from './mapping.js';
 import { destinationOf, type Surroundings } from './target.js';
 
 /** What a mapping is held against. */
@@ -75,7 +85,7 @@ function checkLineage(
 function modelOf(mapping: Mapping, { models }: MappingGround, report: Report): DataModel | null {
   const model = models.get(mapping.model);
   if (model !== undefined) return model;
-  const names = [...models.keys()].join(' ');
+  const names = nearestNames(mapping.model, models.keys()).join(' ');
   report(['model'], cause('mapping-unknown-model', { file: mapping.path, term: mapping.model, names }));
   return null;
 }
@@ -84,14 +94,15 @@ function checkTargets(document: MappingDocument, around: Surroundings, report: R
   const seen = new Map<string, string>();
   for (const [key, target] of Object.entries(document.columns ?? {})) {
     const at = ['columns', key];
-    const pattern = /^\/(.+)\/$/.exec(key)?.[1];
-    if (pattern !== undefined && headerPattern(pattern) === null) {
-      report(at, cause('mapping-pattern-unusable', { value: pattern }));
-      continue;
-    }
+    const pattern = patternIn(key);
+    if (!checkPattern(at, key, report)) continue;
     checkTwice(key, seen, report);
-    checkTarget(at, target, pattern === undefined ? [] : patternGroups(pattern), around, report);
+    const groups = pattern === null ? placeholders(key) : patternGroups(pattern);
+    checkTarget(at, target, groups, around, report);
   }
+  checkCondition(['when'], document.when, report);
+  for (const [index, condition] of (document.skip ?? []).entries())
+    checkCondition(['skip', index], condition, report);
   for (const [index, { to }] of (document.join ?? []).entries()) {
     checkName(['join', index, 'to'], to, [], around, report);
   }
@@ -102,7 +113,7 @@ function checkTargets(document: MappingDocument, around: Surroundings, report: R
 
 /** Keys that name one column in two ways; patterns and positions are left to the file. */
 function checkTwice(key: string, seen: Map<string, string>, report: Report): void {
-  if (/^\/.+\/$/.test(key) || /^\[\d+\]$/.test(key)) return;
+  if (/^\/.+\/$/.test(key) || /^\[\d+\]$/.test(key) || placeholders(key).length > 0) return;
   const [, header = key, number = '1'] = /^(.*)\[(\d+)\]$/.exec(key) ?? [];
   const column = `${matchKey(header)}[${number}]`;
   const found = seen.get(column);
@@ -110,19 +121,46 @@ function checkTwice(key: string, seen: Map<string, string>, report: Report): voi
   else report(['columns', key], cause('mapping-column-twice', { header: key, found }));
 }
 
+/** A pattern in `/…/` has to be one; says whether it is, or the text is none. */
+function checkPattern(at: readonly (string | number)[], text: string, report: Report): boolean {
+  const pattern = patternIn(text);
+  if (pattern === null || headerPattern(pattern) !== null) return true;
+  report(at, cause('mapping-pattern-unusable', { value: pattern }));
+  return false;
+}
+
+function checkCondition(
+  at: readonly (string | number)[],
+  condition: ConditionText | undefined,
+  report: Report,
+): void {
+  for (const [key, wanted] of Object.entries(condition ?? {}))
+    for (const value of [wanted].flat()) checkPattern([...at, key], value, report);
+}
+
 function checkTarget(
-  at: readonly string[],
+  at: readonly (string | number)[],
   target: Target,
   groups: readonly string[],
   around: Surroundings,
   report: Report,
 ): void {
-  if (target === 'ignore') return;
   if (typeof target === 'string') {
-    checkName(at, target, groups, around, report);
-    return;
-  }
-  const { to, words = {}, normalizer, ...details } = target;
+    if (target !== 'ignore') checkName(at, target, groups, around, report);
+  } else if (Array.isArray(target))
+    for (const [index, one] of target.entries()) checkTarget([...at, index], one, groups, around, report);
+  else checkDetails(at, target, groups, around, report);
+}
+
+function checkDetails(
+  at: readonly (string | number)[],
+  { to, words = {}, normalizer, ...details }: TargetDetails,
+  groups: readonly string[],
+  around: Surroundings,
+  report: Report,
+): void {
+  checkCondition([...at, 'when'], details.when, report);
+  if (details.split !== undefined) checkPattern([...at, 'split'], details.split, report);
   for (const name of [to].flat()) checkName([...at, 'to'], name, groups, around, report);
   for (const [word, name] of Object.entries(words)) {
     checkName([...at, 'words', word], name, groups, around, report);
@@ -133,7 +171,7 @@ function checkTarget(
   }
   const isLong = typeof to === 'string' && Object.keys({ ...details, ...words }).length === 0;
   if (isLong && normalizer === undefined) {
-    report(at, cause('mapping-long-form', { header: at.at(-1) ?? '', expected: to }));
+    report(at, cause('mapping-long-form', { header: String(at.at(-1) ?? ''), expected: to }));
   }
 }
 
@@ -150,11 +188,11 @@ function checkName(
   const { cause: fault } = destinationOf(name, filled, around);
   if (fault !== null) report(at, fault);
   if (isItem || fault !== null) return;
-  for (const part of new Set(name.match(/\{\w+\}/g))) {
+  for (const part of new Set(placeholders(name).map((group) => `{${group}}`))) {
     if (!groups.includes(part.slice(1, -1)))
       report(at, cause('model-unknown-placeholder', { item: name, part }));
   }
-  const path = parseTermPath(name.replace(/\{(\w+)\}/g, '1'), around.model.class);
+  const path = parseTermPath(name.replace(placeholder, '1'), around.model.class);
   const resolved = isFault(path) ? path : resolveTermPath(around.vocabulary, around.model.class, path);
   if (!isFault(resolved)) for (const warning of resolved.warnings) report(at, warning);
 }
@@ -180,7 +218,7 @@ function checkItems(document: MappingDocument, mapping: Mapping, around: Surroun
   for (const list of ['required', 'recommended'] as const) {
     for (const [index, item] of (document[list] ?? []).entries()) {
       if (items.has(item)) continue;
-      const names = [...items].slice(0, 8).join(' ');
+      const names = nearestNames(item, items).join(' ');
       report([list, index], cause('mapping-unknown-item', { item, names }));
     }
   }
@@ -195,9 +233,9 @@ function checkItems(document: MappingDocument, mapping: Mapping, around: Surroun
 /** The term paths that a mapping fills. */
 function termsOf(mapping: Mapping, around: Surroundings): ReadonlySet<string> {
   const names = [
-    ...Object.values(mapping.columns).flatMap((target) =>
-      typeof target === 'string' ? [target] : [...[target.to].flat(), ...Object.values(target.words ?? {})],
-    ),
+    ...Object.values(mapping.columns)
+      .flatMap(detailsOf)
+      .flatMap(({ to, words = {} }) => [...[to].flat(), ...Object.values(words)]),
     ...(mapping.join ?? []).map(({ to }) => to),
     ...Object.keys(mapping.constants ?? {}),
   ];

@@ -15,14 +15,26 @@ describe('a mapping that cannot be used says where', () => {
     ]);
   });
 
-  test('an unknown key', async () => {
-    expect(await faultsOf('model: aed\ncolumms:\n  名称: 名称\n')).toEqual([['document-unexpected', 2, 1]]);
+  test('an unknown key, with the nearest that there is', async () => {
+    expect(await faultsOf('model: aed\ncolumms:\n  名称: 名称\n')).toEqual([['document-unknown-key', 2, 1]]);
+    const [fault] = (await load('model: aed\ncolumms: {}\n')).faults ?? [];
+    expect(fault?.cause.args).toMatchObject({ names: expect.stringMatching(/^columns\b/) });
   });
 
   test('a code without quotes has lost its zero', async () => {
     expect(await faultsOf('model: aed\npublisher: { code: 011002, name: 札幌市 }\n')).toEqual([
       ['yaml-unquoted', 2, 14],
     ]);
+  });
+
+  test('a code without quotes among the keys', async () => {
+    expect(await faultsOf('model: aed\ncolumns:\n  種別: { to: 備考, codes: { 01: 有, 1: 無 } }\n')).toEqual([
+      ['yaml-unquoted', 3, 26],
+    ]);
+  });
+
+  test('a reference to another place', async () => {
+    expect(await faultsOf('model: &m aed\ntitle: *m\n')).toEqual([['yaml-alias', 2, 8]]);
   });
 
   test('an alias bomb', async () => {

@@ -1,7 +1,8 @@
 import type { Document, Node } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Cause, cause } from '../findings/index.js';
 import type { Place } from '../records/index.js';
+import { likeness, nearestNames } from '../vocabulary/index.js';
 import { type Mapping, type MappingDocument, mappingSchema } from './mapping.js';
 
 /** Something wrong in a file that people write, with the place in that file. */
@@ -27,7 +28,7 @@ const depthLimit = 64;
  */
 export async function loadDocument<T>(text: string, file: string, schema: z.ZodType<T>): Promise<Loaded<T>> {
   // Few runs read such a file, and the parser is large.
-  const { LineCounter, parseDocument } = await import('yaml');
+  const { isScalar, LineCounter, parseDocument, visit } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -38,6 +39,8 @@ export async function loadDocument<T>(text: string, file: string, schema: z.ZodT
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
+  const refused = refusedIn(document);
+  if (refused.length > 0) return { value: null, faults: refused };
   if (document.errors.length > 0) {
     return {
       value: null,
@@ -53,20 +56,59 @@ export async function loadDocument<T>(text: string, file: string, schema: z.ZodT
   if (parsed?.success) return { value: parsed.data, faults: null, placeOf };
   const issues = parsed
     ? flatten(parsed.error.issues)
-    : [{ path: [], message: 'nesting', isUnquoted: false }];
+    : [{ path: [], message: 'nesting', isUnquoted: false, isUnknownKey: false }];
   return {
     value: null,
     faults: issues.map((issue) => ({
-      cause: causeOf(issue, file),
+      cause: causeOf(issue, file, schema),
       place: placeOf(issue.path),
     })),
   };
+
+  /** What YAML would take for something else than is written: references, and keys that are numbers to it. */
+  function refusedIn(read: Document): readonly DocumentFault[] {
+    const faults: DocumentFault[] = [];
+    visit(read, {
+      Alias: (_, { source, range }) => {
+        faults.push({
+          cause: cause('yaml-alias', { file, part: `*${source}` }),
+          place: placeAt(range?.[0] ?? 0),
+        });
+      },
+      Pair: (_, { key }) => {
+        if (!isScalar(key) || key.type !== 'PLAIN' || typeof key.value !== 'number') return;
+        if (key.source === String(key.value)) return;
+        const part = key.source ?? String(key.value);
+        faults.push({ cause: cause('yaml-unquoted', { file, part }), place: placeAt(key.range?.[0] ?? 0) });
+      },
+    });
+    return faults;
+  }
 }
 
-function causeOf(issue: Issue, file: string): Cause {
+function causeOf(issue: Issue, file: string, schema: z.ZodType): Cause {
   const part = issue.path.join(' > ') || file;
+  if (issue.isUnknownKey) {
+    const key = String(issue.path.at(-1));
+    const names = nearestNames(key, keysOf(schema), 3).filter((name) => likeness(key, name) > 0.5);
+    if (names.length > 0) return cause('document-unknown-key', { file, part, names: names.join(' ') });
+  }
   if (issue.isUnquoted) return cause('yaml-unquoted', { file, part });
   return cause('document-unexpected', { file, part, reason: issue.message });
+}
+
+/** All keys that a document of a schema may have, wherever they stand. */
+function keysOf(schema: z.ZodType): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [name, inner] of Object.entries(value)) {
+      if (name === 'properties') for (const key of Object.keys(inner as object)) keys.add(key);
+      collect(inner);
+    }
+  };
+  collect(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  return keys;
 }
 
 /** Reads a mapping; what it extends is not looked at yet. */
@@ -136,20 +178,26 @@ interface Issue {
   readonly message: string;
   /** A text was expected, and YAML made a number or a truth value of what stands there. */
   readonly isUnquoted: boolean;
+  readonly isUnknownKey: boolean;
 }
 
 function flatten(issues: readonly z.core.$ZodIssue[]): Issue[] {
   return issues.flatMap((issue): Issue[] => {
     const { path, message } = issue;
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ path: [...path, key], message, isUnquoted: false }));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        message,
+        isUnquoted: false,
+        isUnknownKey: true,
+      }));
     }
     if (issue.code === 'invalid_union') return flattenUnion(issue);
     const isUnquoted =
       issue.code === 'invalid_type' &&
       issue.expected === 'string' &&
       /received (number|boolean)/.test(message);
-    return [{ path, message, isUnquoted }];
+    return [{ path, message, isUnquoted, isUnknownKey: false }];
   });
 }
 
@@ -157,7 +205,9 @@ function flatten(issues: readonly z.core.$ZodIssue[]): Issue[] {
 function flattenUnion(issue: z.core.$ZodIssueInvalidUnion): Issue[] {
   const depth = (member: readonly Issue[]) => Math.max(0, ...member.map((inner) => inner.path.length));
   const members = issue.errors.map(flatten).sort((a, b) => depth(b) - depth(a));
-  const deepest = members[0] ?? [{ path: [], message: issue.message, isUnquoted: false }];
+  const deepest = members[0] ?? [
+    { path: [], message: issue.message, isUnquoted: false, isUnknownKey: false },
+  ];
   return deepest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 

@@ -5,11 +5,15 @@ const text = z.string().min(1);
 /** What a mapping may tell a normalizer: any of the context's keys, none of them filled in. */
 const options = contextSchema.partial();
 
-/**
- * What becomes of a column: the name of an item, a term path where the data model lacks one, `ignore`, or these with
- * details.
- */
-export const targetSchema = z.union([
+/** What must stand in columns of the record. */
+const conditionSchema = z
+  .record(text, z.union([z.string(), z.array(z.string()).min(1)]))
+  .describe(
+    'Header → what must stand there: a text, one of several, a pattern `/…/`, nothing (`""`). All columns must be so',
+  );
+export type ConditionText = z.infer<typeof conditionSchema>;
+
+const oneTargetSchema = z.union([
   text.describe('An item of the data model, a term path, or `ignore`'),
   z
     .strictObject({
@@ -18,7 +22,9 @@ export const targetSchema = z.union([
         .describe('Item or term path; several with `split`, or to write the value in several places'),
       split: text
         .optional()
-        .describe('Separator that divides the cell among the items of `to`, in order, or into `words`'),
+        .describe(
+          'Separator (or a pattern `/…/`) that divides the cell among the items of `to`, in order, or into `words`',
+        ),
       words: z
         .record(text, text)
         .optional()
@@ -30,6 +36,8 @@ export const targetSchema = z.union([
         .optional()
         .describe('What the normalizer should know: country, era, order, area-code …'),
       codes: z.record(z.string(), z.string()).optional().describe('What is written → what it means'),
+      default: text.optional().describe('The value where the cell is empty'),
+      when: conditionSchema.optional().describe('The column is this only where other columns say so'),
     })
     .refine((target) => target.words === undefined || target.split !== undefined, {
       error: '`words` needs `split`: what stands between the words',
@@ -37,7 +45,29 @@ export const targetSchema = z.union([
     })
     .describe('Item with details'),
 ]);
+
+/**
+ * What becomes of a column: the name of an item, a term path where the data model lacks one, `ignore`, or these with
+ * details; a list where the column is several things, each for itself.
+ */
+export const targetSchema = z.union([
+  oneTargetSchema,
+  z
+    .array(oneTargetSchema)
+    .min(1)
+    .describe('Several of them: the column is all of these, or one of them `when` it is so'),
+]);
 export type Target = z.infer<typeof targetSchema>;
+export type TargetDetails = Exclude<z.infer<typeof oneTargetSchema>, string>;
+
+/** All that a column is, each with its details; nothing where it is ignored. */
+export function detailsOf(target: Target): readonly TargetDetails[] {
+  return [target]
+    .flat()
+    .flatMap((one): TargetDetails[] =>
+      one === 'ignore' ? [] : typeof one === 'string' ? [{ to: one }] : [one],
+    );
+}
 
 /** How to read the file, where the look at it would not tell. */
 export const readingSchema = z.strictObject({
@@ -79,7 +109,7 @@ export const mappingSchema = z.strictObject({
     .record(text, targetSchema)
     .optional()
     .describe(
-      'Header → target. `[3]` is the third column, `/…/` a pattern whose groups may stand in the term path',
+      'Header → target. `[3]` is the third column; `名称{n}` are all columns of that form, `/…/` those of a pattern: what varies may stand in the term path',
     ),
   join: z
     .array(
@@ -91,6 +121,11 @@ export const mappingSchema = z.strictObject({
     )
     .optional()
     .describe('Several columns that make one value'),
+  when: conditionSchema.optional().describe('Only rows of which this holds are records'),
+  skip: z
+    .array(conditionSchema)
+    .optional()
+    .describe('Rows of which one of these holds are no records: sums, remarks'),
   constants: z.record(text, z.string()).optional().describe('Term path or item → value, on every record'),
   required: z.array(text).optional().describe('Items that the standard demands'),
   recommended: z.array(text).optional().describe('Items that the standard recommends'),
@@ -101,7 +136,10 @@ export const mappingSchema = z.strictObject({
     .array(
       z.strictObject({
         row: z.record(z.string(), z.string()),
-        node: z.record(z.string(), z.unknown()),
+        node: z
+          .record(z.string(), z.unknown())
+          .nullable()
+          .describe('What it becomes, in part at least; null: the row is left out'),
       }),
     )
     .optional()

@@ -1,7 +1,9 @@
+import { RE2JS } from 're2js';
 import type { Cause, Fate } from '../findings/index.js';
-import { contextSchema, normalizers, type Outcome, type Tables } from '../normalizers/index.js';
+import { contextSchema, empty, normalizers, type Outcome, type Tables } from '../normalizers/index.js';
 import { detach } from '../text/index.js';
 import type { Binding, CellPart } from './binding.js';
+import { compileCondition, patternIn } from './condition.js';
 
 /** What a binding made of a record: the outcome, the text that it read, and what became of that text. */
 export interface Reading {
@@ -27,8 +29,18 @@ const placeLimit = 256;
 const placeName =
   /^\p{Script=Han}[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]*[都道府県縣市区區町村鄉鎮]$/u;
 
+/** What a binding reads in a record that it is not for: the cell is left to others. */
+const passedOver: Reading = { text: '', outcome: empty, fate: 'unmapped' };
+
 /** Compiles a binding: what it gives is called for every record. */
 export function compileReader(binding: Binding, tables: Tables): Reader {
+  const read = compileBeside(binding, tables);
+  if (binding.when === null) return read;
+  const isMeant = compileCondition(binding.when);
+  return (cells) => (isMeant(cells) ? read(cells) : passedOver);
+}
+
+function compileBeside(binding: Binding, tables: Tables): Reader {
   if (binding.beside === null) return compileMemo(binding, tables);
   const { pref, city } = binding.beside;
   const readers = new Map<string, Reader>();
@@ -91,7 +103,10 @@ function compileMemo(binding: Binding, tables: Tables): Reader {
 function compileText(binding: Binding): (cells: readonly string[]) => string {
   const first = (binding.columns[0] ?? 1) - 1;
   const { part } = binding;
-  if (part !== null) return (cells) => partOf(cells[first] ?? '', part);
+  if (part !== null) {
+    const partIn = compilePart(part);
+    return (cells) => partIn(cells[first] ?? '');
+  }
   if (binding.columns.length === 1) return (cells) => cells[first] ?? '';
   const columns = binding.columns.map((column) => column - 1);
   return (cells) =>
@@ -101,10 +116,18 @@ function compileText(binding: Binding): (cells: readonly string[]) => string {
       .join(binding.with);
 }
 
-function partOf(text: string, part: CellPart): string {
-  const parts = text.split(part.separator);
-  if ('index' in part) return (parts[part.index] ?? '').trim();
-  return parts.some((one) => one.trim() === part.word) ? '1' : '';
+function compilePart(part: CellPart): (text: string) => string {
+  const split = compileSplit(part.separator);
+  if ('index' in part) return (text) => (split(text)[part.index] ?? '').trim();
+  return (text) => (split(text).some((one) => one.trim() === part.word) ? '1' : '');
+}
+
+/** A pattern is in RE2 syntax, linear in time. One that cannot be read was told when the mapping was bound. */
+function compileSplit(separator: string): (text: string) => readonly string[] {
+  const pattern = patternIn(separator);
+  if (pattern === null) return (text) => text.split(separator);
+  const compiled = RE2JS.compile(pattern);
+  return (text) => compiled.split(text, -1);
 }
 
 function compileOutcome(binding: Binding, tables: Tables): (text: string) => Outcome {

@@ -4,11 +4,13 @@ import {
   type DataModel,
   type Item,
   isFault,
+  nearestNames,
   parseTermPath,
   type ResolvedPath,
   resolveTermPath,
   type Vocabulary,
 } from '../vocabulary/index.js';
+import { placeholder } from './header-pattern.js';
 
 /** What targets are looked up in. */
 export interface Surroundings {
@@ -76,11 +78,11 @@ export function itemDestination(
 
 function termDestination(target: string, around: Surroundings): ReturnType<typeof destinationOf> {
   if (!target.includes('>') && !around.vocabulary.properties.has(target.replace(/[[{@].*$/, ''))) {
-    const nearest = around.model.items
-      .map((item) => item.name)
-      .slice(0, 8)
-      .join(' ');
-    return { destination: null, cause: cause('mapping-unknown-item', { item: target, names: nearest }) };
+    const names = nearestNames(
+      target,
+      around.model.items.map((item) => item.name),
+    ).join(' ');
+    return { destination: null, cause: cause('mapping-unknown-item', { item: target, names }) };
   }
   const path = parseTermPath(target, around.model.class);
   if (isFault(path)) return { destination: null, cause: path.cause };
@@ -106,5 +108,5 @@ export function valueKindOf({ steps, datatype }: ResolvedPath): string {
 }
 
 function fillGroups(text: string, groups: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => groups[name] ?? whole);
+  return text.replace(placeholder, (whole, name: string) => groups[name] ?? whole);
 }

@@ -35,6 +35,40 @@ export const mappingMessages = {
       fix: '請將值加上引號，例如 "011002"',
     },
   }),
+  'yaml-alias': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} で参照「{part}」が使われています',
+      why: '離れた場所の内容を指す書き方は、読む人に分かりにくく、巨大な内容にもなり得るため使えません',
+      fix: '参照先の内容をその場に書くか、共通の部分は extends で引き継いでください',
+    },
+    en: {
+      what: '{file} uses the reference “{part}”',
+      why: 'References to other places are hard to read and can grow without bounds, so they are not taken',
+      fix: 'Write out what it stands for, or inherit what is shared with extends',
+    },
+    'zh-TW': {
+      what: '{file} 使用了參照「{part}」',
+      why: '指向他處的寫法不易閱讀，也可能無限膨脹，因此不接受',
+      fix: '請直接寫出內容，共用部分請以 extends 繼承',
+    },
+  }),
+  'document-unknown-key': message('error', ['file', 'part', 'names'], {
+    ja: {
+      what: '{file} の「{part}」という項目はありません',
+      why: '綴りの近いものは {names} です',
+      fix: '綴りを直すか、要らなければその行を消してください',
+    },
+    en: {
+      what: 'There is no key “{part}” in files such as {file}',
+      why: 'Keys that are spelled like it: {names}',
+      fix: 'Correct the spelling, or delete the line if it is not needed',
+    },
+    'zh-TW': {
+      what: '{file} 沒有「{part}」這個項目',
+      why: '拼法相近的有 {names}',
+      fix: '請更正拼法，若不需要請刪除該行',
+    },
+  }),
   'document-unexpected': message('error', ['file', 'part', 'reason'], {
     ja: {
       what: '{file} の「{part}」が決まりに合いません',

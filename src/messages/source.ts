@@ -172,6 +172,23 @@ export const sourceMessages = {
       fix: '請將含有逗號的值用引號（"）括住，或刪除多餘的分隔符號',
     },
   }),
+  'row-left-out': message('info', [], {
+    ja: {
+      what: '対応表で対象外とされた行です',
+      why: '対応表の when または skip に当たるため、記録として扱いません',
+      fix: '記録にしたい場合は、対応表の when と skip を直してください',
+    },
+    en: {
+      what: 'The mapping leaves this row out',
+      why: '`when` or `skip` of the mapping say that it is no record',
+      fix: 'Change `when` and `skip` in the mapping if it is one',
+    },
+    'zh-TW': {
+      what: '對應表已將此列排除',
+      why: '符合對應表的 when 或 skip，因此不視為紀錄',
+      fix: '若應視為紀錄，請修改對應表的 when 與 skip',
+    },
+  }),
   'row-repeated-header': message('info', [], {
     ja: {
       what: 'データの途中に見出しの行がもう一度あります',

@@ -19,6 +19,7 @@ function optionsOf(normalizer: string, header: string, values: readonly string[]
     options,
     beside: null,
     withholds: [],
+    when: null,
   };
   const look = { headers: [header], records: values.map((value) => [value]) } as unknown as Look;
   const { bound, assumptions } = withColumnOptions({ columns: [], bindings: [binding] }, look, tables);

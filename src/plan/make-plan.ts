@@ -6,10 +6,11 @@ import {
   bindMatches,
   destinationOf,
   type Mapping,
+  type RowRule,
   type Surroundings,
 } from '../mapping/index.js';
 import type { ContextInput } from '../normalizers/index.js';
-import type { DataModel } from '../vocabulary/index.js';
+import { type DataModel, nearestNames } from '../vocabulary/index.js';
 import { withColumnOptions } from './column-options.js';
 import { idRuleOf } from './id-rule.js';
 import type { Knowledge } from './knowledge.js';
@@ -100,18 +101,22 @@ function planByMapping(
 ): Plan | readonly Cause[] {
   const model = knowledge.models.get(mapping.model);
   if (!model) {
-    const names = [...knowledge.models.keys()].join(' ');
+    const names = nearestNames(mapping.model, knowledge.models.keys()).join(' ');
     return [cause('mapping-unknown-model', { file: mapping.path, term: mapping.model, names })];
   }
   const country = mapping.country ?? origin.country;
   const publisher = publisherOf(mapping) ?? origin.publisher;
   const around: Surroundings = { vocabulary: knowledge.vocabulary, model, country };
-  const shared = { ...placeOptions(country, publisher), ...(mapping.options as ContextInput) };
+  const { constants, causes: misplaced } = constantsOf(mapping, around);
+  if (misplaced.length > 0) return misplaced;
+  const shared = {
+    ...placeOptions(country, publisher),
+    ...placeOfConstants(constants),
+    ...(mapping.options as ContextInput),
+  };
   const bound = bindMapping({ ...mapping, options: shared } as Mapping, look.headers, around);
   const faults = bound.causes.filter((fault) => fault.code !== 'mapping-column-missing');
   if (faults.length > 0) return faults;
-  const { constants, causes: misplaced } = constantsOf(mapping, around);
-  if (misplaced.length > 0) return misplaced;
   return finish({
     sample,
     look,
@@ -120,6 +125,7 @@ function planByMapping(
     mapping,
     confidence,
     bound,
+    rows: bound.rows,
     constants,
     knowledge,
     causes: bound.causes.filter((fault) => isOwnColumn(fault, mapping, knowledge)),
@@ -158,6 +164,7 @@ function planByHeaders(
     mapping: null,
     confidence: named ? 1 : best!.confidence,
     bound,
+    rows: null,
     constants: {},
     knowledge,
     causes: assumed.map((column) =>
@@ -174,6 +181,7 @@ interface Decided {
   readonly mapping: Mapping | null;
   readonly confidence: number;
   readonly bound: Bound;
+  readonly rows: RowRule | null;
   readonly constants: Readonly<Record<string, string>>;
   readonly knowledge: Knowledge;
   readonly causes: readonly Cause[];
@@ -198,6 +206,7 @@ function finish(decided: Decided): Plan {
     standard: mapping?.standard ?? null,
     columns: bound.columns,
     bindings: bound.bindings,
+    rows: decided.rows,
     constants: decided.constants,
     required: obligations.required,
     id: idRuleOf(mapping, bound, look, origin, model),
@@ -274,6 +283,15 @@ function placeOptions(country: 'JP' | 'TW', publisher: Publisher | null): Contex
   return publisher.code.slice(2, 5) === '000'
     ? { country, pref: publisher.name }
     : { country, city: publisher.name };
+}
+
+/** An address lies where the constants of the mapping say that all things do. */
+function placeOfConstants(constants: Readonly<Record<string, string>>): ContextInput {
+  const named = (property: string) =>
+    Object.entries(constants).find(([term]) => term.endsWith(`住所>${property}`))?.[1];
+  const pref = named('都道府県');
+  const city = named('市区町村');
+  return { ...(pref === undefined ? {} : { pref }), ...(city === undefined ? {} : { city }) };
 }
 
 function publisherOf(mapping: Mapping): Publisher | null {

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/index.js';
-import type { Binding, ColumnDecision } from '../mapping/index.js';
+import type { Binding, ColumnDecision, RowRule } from '../mapping/index.js';
 import type { IdRule } from '../nodes/index.js';
 import type { Encoding, JsonLayout, Repair, RowFormat } from '../sources/index.js';
 
@@ -65,6 +65,8 @@ interface Decisions {
   readonly standard: string | null;
   readonly columns: readonly ColumnDecision[];
   readonly bindings: readonly Binding[];
+  /** Which rows are records for the mapping; null: all are. */
+  readonly rows: RowRule | null;
   /** Term path → value, on every record. */
   readonly constants: Readonly<Record<string, string>>;
   /** Items without which a record does not conform, as far as the file has columns for them. */

@@ -1,4 +1,4 @@
-import { columnsOf, type Mapping } from '../mapping/index.js';
+import { columnsOf, detailsOf, type Mapping, placeholders } from '../mapping/index.js';
 import { matchKey } from '../text/index.js';
 import { tryValues } from './column-values.js';
 import type { Knowledge } from './knowledge.js';
@@ -103,7 +103,7 @@ function layoutConfidence(
 }
 
 const isPosition = (key: string) => /^\[\d+\]$/.test(key);
-const isPattern = (key: string) => /^\/.+\/$/.test(key);
+const isPattern = (key: string) => /^\/.+\/$/.test(key) || placeholders(key).length > 0;
 
 /** The share of sampled values that can be read as what a mapping without headers takes them for. */
 function valueConfidence(mapping: Mapping, look: Look, knowledge: Knowledge): number {
@@ -112,15 +112,15 @@ function valueConfidence(mapping: Mapping, look: Look, knowledge: Knowledge): nu
   let all = 0;
   for (const [key, target] of Object.entries(mapping.columns)) {
     const column = columnsOf(key, look.headers)[0]?.column;
-    const details = typeof target === 'string' ? { to: target } : target;
-    const name = typeof details.to === 'string' ? details.to : details.to[0];
+    const [details] = detailsOf(target);
+    const name = [details?.to ?? []].flat()[0];
     const item = items.find((candidate) => candidate.name === name);
-    if (!column || !item) continue;
+    if (!column || !item || !details) continue;
     const own = {
       ...item,
-      ...('normalizer' in details && details.normalizer ? { normalizer: details.normalizer } : {}),
+      ...(details.normalizer ? { normalizer: details.normalizer } : {}),
     };
-    const options = { ...item.options, ...('options' in details ? details.options : {}) };
+    const options = { ...item.options, ...details.options };
     const share = tryValues(look, column, { ...own, options }, mapping.country ?? 'JP', knowledge);
     read += share.read;
     all += share.all;

@@ -25,8 +25,8 @@ export function columnUses(plan: Plan): readonly ColumnUse[] {
   }));
 }
 
-/** Worst last: a cell that several bindings read has the worst of their fates. */
-const order: readonly Fate[] = ['kept', 'normalized', 'repaired', 'rejected'];
+/** Worst last: a cell that several bindings read has the worst of their fates; one that none is for is not mapped. */
+const order: readonly Fate[] = ['unmapped', 'kept', 'normalized', 'repaired', 'rejected'];
 
 /** Enters every non-empty cell of a record into the ledger, exactly once. */
 export function countCells(
@@ -45,9 +45,9 @@ export function countCells(
 }
 
 function worst(bindings: readonly number[], readings: readonly Reading[]): Fate {
-  let fate: Fate = 'kept';
-  for (const binding of bindings) {
-    const own = readings[binding]?.fate ?? 'kept';
+  let fate: Fate = readings[bindings[0] ?? -1]?.fate ?? 'kept';
+  for (let i = 1; i < bindings.length; i += 1) {
+    const own = readings[bindings[i]!]?.fate ?? 'kept';
     if (own !== fate && order.indexOf(own) > order.indexOf(fate)) fate = own;
   }
   return fate;
@@ -121,6 +121,13 @@ export function reportWidth(
 export function ignoreHead(cells: readonly string[], row: number, plan: Plan, account: Accountant): void {
   const isHeader = row >= plan.headerRow && row < plan.headerRow + plan.headerRows && plan.headerRow > 0;
   if (!isHeader) ignoreCells(cells, account);
+}
+
+/** A row that the mapping says is no record. */
+export function leaveOutRow(cells: readonly string[], at: RecordPlace, account: Accountant): void {
+  account.skippedRow();
+  ignoreCells(cells, account);
+  account.find(cause('row-left-out', {}), at, { value: cells.find((cell) => !isBlank(cell)) ?? '' });
 }
 
 /** A row that is no record: blank, a note, the header once more. */

@@ -23,7 +23,7 @@ export {
 export { loadVocabulary } from './load-vocabulary.js';
 export type { DataModel, Item } from './model.js';
 export { rdfNamespace } from './namespaces.js';
-export { likeness, nearestClasses, nearestProperties } from './nearest-terms.js';
+export { likeness, nearestClasses, nearestNames, nearestProperties } from './nearest-terms.js';
 export { notationOfModel } from './notation/from-model.js';
 export { parseNotation } from './notation/parse.js';
 export { printNotation } from './notation/print.js';

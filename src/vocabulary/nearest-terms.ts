@@ -24,6 +24,16 @@ export function nearestClasses(vocabulary: Vocabulary, word: string): readonly s
   return nearest(word, vocabulary.classes.values(), () => 0);
 }
 
+/** The names that a word may have meant, likeliest first: a few, some there are even if none is like it. */
+export function nearestNames(word: string, names: Iterable<string>, count = 5): readonly string[] {
+  const key = matchKey(word);
+  return [...names]
+    .map((name) => ({ name, likeness: likeness(key, matchKey(name)) }))
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, count)
+    .map(({ name }) => name);
+}
+
 interface Named {
   readonly name: string;
   readonly label: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { narrow } from '../../text/index.js';
 
-/** Headers that a mapping would take for a position or a pattern. */
-const special = /^\/.+\/$|\[\d+\]$/;
+/** Headers that a mapping would take for a position, a pattern or a repeated header. */
+const special = /^\/.+\/$|\[\d+\]$|\{[\p{L}\p{N}_]+\}/u;
 const signs = /[\\^$.*+?()[\]{}|/]/g;
 
 /** The key of a mapping that means exactly this header: `面積[1]` becomes a pattern, for it would be the first 面積. */

@@ -6,7 +6,7 @@ import {
   type TermPath,
   type Vocabulary,
 } from '../../vocabulary/index.js';
-import { type Mapping, type MappingDocument, mappingSchema, type Target } from '../mapping.js';
+import { detailsOf, type Mapping, type MappingDocument, mappingSchema, type Target } from '../mapping.js';
 import { ownKey } from './from-json.js';
 import { headerOfKey, keyOfHeader } from './header-key.js';
 import { prefixesIn, printItemName, targetOf } from './item-name.js';
@@ -61,15 +61,15 @@ function keyHeader({ id, columns }: Mapping): string | null {
 
 /** Where the value of a column goes as a whole; a cell that is divided goes nowhere as a whole. */
 function pathsOf(target: Target, model: DataModel): readonly TermPath[] {
-  if (target === 'ignore') return [];
-  const details = typeof target === 'string' ? { to: target } : target;
-  if (details.split !== undefined && details.words === undefined) return [];
-  return [details.to].flat().flatMap((name) => {
-    const item = model.items.find((candidate) => candidate.name === name);
-    if (item !== undefined) return item.header === null ? [item.path] : [];
-    const path = parseTermPath(name, model.class);
-    return isFault(path) ? [] : [path];
-  });
+  const wholes = detailsOf(target).filter(({ split, words }) => split === undefined || words !== undefined);
+  return wholes
+    .flatMap(({ to }) => to)
+    .flatMap((name) => {
+      const item = model.items.find((candidate) => candidate.name === name);
+      if (item !== undefined) return item.header === null ? [item.path] : [];
+      const path = parseTermPath(name, model.class);
+      return isFault(path) ? [] : [path];
+    });
 }
 
 /** Whether the target comes back from its paths as it is. */
@@ -80,9 +80,8 @@ function isRestored(target: Target, paths: readonly TermPath[], model: DataModel
 }
 
 function lossesOf(key: string, target: Target, isWritten: boolean): readonly string[] {
-  const details = typeof target === 'string' ? {} : target;
-  const { to: _, ...more } = { to: null, ...details };
-  return [...(isWritten ? [] : [key]), ...Object.keys(more)];
+  const names = detailsOf(target).flatMap(({ to: _, ...more }) => Object.keys(more));
+  return [...(isWritten ? [] : [key]), ...new Set(names)];
 }
 
 function itemNames(

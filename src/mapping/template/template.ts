@@ -1,7 +1,8 @@
 import { normalizerFor } from '../../normalizers/index.js';
 import type { DataModel, Item } from '../../vocabulary/index.js';
+import { placeholders } from '../header-pattern.js';
 import type { Layout } from '../layouts.js';
-import type { Target } from '../mapping.js';
+import { detailsOf, type Target } from '../mapping.js';
 
 /** The empty layout of a kind of dataset, for people to fill in. */
 export interface Template {
@@ -64,7 +65,7 @@ function columnsOfLayout(model: DataModel, { mapping }: Layout): readonly Column
   const isSpelling = (header: string, item: string) =>
     header !== item && Object.hasOwn(mapping.columns, item);
   return Object.entries(mapping.columns).flatMap(([key, target]) => {
-    if (/^\/.+\/$/.test(key)) return [];
+    if (/^\/.+\/$/.test(key) || placeholders(key).length > 0) return [];
     const name = firstName(target);
     if (isSpelling(key, name)) return [];
     const item = items.get(name) ?? null;
@@ -73,8 +74,7 @@ function columnsOfLayout(model: DataModel, { mapping }: Layout): readonly Column
 }
 
 function firstName(target: Target): string {
-  if (typeof target === 'string') return target;
-  return typeof target.to === 'string' ? target.to : (target.to[0] ?? '');
+  return [detailsOf(target)[0]?.to ?? 'ignore'].flat()[0] ?? '';
 }
 
 /** `名称[2]` is the second column of that name; `[3]`, a column without a name, is called by its item. */
