@@ -28,6 +28,7 @@ import { urlMessages } from './url.js';
 import { valueMessages } from './value.js';
 import { vocabularyMessages } from './vocabulary.js';
 import { weekdaysMessages } from './weekdays.js';
+import { workbookMessages } from './workbook.js';
 
 /** All messages, by code. A code is a word that never changes its meaning. */
 export const catalogue = {
@@ -60,6 +61,7 @@ export const catalogue = {
   ...valueMessages,
   ...vocabularyMessages,
   ...weekdaysMessages,
+  ...workbookMessages,
 } as const satisfies Record<string, Message<ArgName>>;
 
 export type Code = keyof typeof catalogue;
