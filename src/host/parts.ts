@@ -4,6 +4,7 @@ import type { Chunk } from '../run.js';
 import { type Format, sniffFormat } from '../sources/index.js';
 import { chunksOf } from './chunks.js';
 import { openSource, type SourceFile } from './source-file.js';
+import { workbookParts } from './workbook-parts.js';
 
 /**
  * What is run by itself: a whole file, a sheet of a workbook, a file in an archive. It is looked at first and then read
@@ -26,28 +27,42 @@ export interface SourcePart {
   readonly close: () => Promise<void>;
 }
 
+/** What a person says about which parts of a file are read. */
+export interface PartChoice {
+  /** Name of the only sheet of a workbook that is to be read. */
+  readonly sheet?: string | undefined;
+}
+
 /**
  * Opens what a file holds, one part after another; a cause stands for a part, or the file, that cannot be opened. A part
  * has to be closed before the next one is asked for.
  *
  * @param signal ends the waiting for a standard input that does not come
  */
-export async function* openParts(path: string, signal?: AbortSignal): AsyncGenerator<SourcePart | Cause> {
+export async function* openParts(
+  path: string,
+  signal?: AbortSignal,
+  { sheet }: PartChoice = {},
+): AsyncGenerator<SourcePart | Cause> {
   const source = await openSource(path, signal);
   if ('code' in source) {
     yield source;
     return;
   }
   const open = openers[sniffFormat(source.sample.head)];
-  if (open) yield* open(source);
+  if (open) yield* open(source, sheet);
   else yield wholeOf(source);
 }
 
 /** Opens the parts of a file in turn, and closes the file in the end. */
-type OpenParts = (source: SourceFile) => AsyncGenerator<SourcePart | Cause>;
+type OpenParts = (source: SourceFile, sheet: string | undefined) => AsyncGenerator<SourcePart | Cause>;
 
 /** What opens formats that hold several parts: workbooks, archives. */
-const openers: Partial<Readonly<Record<Format, OpenParts>>> = {};
+const openers: Partial<Readonly<Record<Format, OpenParts>>> = {
+  xlsx: workbookParts,
+  ods: workbookParts,
+  xls: workbookParts,
+};
 
 /** A file that is a table as a whole. */
 export function wholeOf(source: SourceFile): SourcePart {

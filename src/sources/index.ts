@@ -24,6 +24,7 @@ export {
 } from './encoding.js';
 export { joinHeaders } from './headers.js';
 export type { Repair } from './mojibake.js';
+export { openWorkbook, type WorkbookFormat } from './open-workbook.js';
 export type { RowCutter, RowLayoutFacts, RowReader, RowWishes } from './row-reader.js';
 export { rowReaders } from './row-readers.js';
 export type { RowFault, SourceRows } from './rows.js';
@@ -32,3 +33,5 @@ export { type LineEnds, type OnRecord, type Split, type SplitFault, splitRecords
 export { type FoundTable, findTable } from './table.js';
 export type { JsonLayout, RowFormat, TableHead } from './table-head.js';
 export { isCuttable, type Transcoder, transcoderFor, transcodeSample } from './transcode.js';
+export { type ChosenSheets, chooseSheets, type SheetSample } from './workbook/choose-sheets.js';
+export type { Sheet, Workbook } from './workbook/workbook.js';

@@ -21,13 +21,16 @@ const blank: readonly string[] = [];
 
 interface Merge extends CellBlock {
   text: string;
+  /** Values in the row that the block begins in. */
+  values: number;
   isFilled: boolean;
 }
 
 /**
  * @param merges blocks of merged cells
  * @param firstDataRow merged blocks below it are told; one that goes over several rows gives its value to each of them
- *   that has at least as many values of its own as it has places in such blocks
+ *   that looks like a record of its own: it has as many values as it has places in such blocks, and with those half as
+ *   many as the first of the rows
  */
 export function buildRows(merges: readonly CellBlock[], firstDataRow: number): RowBuilder {
   const isTold = ({ top, left, bottom, right }: CellBlock) =>
@@ -105,16 +108,17 @@ export function buildRows(merges: readonly CellBlock[], firstDataRow: number): R
     for (const merge of active) if (merge.bottom === row && !merge.isFilled) tell('cells-merged', merge);
     while (waiting.length > 0 && waiting.at(-1)!.top <= row) {
       const block = waiting.pop()!;
-      const merge = { ...block, text: cells[block.left - 1] ?? '', isFilled: false };
+      const merge = { ...block, text: cells[block.left - 1] ?? '', values: valuesIn(cells), isFilled: false };
       if (block.bottom > row && block.top === row) active.push(merge);
       else tell('cells-merged', merge);
     }
   }
 
   function fill(open: readonly Merge[]): void {
-    const own = cells.reduce((count, cell) => (cell === '' ? count : count + 1), 0);
+    const own = valuesIn(cells);
     if (own === 0 || own < open.length) return;
     for (const merge of open) {
+      if (2 * (own + open.length) < merge.values) continue;
       put(merge.left, merge.text);
       if (!merge.isFilled) tell('cells-merged-filled', merge);
       merge.isFilled = true;
@@ -130,6 +134,10 @@ export function buildRows(merges: readonly CellBlock[], firstDataRow: number): R
   }
 
   return { open, put, find, merge, close, end };
+}
+
+function valuesIn(cells: readonly string[]): number {
+  return cells.reduce((count, cell) => (cell === '' ? count : count + 1), 0);
 }
 
 function blockName({ top, left, bottom, right }: CellBlock): string {

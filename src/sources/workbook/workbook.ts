@@ -11,11 +11,11 @@ export interface Sheet {
   readonly name: string;
   /** Whether who opens the workbook does not see the sheet. */
   readonly isHidden: boolean;
-  /** What is to be said of the sheet as a whole. Throws BadWorkbook. */
+  /** What is to be said of the sheet as a whole. */
   readonly causes: () => readonly Cause[];
   /**
    * All rows in order, from the first one, some hundreds at a time; blank ones too, up to the last with a value. May be
-   * called more than once. Throws BadWorkbook where the sheet cannot be read on.
+   * called more than once.
    *
    * @param firstDataRow from here on, the value of a merged block is given to all its rows where records show that it is
    *   meant for them

@@ -1,0 +1,134 @@
+import { type Cause, cause } from '../findings/index.js';
+import {
+  chooseSheets,
+  openWorkbook,
+  type Sheet,
+  sniffFormat,
+  type TableHead,
+  UnreadableSource,
+  type Workbook,
+  type WorkbookFormat,
+} from '../sources/index.js';
+import { rowChunksOf } from './chunks.js';
+import type { SourcePart } from './parts.js';
+import type { SourceFile } from './source-file.js';
+
+/** Rows and characters of a sheet that are looked at to decide how it is read. */
+const headRows = 600;
+const headCharacters = 1024 * 1024;
+/** Larger files are no workbooks that anybody could open. */
+const largest = 1024 * 1024 * 1024;
+
+/**
+ * Opens the sheets of a workbook that are tables, in order. The file is held in memory as it is, packed; sheets are unpacked
+ * while they are read.
+ *
+ * @param wanted name of the only sheet that is to be read
+ */
+export async function* workbookParts(
+  source: SourceFile,
+  wanted?: string,
+): AsyncGenerator<SourcePart | Cause> {
+  try {
+    yield* partsOf(source, wanted);
+  } catch (error) {
+    if (!(error instanceof UnreadableSource)) throw error;
+    yield error.why;
+  } finally {
+    await source.close();
+  }
+}
+
+async function* partsOf(source: SourceFile, wanted?: string): AsyncGenerator<SourcePart | Cause> {
+  const file = source.sample.name;
+  const bytes = await bytesOf(source);
+  const workbook = await openWorkbook(bytes, sniffFormat(source.sample.head) as WorkbookFormat, file);
+  if ('code' in workbook) {
+    yield workbook;
+    return;
+  }
+  const about = await source.conclude();
+  const chosen = sheetsOf(workbook, wanted, file);
+  if ('code' in chosen) {
+    yield chosen;
+    return;
+  }
+  for (const [i, sheet] of chosen.sheets.entries()) {
+    const findings = [...(i === 0 ? chosen.causes : []), ...sheet.causes()];
+    yield {
+      path: source.path,
+      part: chosen.sheets.length > 1 ? sheet.name : null,
+      sample: { name: file, table: headOf(workbook, sheet, findings) },
+      chunks: ({ firstDataRow }) => rowChunksOf(sheet.rows(firstDataRow)),
+      conclude: async () => about,
+      close: async () => {},
+    };
+  }
+}
+
+async function bytesOf(source: SourceFile): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let total = 0;
+  for await (const piece of source.pieces()) {
+    total += piece.length;
+    if (total > largest) {
+      const reason = `more than ${largest} bytes`;
+      throw new UnreadableSource(cause('workbook-too-large', { file: source.sample.name, reason }));
+    }
+    pieces.push(Buffer.from(piece));
+  }
+  return Buffer.concat(pieces);
+}
+
+interface Chosen {
+  readonly sheets: readonly Sheet[];
+  /** What is to be said of the workbook. */
+  readonly causes: readonly Cause[];
+}
+
+function sheetsOf({ sheets }: Workbook, wanted: string | undefined, file: string): Chosen | Cause {
+  const names = sheets.map(({ name }) => name).join(', ');
+  if (wanted !== undefined) {
+    const named = sheets.find(({ name }) => name === wanted);
+    return named ? { sheets: [named], causes: [] } : cause('sheet-not-found', { value: wanted, names });
+  }
+  const { read, left, hidden } = chooseSheets(
+    sheets.map((sheet) => ({ name: sheet.name, isHidden: sheet.isHidden, rows: firstRows(sheet) })),
+  );
+  if (read.length === 0) return cause('workbook-without-table', { file, names });
+  return {
+    sheets: read.map((index) => sheets[index]!),
+    causes: [
+      ...(hidden.length > 0 ? [cause('sheets-hidden', { names: hidden.join(', ') })] : []),
+      ...(left.length > 0 ? [cause('sheets-left', { names: left.join(', ') })] : []),
+    ],
+  };
+}
+
+function headOf({ format }: Workbook, sheet: Sheet, findings: readonly Cause[]): TableHead {
+  return {
+    format,
+    sheet: sheet.name,
+    json: null,
+    encoding: null,
+    bom: false,
+    encodingConfidence: 1,
+    headers: null,
+    rows: firstRows(sheet),
+    reasons: [`sheet ${sheet.name}`],
+    findings,
+  };
+}
+
+function firstRows(sheet: Sheet): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  let characters = 0;
+  for (const batch of sheet.rows(Number.POSITIVE_INFINITY)) {
+    for (const row of batch.rows) {
+      characters += row.reduce((sum, cell) => sum + cell.length, 0);
+      if (rows.length >= headRows || characters > headCharacters) return rows;
+      rows.push(row);
+    }
+  }
+  return rows;
+}
