@@ -13,11 +13,12 @@ export {
   type ReportTarget,
 } from './host/normalize-file.js';
 export { readPackageFiles } from './host/package-files.js';
-export { openParts, type SourcePart } from './host/parts.js';
+export { openParts, type PartChoice } from './host/parts.js';
 export { readRecords } from './host/read-records.js';
 export { readText } from './host/read-text.js';
 export { loadKnowledge } from './host/shipped.js';
 export { openSource, type SourceFile } from './host/source-file.js';
+export type { SourcePart } from './host/source-part.js';
 export { loadTables } from './host/tables.js';
 export {
   readVocabularyFile,

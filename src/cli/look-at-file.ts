@@ -8,6 +8,7 @@ export interface PlanChoices {
   readonly mapping?: string;
   readonly model?: string;
   readonly mappingLibrary?: boolean;
+  readonly sheet?: string;
 }
 
 /** A file whose parts were looked at. */
@@ -26,7 +27,7 @@ export async function lookAtFile(file: string, options: PlanChoices, terminal: T
   const { model, mappingLibrary } = options;
   const plans: Plan[] = [];
   let isComplete = true;
-  for await (const source of openParts(file, terminal.signal)) {
+  for await (const source of openParts(file, terminal.signal, options)) {
     const plan =
       'code' in source ? [source] : makePlan(source.sample, { mapping, model, mappingLibrary }, knowledge);
     if (!('code' in source)) await source.close();

@@ -186,7 +186,7 @@ describe('wrong use is told with what to do, and exit code 2', () => {
     ['a folder', '', 'file-is-folder'],
     ['an empty file', 'empty.csv', 'file-empty'],
     ['a picture', 'picture.csv', 'file-image'],
-    ['a workbook', 'book.xlsx', 'format-unsupported'],
+    ['a workbook that is cut off', 'book.xlsx', 'workbook-damaged'],
     ['a table of another kind', 'diary.csv', 'kind-unknown'],
   ])('%s', async (label, name, code) => {
     put('empty.csv', '');

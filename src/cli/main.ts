@@ -81,7 +81,8 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     reader
       .option('--mapping <file>', say('mappingOption'))
       .option('--model <name>', say('modelOption'))
-      .option('--no-mapping-library', say('mappingLibraryOption'));
+      .option('--no-mapping-library', say('mappingLibraryOption'))
+      .option('--sheet <name>', say('sheetOption'));
   const gated = (gate: Command): Command =>
     reading(gate.argument('<files...>', say('filesArgument')))
       .option('--report <format[=file]>', say('reportOption'), collect, [])
@@ -117,6 +118,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   command('records')
     .argument('<file>', say('fileArgument'))
     .option('--mapping <file>', say('mappingOption'))
+    .option('--sheet <name>', say('sheetOption'))
     .action(async (file, options) =>
       end(await (await import('./records.js')).records(file, options, terminal)),
     );

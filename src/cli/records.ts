@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.js';
 /** `imi records`: what was read, one JSON line a record with its place. The kind of the file does not matter. */
 export async function records(
   file: string,
-  options: { readonly mapping?: string },
+  options: { readonly mapping?: string; readonly sheet?: string },
   terminal: Terminal,
 ): Promise<Exit> {
   const mapping =
@@ -19,7 +19,7 @@ export async function records(
     return exit.trouble;
   };
   const codes: Exit[] = [];
-  for await (const source of openParts(file, terminal.signal)) {
+  for await (const source of openParts(file, terminal.signal, options)) {
     if (terminal.signal.aborted) return exit.interrupted;
     if ('code' in source) {
       codes.push(fail(source));

@@ -25,6 +25,7 @@ export interface RunOptions {
   readonly mapping?: string;
   readonly model?: string;
   readonly mappingLibrary?: boolean;
+  readonly sheet?: string;
   readonly to?: readonly string[];
   readonly report: readonly string[];
   readonly out?: string;
@@ -97,7 +98,7 @@ async function runFile(
 ): Promise<Exit> {
   const codes: Exit[] = [];
   const written = new Set<string>();
-  for await (const source of openParts(file, terminal.signal)) {
+  for await (const source of openParts(file, terminal.signal, options)) {
     const trouble = 'code' in source ? source : partTrouble(source, wishes, options.out, written);
     if (trouble === null) {
       codes.push(await runPart(source as SourcePart, options, wishes, mapping, knowledge, take, terminal));

@@ -6,8 +6,9 @@ import type { Report } from '../report/index.js';
 import { planTerms } from '../run/node-shape.js';
 import { contextOf } from '../vocabulary/index.js';
 import { isSameFile, standardInput } from './inputs.js';
-import { openParts, type SourcePart } from './parts.js';
+import { openParts } from './parts.js';
 import { runSource } from './run-source.js';
+import type { SourcePart } from './source-part.js';
 import { openWholeFile, publishAll, UnwritableOutput, type WholeFile } from './whole-file.js';
 
 /** Where nodes go: a format, and a file or a function that is given the text. */

@@ -4,7 +4,7 @@ import { pieceEncodingOf } from '../run/piece-encoding.js';
 import { placeInSource } from '../run/place-in-source.js';
 import type { Chunk } from '../run.js';
 import { decoderFor, splitRecords } from '../sources/index.js';
-import type { SourcePart } from './parts.js';
+import type { SourcePart } from './source-part.js';
 
 /** One record as it was read: its place, and its cells by header (`名称[2]` is the second column of that header). */
 interface ReadRecord extends Place {

@@ -4,7 +4,7 @@ import { emptyAccount, mergeAccounts, type Report } from '../report/index.js';
 import { concludeRun, prepareRun } from '../run.js';
 import { UnreadableSource } from '../sources/index.js';
 import { version } from '../version.js';
-import type { SourcePart } from './parts.js';
+import type { SourcePart } from './source-part.js';
 
 /**
  * Runs a whole source piece by piece; memory does not grow with it.

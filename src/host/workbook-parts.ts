@@ -10,8 +10,8 @@ import {
   type WorkbookFormat,
 } from '../sources/index.js';
 import { rowChunksOf } from './chunks.js';
-import type { SourcePart } from './parts.js';
 import type { SourceFile } from './source-file.js';
+import type { SourcePart } from './source-part.js';
 
 /** Rows and characters of a sheet that are looked at to decide how it is read. */
 const headRows = 600;

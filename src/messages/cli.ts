@@ -89,17 +89,17 @@ export const cliMessages = {
   'format-unsupported': message('error', ['file', 'found'], {
     ja: {
       what: '{file} は {found} のファイルで、まだ読めません',
-      why: 'この版が読むのはCSVとその仲間だけです',
+      why: 'この版が読むのは CSV などのテキストの表と、Excel・ODS のブックです',
       fix: 'ExcelでCSV（UTF-8）として保存し直してください',
     },
     en: {
       what: '{file} is a file of type {found}, which cannot be read yet',
-      why: 'This version reads CSV and its kin only',
+      why: 'This version reads tables of text such as CSV, and workbooks of Excel and ODS',
       fix: 'Save it as CSV (UTF-8) in Excel',
     },
     'zh-TW': {
       what: '{file} 是 {found} 檔，目前無法讀取',
-      why: '此版本僅能讀取 CSV 類檔案',
+      why: '此版本可讀取 CSV 等文字表格，以及 Excel、ODS 活頁簿',
       fix: '請在 Excel 另存為 CSV（UTF-8）',
     },
   }),

@@ -262,6 +262,11 @@ export const help = {
     en: 'Leave the shipped mappings of publishers out; recognize by standard layouts and headers',
     'zh-TW': '不使用內附的各機關對應表，僅依標準格式與欄名判斷',
   },
+  sheetOption: {
+    ja: '読むシートを名前で指定する（Excel・ODS）',
+    en: 'The sheet that is read, by its name (Excel, ODS)',
+    'zh-TW': '以名稱指定要讀取的工作表（Excel、ODS）',
+  },
   modelOption: {
     ja: 'データモデルを指定する（aed など）',
     en: 'Take the file for this kind (aed, …)',

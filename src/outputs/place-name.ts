@@ -17,5 +17,5 @@ function nameWithinSheet(place: Place, language: Language): string {
   if (place.line !== undefined) return label(language, 'place-line', { line: String(place.line) });
   if (place.column !== undefined)
     return label(language, 'place-column', { column: columnLetter(place.column) });
-  return label(language, 'place-whole');
+  return label(language, place.sheet === undefined ? 'place-whole' : 'place-sheet');
 }

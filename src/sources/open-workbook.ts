@@ -1,7 +1,7 @@
 import type { Cause } from '../findings/index.js';
 import { UnreadableSource } from './cut.js';
 import type { SourceRows } from './rows.js';
-import { causeOfTrouble } from './workbook/bad-workbook.js';
+import { BadWorkbook, causeOfTrouble } from './workbook/bad-workbook.js';
 import type { Sheet, Workbook } from './workbook/workbook.js';
 
 /** Formats of workbooks: several tables in one file, each on a sheet. */
@@ -20,6 +20,7 @@ export async function openWorkbook(
 ): Promise<Workbook | Cause> {
   try {
     const workbook = await openers[format](bytes);
+    if (workbook.sheets.length === 0) throw new BadWorkbook('workbook-damaged', 'it has no sheet');
     return { ...workbook, sheets: workbook.sheets.map((sheet) => guarded(sheet, file)) };
   } catch (error) {
     return causeOfTrouble(error, file);

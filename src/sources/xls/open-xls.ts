@@ -1,4 +1,4 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, CFB, WorkSheet } from '@e965/xlsx';
 import { type Cause, cause } from '../../findings/index.js';
 import { columnLetter } from '../../records/index.js';
 import type { SourceRows } from '../rows.js';
@@ -15,8 +15,11 @@ import type { Sheet, Workbook } from '../workbook/workbook.js';
  * @throws BadWorkbook
  */
 export async function openXls(bytes: Uint8Array): Promise<Workbook> {
-  const { read, set_cptable } = await import('@e965/xlsx');
+  const { CFB: containers, read, set_cptable } = await import('@e965/xlsx');
+  // Workbooks of Excel 5 and 95 are written in the code page of their country.
   set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
+  const trouble = troubleOf(bytes, containers.read);
+  if (trouble !== null) throw trouble;
   const book = parse();
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const writers = new Map<string, WriteNumber>();
@@ -45,12 +48,26 @@ export async function openXls(bytes: Uint8Array): Promise<Workbook> {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       if (/password|encrypt/i.test(reason)) throw new BadWorkbook('workbook-encrypted');
-      if (/cannot find workbook|unsupported file|unrecognized/i.test(reason)) {
-        throw new BadWorkbook('workbook-other-content');
-      }
       throw new BadWorkbook('workbook-damaged', reason);
     }
   }
+}
+
+/** What the container of a workbook ([MS-CFB]) shows at once: that it holds none, or one that is encrypted. */
+function troubleOf(bytes: Uint8Array, readContainer: typeof CFB.read): BadWorkbook | null {
+  // Early workbooks have no container.
+  if (bytes[0] !== 0xd0) return null;
+  let names: readonly string[];
+  try {
+    names = readContainer(bytes, { type: 'array' }).FullPaths.map((path: string) =>
+      path.replace(/^.*\/(?=.)/, ''),
+    );
+  } catch (error) {
+    return new BadWorkbook('workbook-damaged', error instanceof Error ? error.message : String(error));
+  }
+  if (names.includes('EncryptedPackage')) return new BadWorkbook('workbook-encrypted');
+  const isBook = names.some((name) => /^(?:workbook|book)$/i.test(name));
+  return isBook ? null : new BadWorkbook('workbook-other-content');
 }
 
 type WriteCell = (value: number, pattern: string) => string;
