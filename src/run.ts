@@ -16,7 +16,7 @@ import {
 } from './run/cells.js';
 import { compileMakeNode } from './run/make-node.js';
 import { placedInSource } from './run/place-in-source.js';
-import { compileText, namesInRows, noText, readRows } from './run/read-chunk.js';
+import { compileText, namesInRows, noText, type Platform, readRows } from './run/read-chunk.js';
 import { findInWholeFile } from './run/whole-file.js';
 import type { SourceRows } from './sources/index.js';
 
@@ -46,8 +46,8 @@ export type RunChunk = (chunk: Chunk) => ChunkResult;
  * plan; what comes back is a pure function of a piece. However a file is cut, the nodes in order and the merged
  * accounts are the same.
  */
-export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
-  const readText = plan.format === 'csv' ? compileText(plan) : noText;
+export function prepareRun(plan: Plan, knowledge: Knowledge, platform: Platform = {}): RunChunk {
+  const readText = plan.format === 'csv' ? compileText(plan, knowledge, platform) : noText;
   const kindOf = compileRowKind(namesInRows(plan));
   const isLeftOut = plan.rows === null ? null : compileRowRule(plan.rows);
   const readers = plan.bindings.map((binding) => compileReader(binding, knowledge.tables));
@@ -66,7 +66,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge): RunChunk {
     const account = openAccount(width);
     const { lines, lineEnds } =
       'bytes' in chunk
-        ? readText(chunk.bytes, takeRecord, account)
+        ? readText(chunk, takeRecord, account, nodes)
         : readRows(chunk, takeRecord, plan, account);
     return { nodes: nodes.take(), account: account.close(lines, lineEnds) };
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { emptyAccount, mergeAccounts, type Report } from '../report/index.js';
@@ -20,7 +21,7 @@ export async function runSource(
   take: (nodes: Uint8Array) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Report | Cause | null> {
-  const runChunk = prepareRun(plan, knowledge);
+  const runChunk = prepareRun(plan, knowledge, { isUtf8 });
   let account = emptyAccount;
   try {
     for await (const chunk of source.chunks(plan, plan.columns.length)) {

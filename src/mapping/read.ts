@@ -1,6 +1,13 @@
 import { RE2JS } from 're2js';
 import type { Cause, Fate } from '../findings/index.js';
-import { contextSchema, empty, normalizers, type Outcome, type Tables } from '../normalizers/index.js';
+import {
+  contextSchema,
+  empty,
+  normalizers,
+  type Outcome,
+  type PassTest,
+  type Tables,
+} from '../normalizers/index.js';
 import { detach } from '../text/index.js';
 import type { Binding, CellPart } from './binding.js';
 import { compileCondition, patternIn } from './condition.js';
@@ -98,6 +105,23 @@ function compileMemo(binding: Binding, tables: Tables): Reader {
     memo.set(own, reading);
     return reading;
   };
+}
+
+/** All columns that a binding looks at, from 1: its own first, then those that say where and whether. */
+export function columnsRead({ columns, beside, when }: Binding): readonly number[] {
+  const places = [beside?.pref, beside?.city].filter((column) => typeof column === 'number');
+  return [...new Set([...columns, ...places, ...(when ?? []).map(({ column }) => column)])];
+}
+
+/**
+ * The test for cells whose text a binding takes as it stands; null where it has none: where it reads more than a cell, or
+ * only a part of it.
+ */
+export function compilePass(binding: Binding, tables: Tables): PassTest | null {
+  const isOneCell = columnsRead(binding).length === 1 && binding.part === null;
+  if (!isOneCell || binding.separator !== null || binding.codes !== null) return null;
+  const normalizer = normalizers[binding.normalizer] ?? normalizers['text']!;
+  return normalizer.compilePass?.(contextSchema.parse(binding.options), tables) ?? null;
 }
 
 function compileText(binding: Binding): (cells: readonly string[]) => string {

@@ -21,14 +21,9 @@ export function compileFilling(form: Form): (readings: readonly Reading[], entri
 /** Fills a node: whether it has a value; null where the record is not one of the usual. */
 type FillNode = (readings: readonly Reading[], entries: Entries) => boolean | null;
 
-function compileNode({ number, shape, fields }: FormNode): FillNode {
-  const byProperty = new Map(fields.map((field) => [field.property, field]));
-  const targets = new Map([...shape.allowed.keys()].map((name) => [name, targetIn(byProperty.get(name))]));
-  const values = shape.slots.flatMap((slot) =>
-    slot.kind === 'value'
-      ? slot.sources.map((source) => valueStep(slot, source, byProperty.get(slot.property), targets))
-      : [],
-  );
+function compileNode(node: FormNode): FillNode {
+  const { number, shape, fields } = node;
+  const values = ownSteps(node);
   const nodes = fields.flatMap((field) => (field.kind === 'nodes' ? field.nodes.map(compileNode) : []));
   const { isAlways } = shape;
 
@@ -62,10 +57,31 @@ function compileNode({ number, shape, fields }: FormNode): FillNode {
   };
 }
 
+/** The steps of the bindings whose values stand on a node itself. */
+function ownSteps({ shape, fields }: FormNode): readonly ValueStep[] {
+  const byProperty = new Map(fields.map((field) => [field.property, field]));
+  const targets = new Map([...shape.allowed.keys()].map((name) => [name, targetIn(byProperty.get(name))]));
+  return shape.slots.flatMap((slot) =>
+    slot.kind === 'value'
+      ? slot.sources.map((source) => valueStep(slot, source, byProperty.get(slot.property), targets))
+      : [],
+  );
+}
+
+/** The steps of all bindings, in the order in which their cells come into the form. */
+export function stepsOf({ root }: Form): readonly ValueStep[] {
+  return stepsInto(root);
+}
+
+function stepsInto(node: FormNode): readonly ValueStep[] {
+  const inner = node.fields.flatMap((field) => (field.kind === 'nodes' ? field.nodes : []));
+  return [...inner.flatMap(stepsInto), ...ownSteps(node)];
+}
+
 /** A property that has a fixed text: what a cell adds to it is dropped. */
-const fixed = -1;
+export const fixed = -1;
 /** A property that the class has, and for which the form has no place. */
-const elsewhere = -2;
+export const elsewhere = -2;
 
 function targetIn(field: FormField | undefined): number {
   if (field?.kind === 'value') return field.place;
@@ -78,7 +94,7 @@ function placeIn(field: FormField | undefined, language: string | null): number 
 }
 
 /** How a cell comes into a node. */
-interface ValueStep {
+export interface ValueStep {
   readonly binding: number;
   readonly property: string;
   readonly place: number;

@@ -1,4 +1,7 @@
+import { type ByteRecord, cellText, isTrimmed, marks } from '../records/index.js';
+import type { Lines } from './lines.js';
 import { sha1 } from './sha1.js';
+import { quoted } from './write.js';
 
 /** How records of a plan get their ids. Plain JSON, part of the plan. */
 export interface IdRule {
@@ -45,9 +48,8 @@ const namespace = Uint8Array.from([
 export function compileId(rule: IdRule): (key: string) => string {
   const { base, space } = rule;
   if (base !== null) return (key) => base + encodeURIComponent(key);
-  const encoder = new TextEncoder();
   const hash = sha1();
-  const begun = Uint8Array.from([...namespace, ...encoder.encode(`${space}\n`)]);
+  const begun = beginningOf(space);
   let message = begun;
   const units = [...begin];
   return (key) => {
@@ -61,6 +63,12 @@ export function compileId(rule: IdRule): (key: string) => string {
   };
 }
 
+/** What is hashed before the key. */
+function beginningOf(space: string): Uint8Array {
+  return Uint8Array.from([...namespace, ...encoder.encode(`${space}\n`)]);
+}
+
+const encoder = new TextEncoder();
 /** Bytes that a UTF-16 unit takes in UTF-8 at most. */
 const longestUnit = 3;
 
@@ -73,28 +81,155 @@ const digits = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
  * @param units where its characters are put together, behind those of `begin`
  */
 function uuidOf(words: Int32Array, units: number[]): string {
-  let at = begin.length;
+  putUuid(words, units, begin.length);
+  return String.fromCharCode.apply(null, units);
+}
+
+function putUuid(words: Int32Array, units: number[] | Uint8Array, from: number): void {
+  let at = from;
   for (let i = 0; i < 32; i += 1) {
     if (i === 8 || i === 12 || i === 16 || i === 20) units[at++] = hyphen;
     const digit = (words[i >> 3]! >>> (28 - 4 * (i & 7))) & 0xf;
     units[at++] = digits[i === 12 ? 5 : i === 16 ? (digit & 0x3) | 0x8 : digit]!;
   }
-  return String.fromCharCode.apply(null, units);
 }
+
+/** The key of a record while it is put together from bytes, and what is made of it: the same as of its text. */
+export interface ByteKey {
+  /** Takes the key of a record; false where it has none, and its content is the key. */
+  readonly take: (record: ByteRecord) => boolean;
+  /** Appends the id of the key that was taken last, as JSON has it between quotes. */
+  readonly writeId: (lines: Lines) => void;
+  /** Its `keyNumber`. */
+  readonly number: () => number;
+}
+
+/** The longest text of an id that is a UUID. */
+const uuidLength = 45;
+const unitSeparator = 0x1f;
+
+/** Compiles the keys and ids of records in bytes: see `keyOf`, `contentOf`, `compileId`, `keyNumber`. */
+export function compileByteKey(rule: IdRule): ByteKey {
+  const { base, space, key } = rule;
+  const hash = sha1();
+  const start = base === null ? beginningOf(space) : new Uint8Array(0);
+  const idOf = base === null ? null : compileId(rule);
+  const parts = key?.map((part) => (typeof part === 'number' ? part - 1 : encoder.encode(part))) ?? null;
+  let message = new Uint8Array(start.length + 1024);
+  message.set(start);
+  let end = start.length;
+
+  const makeRoom = (size: number): void => {
+    if (end + size <= message.length) return;
+    const larger = new Uint8Array(2 * (end + size));
+    larger.set(message.subarray(0, end));
+    message = larger;
+  };
+  const addCell = (record: ByteRecord, column: number): boolean => {
+    if (column >= record.count) return false;
+    const from = record.from[column]!;
+    const size = record.to[column]! - from;
+    makeRoom(size + 1);
+    if (size === 0) return false;
+    if (isTrimmed(record, column) && (record.marks[column]! & marks.doubled) === 0) {
+      for (let i = 0; i < size; i += 1) message[end + i] = record.bytes[from + i]!;
+      end += size;
+      return true;
+    }
+    const text = cellText(record, column).trim();
+    end += encoder.encodeInto(text, message.subarray(end)).written;
+    return text !== '';
+  };
+  return {
+    take: (record) => {
+      end = start.length;
+      if (parts === null) {
+        for (let i = 0; i < record.count; i += 1) {
+          if (i > 0) message[end++] = unitSeparator;
+          addCell(record, i);
+        }
+        return true;
+      }
+      for (const part of parts) {
+        if (typeof part === 'number') {
+          if (!addCell(record, part)) return false;
+        } else {
+          makeRoom(part.length);
+          message.set(part, end);
+          end += part.length;
+        }
+      }
+      return true;
+    },
+    writeId: (lines) => {
+      if (idOf === null) {
+        lines.makeRoom(uuidLength);
+        const { bytes, filled } = lines;
+        for (let i = 0; i < begin.length; i += 1) bytes[filled + i] = begin[i]!;
+        putUuid(hash(message, end), bytes, filled + begin.length);
+        lines.filled += uuidLength;
+        return;
+      }
+      const id = quoted(idOf(decoder.decode(message.subarray(0, end)))).slice(1, -1);
+      lines.makeRoom(longestUnit * id.length);
+      lines.filled += encoder.encodeInto(id, lines.bytes.subarray(lines.filled)).written;
+    },
+    number: () => byteKeyNumber(message, start.length, end),
+  };
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
  * A number that stands for a key in the digest of keys: 53 bits, never 0 (two rounds of a multiplicative hash; equal
  * keys give equal numbers, others almost never).
  */
 export function keyNumber(key: string): number {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
+  let a = firstSeed;
+  let b = secondSeed;
   for (let i = 0; i < key.length; i += 1) {
     const unit = key.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
+    a = Math.imul(a ^ unit, firstFactor);
+    b = Math.imul(b ^ unit, secondFactor);
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return mixed(a, b);
+}
+
+/** The same of sound UTF-8. */
+function byteKeyNumber(bytes: Uint8Array, from: number, to: number): number {
+  let a = firstSeed;
+  let b = secondSeed;
+  for (let at = from; at < to; at += 1) {
+    let unit = bytes[at]!;
+    if (unit >= 0xf0) {
+      const point =
+        ((unit & 0x07) << 18) |
+        ((bytes[at + 1]! & 0x3f) << 12) |
+        ((bytes[at + 2]! & 0x3f) << 6) |
+        (bytes[at + 3]! & 0x3f);
+      const high = 0xd800 + ((point - 0x10000) >> 10);
+      a = Math.imul(a ^ high, firstFactor);
+      b = Math.imul(b ^ high, secondFactor);
+      unit = 0xdc00 + ((point - 0x10000) & 0x3ff);
+      at += 3;
+    } else if (unit >= 0xe0) {
+      unit = ((unit & 0x0f) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f);
+      at += 2;
+    } else if (unit >= 0x80) {
+      unit = ((unit & 0x1f) << 6) | (bytes[at + 1]! & 0x3f);
+      at += 1;
+    }
+    a = Math.imul(a ^ unit, firstFactor);
+    b = Math.imul(b ^ unit, secondFactor);
+  }
+  return mixed(a, b);
+}
+
+const [firstSeed, secondSeed] = [0xdeadbeef, 0x41c6ce57];
+const [firstFactor, secondFactor] = [2654435761, 1597334677];
+
+function mixed(first: number, second: number): number {
+  const a = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
+  const b = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return 4294967296 * (2097151 & b) + (a >>> 0) || 1;
 }

@@ -1,5 +1,6 @@
 export { buildNode } from './build.js';
-export { compileFilling } from './fill.js';
+export { type Contribution, contributionOf, type PlacedText } from './contribution.js';
+export { compileFilling, stepsOf, type ValueStep } from './fill.js';
 export {
   type Entries,
   entriesFor,
@@ -9,7 +10,7 @@ export {
   formOf,
   textsIn,
 } from './form.js';
-export { compileId, contentOf, type IdRule, keyNumber, keyOf } from './id.js';
+export { type ByteKey, compileByteKey, compileId, contentOf, type IdRule, keyNumber, keyOf } from './id.js';
 export { type Lines, openLines } from './lines.js';
 export type { Node, NodeValue } from './node.js';
 export {
@@ -22,5 +23,6 @@ export {
   type ValueSlot,
   type ValueSource,
 } from './shape.js';
+export { compileStencils, type Stencil } from './stencil.js';
 export { termNamesOf } from './term-names.js';
 export { compileWriting, quoted } from './write.js';

@@ -1,5 +1,11 @@
 /** Texts, one a line, in UTF-8. */
 export interface Lines {
+  /** Where the next bytes go; read it anew after `makeRoom`. */
+  bytes: Uint8Array;
+  /** How many bytes there are. */
+  filled: number;
+  /** Makes sure that so many bytes can be put behind those that are there. */
+  readonly makeRoom: (size: number) => void;
   /** Appends a text, which has no line feed, and a line feed. */
   readonly add: (text: string) => void;
   /** What was added since it was taken last; valid until the next text is added. */
@@ -13,25 +19,26 @@ const longestUnit = 3;
 /** Opens a buffer for lines, which grows to what is taken at once and is used again. */
 export function openLines(): Lines {
   const encoder = new TextEncoder();
-  let bytes: Uint8Array = new Uint8Array(1024 * 1024);
-  let filled = 0;
-  const makeRoom = (size: number) => {
-    if (filled + size <= bytes.length) return;
-    const larger = new Uint8Array(Math.max(2 * bytes.length, filled + size));
-    larger.set(bytes.subarray(0, filled));
-    bytes = larger;
-  };
-  return {
+  const lines: Lines = {
+    bytes: new Uint8Array(1024 * 1024),
+    filled: 0,
+    makeRoom: (size) => {
+      if (lines.filled + size <= lines.bytes.length) return;
+      const larger = new Uint8Array(Math.max(2 * lines.bytes.length, lines.filled + size));
+      larger.set(lines.bytes.subarray(0, lines.filled));
+      lines.bytes = larger;
+    },
     add: (text) => {
-      makeRoom(longestUnit * text.length + 1);
-      filled += encoder.encodeInto(text, bytes.subarray(filled)).written;
-      bytes[filled] = lineFeed;
-      filled += 1;
+      lines.makeRoom(longestUnit * text.length + 1);
+      lines.filled += encoder.encodeInto(text, lines.bytes.subarray(lines.filled)).written;
+      lines.bytes[lines.filled] = lineFeed;
+      lines.filled += 1;
     },
     take: () => {
-      const taken = bytes.subarray(0, filled);
-      filled = 0;
+      const taken = lines.bytes.subarray(0, lines.filled);
+      lines.filled = 0;
       return taken;
     },
   };
+  return lines;
 }

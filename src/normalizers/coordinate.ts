@@ -11,7 +11,7 @@ import {
   isLongitude,
   readPair,
 } from './coordinate/position.js';
-import type { Normalizer } from './normalizer.js';
+import type { Normalizer, PassTest } from './normalizer.js';
 import { assumed, assumedNodes, certain, certainNodes, type Outcome, refused } from './outcome.js';
 
 /** Latitude, longitude, both, or metres of a plane → decimal degrees. */
@@ -144,6 +144,10 @@ export const coordinate: Normalizer = {
     if (context.role === 'pair') return (text) => readBlank(text) ?? readPosition(text, area, datum);
     return singleReader(context, area, datum);
   },
+  compilePass: (context) => {
+    if (context.role === 'xy' || context.role === 'pair' || oldDatumOf(context) !== null) return null;
+    return passTest(nearness(areas[context.country], axisOf(context)));
+  },
 };
 
 type Axis = 'lat' | 'lon';
@@ -151,8 +155,40 @@ type Axis = 'lat' | 'lon';
 /** Two or three digits, four to eight decimals: the usual cell. */
 const plain = /^[1-9]\d{1,2}\.\d{4,8}$/;
 
+function axisOf({ role }: Context): Axis | null {
+  return role === 'lat' || role === 'lon' ? role : null;
+}
+
+const [zero, nine, point] = [0x30, 0x39, 0x2e];
+
+/** `plain`, and near: told from the bytes. */
+function passTest(isNear: (degrees: number) => boolean): PassTest {
+  return (bytes, from, to) => {
+    if (bytes[from] === zero) return false;
+    let number = 0;
+    let at = from;
+    let wholes = 0;
+    let scale = 1;
+    for (; at < to && bytes[at] !== point; at += 1, wholes += 1) {
+      const byte = bytes[at]!;
+      if (byte < zero || byte > nine) return false;
+      number = 10 * number + byte - zero;
+    }
+    const decimals = to - at - 1;
+    if (wholes < 2 || wholes > 3 || decimals < 4 || decimals > 8) return false;
+    for (at += 1; at < to; at += 1) {
+      const byte = bytes[at]!;
+      if (byte < zero || byte > nine) return false;
+      number = 10 * number + byte - zero;
+      scale *= 10;
+    }
+    // Both are exact, so that the quotient is the number nearest to what is written, as `Number` gives it.
+    return isNear(number / scale);
+  };
+}
+
 function singleReader(context: Context, area: Area, datum: Projection | null): (text: string) => Outcome {
-  const axis = context.role === 'lat' || context.role === 'lon' ? context.role : null;
+  const axis = axisOf(context);
   const isNear = nearness(area, axis);
   return (text) => {
     if (datum === null && plain.test(text) && isNear(Number(text))) return certain(text);

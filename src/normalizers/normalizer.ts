@@ -29,7 +29,18 @@ export interface Normalizer {
    * The text is the cell untouched; it may be empty.
    */
   readonly compile: (context: Context, tables: Tables) => (text: string) => Outcome;
+  /**
+   * Where many cells are certain as they stand, and that can be told from their bytes: prepares that test for a column;
+   * null where there is none in this context. See `PassTest`.
+   */
+  readonly compilePass?: (context: Context, tables: Tables) => PassTest | null;
 }
+
+/**
+ * Whether the text of some bytes of UTF-8 is its own value: true only where what `compile` gives finds it certain, and
+ * nothing else to say. No text has to be made of such a cell.
+ */
+export type PassTest = (bytes: Uint8Array, from: number, to: number) => boolean;
 
 export interface Example {
   readonly from: string;

@@ -1,11 +1,14 @@
 import { readBlank } from './blank.js';
 import type { Normalizer } from './normalizer.js';
 import { assumed, certain, type Outcome } from './outcome.js';
-import { clean, cleanCodes } from './text/clean.js';
+import { clean, cleanCodes, remarkable } from './text/clean.js';
 import { organizationReader } from './text/organization-name.js';
+import { compilePlainBytes } from './text/plain-bytes.js';
 
 /** No word for "no value" is longer; what is longer need not be looked at. */
 const longestBlank = 8;
+
+const isPlain = compilePlainBytes(remarkable, longestBlank);
 
 /** Names, descriptions, remarks: width, spaces and controls are tidied, the words stay. */
 export const text: Normalizer = {
@@ -58,6 +61,7 @@ export const text: Normalizer = {
     const isChinese = context.country === 'TW';
     return (source) => readText(source, multiline, isChinese);
   },
+  compilePass: ({ kind }) => (kind === 'org-name' ? null : isPlain),
 };
 
 function readText(source: string, multiline: boolean, isChinese: boolean): Outcome {

@@ -1,7 +1,7 @@
 import { type Cause, cause } from '../findings/index.js';
 import { narrow, stripInvisible } from '../text/index.js';
 import { readBlank } from './blank.js';
-import type { Normalizer } from './normalizer.js';
+import type { Normalizer, PassTest } from './normalizer.js';
 import { certain, emptyWith, type Outcome, refused, withheld } from './outcome.js';
 import { decodeEntities, removeTags } from './text/markup.js';
 import { outcomeOfSeveral } from './text/several.js';
@@ -116,7 +116,39 @@ export const url: Normalizer = {
     return (source) =>
       isCanonical(source, domains) ? certain(source) : (readBlank(source) ?? readCell(source, domains));
   },
+  compilePass: (context, tables) => (context.kind === 'mail' ? null : passTest(tables.topLevelDomains())),
 };
+
+const slash = 0x2f;
+const pathBytes = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[\w.~/?=&#+@!$*-]/.test(String.fromCharCode(byte)) && byte < 0x80 ? 1 : 0,
+);
+
+/** `isCanonical`, told from the bytes: a column seldom has more than a few hosts. */
+function passTest(domains: ReadonlySet<string>): PassTest {
+  const decoder = new TextDecoder();
+  let site = new Uint8Array(0);
+  const isSame = (bytes: Uint8Array, from: number): boolean => {
+    for (let i = 0; i < site.length; i += 1) if (bytes[from + i] !== site[i]) return false;
+    return site.length > 0;
+  };
+  const isOfSite = (bytes: Uint8Array, from: number, to: number): boolean => {
+    if (to - from >= site.length && isSame(bytes, from)) return true;
+    let slashes = 0;
+    let end = from;
+    while (end < to && (bytes[end] !== slash || ++slashes < 3)) end += 1;
+    if (!isCanonical(decoder.decode(bytes.subarray(from, end)), domains)) return false;
+    site = bytes.slice(from, end);
+    return true;
+  };
+  return (bytes, from, to) => {
+    if (to - from > longest || !isOfSite(bytes, from, to)) return false;
+    const path = from + site.length;
+    if (path < to && bytes[path] !== slash) return false;
+    for (let at = path; at < to; at += 1) if (pathBytes[bytes[at]!] === 0) return false;
+    return true;
+  };
+}
 
 function isCanonical(source: string, domains: ReadonlySet<string>): boolean {
   if (source.length > longest) return false;

@@ -1,7 +1,7 @@
 import { type Cause, cause } from '../findings/index.js';
-import type { Entries, Form, Node } from '../nodes/index.js';
+import type { Form, Node } from '../nodes/index.js';
 import { type DataModel, itemsAt, schemaOf, type Vocabulary } from '../vocabulary/index.js';
-import { compileFormTest } from './form-test.js';
+import { compileFormTest, type FormTest } from './form-test.js';
 import { compileSchema, type SchemaError } from './json-schema.js';
 
 /** What of a node does not conform, and which items it concerns. */
@@ -19,7 +19,7 @@ export interface Conformity {
    *
    * @param id an id such as the nodes have; null where they have none yet
    */
-  readonly compileTest: (form: Form, id: string | null) => (entries: Entries) => boolean;
+  readonly compileTest: (form: Form, id: string | null) => FormTest;
 }
 
 const none: readonly Violation[] = [];

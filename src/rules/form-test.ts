@@ -10,18 +10,35 @@ type ObjectSchema = Exclude<JsonSchema, boolean>;
  *
  * @param id an id such as the nodes have; null where they have none yet
  */
-export function compileFormTest(
-  schema: JsonSchema,
-  form: Form,
-  id: string | null,
-): (entries: Entries) => boolean {
+export function compileFormTest(schema: JsonSchema, form: Form, id: string | null): FormTest {
   const { fields } = form.root;
   const named: FormNode =
     id === null
       ? form.root
       : { ...form.root, fields: [{ kind: 'fixed', property: '@id', value: id }, ...fields] };
-  const condition = nodeCondition(schema, named, schema);
-  return typeof condition === 'boolean' ? () => condition : condition;
+  const demands = new Map<number, ((text: string) => boolean)[]>();
+  const condition = nodeCondition(schema, named, { root: schema, demands });
+  return { test: typeof condition === 'boolean' ? () => condition : condition, demands };
+}
+
+/** The compiled check of filled forms. */
+export interface FormTest {
+  readonly test: (entries: Entries) => boolean;
+  /**
+   * By place: what is demanded of the text there, if it is a single one. Two records that fill the same places with
+   * texts of which all demands hold conform both, or neither does.
+   */
+  readonly demands: TextDemands;
+}
+
+export type TextDemands = ReadonlyMap<number, readonly ((text: string) => boolean)[]>;
+
+/** What is the same wherever in the schema one is. */
+interface Scope {
+  /** The schema that references are resolved in. */
+  readonly root: JsonSchema;
+  /** Demands on texts, as they are met. */
+  readonly demands: Map<number, ((text: string) => boolean)[]>;
 }
 
 /** Whether something holds for a record: always, never, or as its entries have it. */
@@ -31,9 +48,9 @@ type Condition = boolean | ((entries: Entries) => boolean);
 type Demands = Readonly<Record<string, (schema: ObjectSchema) => Condition>>;
 
 /** Whether a node conforms, given that it is there. */
-function nodeCondition(schema: JsonSchema, node: FormNode, root: JsonSchema): Condition {
+function nodeCondition(schema: JsonSchema, node: FormNode, scope: Scope): Condition {
   const properties = (of: ObjectSchema) => (of['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>;
-  return demanded(schema, (branch) => nodeCondition(branch, node, root), root, {
+  return demanded(schema, (branch) => nodeCondition(branch, node, scope), scope, {
     type: ({ type }) => [type].flat().includes('object'),
     required: ({ required }) =>
       every(
@@ -51,25 +68,27 @@ function nodeCondition(schema: JsonSchema, node: FormNode, root: JsonSchema): Co
       every(
         node.fields
           .filter((field) => Object.hasOwn(properties(of), field.property))
-          .map((field) => fieldCondition(properties(of)[field.property]!, field, root)),
+          .map((field) => fieldCondition(properties(of)[field.property]!, field, scope)),
       ),
   });
 }
 
 /** Whether what stands under a property conforms, or nothing stands there. */
-function fieldCondition(schema: JsonSchema, field: FormField, root: JsonSchema): Condition {
-  if (field.kind === 'fixed') return compileSchema(schema, root).test(field.value);
-  if (field.kind === 'nodes') return nodesCondition(schema, field.nodes, root);
+function fieldCondition(schema: JsonSchema, field: FormField, scope: Scope): Condition {
+  if (field.kind === 'fixed') return compileSchema(schema, scope.root).test(field.value);
+  if (field.kind === 'nodes') return nodesCondition(schema, field.nodes, scope);
   if (field.kind === 'texts') {
-    const { test } = compileSchema(schema, root);
+    const { test } = compileSchema(schema, scope.root);
+    if (readsTexts(schema, scope.root))
+      for (const { place } of field.places) scope.demands.set(place, [() => false]);
     return (entries) => {
       const value = textsIn(field, entries);
       return value === undefined || test(value);
     };
   }
   const { place, mayBeList } = field;
-  const text = textCondition(schema, place, root);
-  const list = mayBeList ? listCondition(schema, place, root) : true;
+  const text = textCondition(schema, place, scope);
+  const list = mayBeList ? listCondition(schema, place, scope) : true;
   if (text === true && list === true) return true;
   return (entries) => {
     const value = entries.values[place];
@@ -80,28 +99,40 @@ function fieldCondition(schema: JsonSchema, field: FormField, root: JsonSchema):
 }
 
 /** Whether a text conforms, given that one stands in a place. */
-function textCondition(schema: JsonSchema, place: number, root: JsonSchema): Condition {
-  return demanded(schema, (branch) => textCondition(branch, place, root), root, {
+function textCondition(schema: JsonSchema, place: number, scope: Scope): Condition {
+  return demanded(schema, (branch) => textCondition(branch, place, scope), scope, {
     type: ({ type }) => [type].flat().includes('string'),
-    const:
-      (of) =>
-      ({ values }) =>
-        values[place] === of['const'],
+    const: (of) => demand((text) => text === of['const'], place, scope),
     enum: (of) => {
       const texts = new Set<unknown>(of['enum'] as readonly unknown[]);
-      return ({ values }) => texts.has(values[place]);
+      return demand((text) => texts.has(text), place, scope);
     },
     pattern: ({ pattern }) => {
       const expression = new RegExp(String(pattern), 'u');
-      return ({ values }) => expression.test(String(values[place]));
+      return demand((text) => expression.test(text), place, scope);
     },
   });
 }
 
+function demand(test: (text: string) => boolean, place: number, { demands }: Scope): Condition {
+  demands.set(place, [...(demands.get(place) ?? []), test]);
+  return ({ values }) => test(String(values[place]));
+}
+
+/** Whether a schema speaks of what stands in texts, not only of what is there. */
+function readsTexts(schema: JsonSchema, root: JsonSchema): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  if (Array.isArray(schema)) return schema.some((part) => readsTexts(part, root));
+  return Object.entries(schema).some(([keyword, value]) => {
+    if (keyword === '$ref') return readsTexts(schemaAt(root, String(value)), root);
+    return ['const', 'enum', 'pattern'].includes(keyword) || readsTexts(value as JsonSchema, root);
+  });
+}
+
 /** Whether a list of texts conforms, given that one stands in a place: it has two or more. */
-function listCondition(schema: JsonSchema, place: number, root: JsonSchema): Condition {
+function listCondition(schema: JsonSchema, place: number, scope: Scope): Condition {
   const listIn = ({ values }: Entries) => (values[place] ?? []) as readonly string[];
-  return demanded(schema, (branch) => listCondition(branch, place, root), root, {
+  return demanded(schema, (branch) => listCondition(branch, place, scope), scope, {
     type: ({ type }) => [type].flat().includes('array'),
     maxItems:
       ({ maxItems }) =>
@@ -110,28 +141,30 @@ function listCondition(schema: JsonSchema, place: number, root: JsonSchema): Con
     minItems: ({ minItems }) =>
       Number(minItems) <= 2 || ((entries) => listIn(entries).length >= Number(minItems)),
     items: ({ items }) => {
-      if (textCondition(items as JsonSchema, place, root) === true) return true;
-      const { test } = compileSchema(items as JsonSchema, root);
+      if (textCondition(items as JsonSchema, place, scope) === true) return true;
+      const { test } = compileSchema(items as JsonSchema, scope.root);
       return (entries) => listIn(entries).every(test);
     },
     contains: ({ contains }) => {
-      const { test } = compileSchema(contains as JsonSchema, root);
+      const { test } = compileSchema(contains as JsonSchema, scope.root);
       return (entries) => listIn(entries).some(test);
     },
   });
 }
 
 /** Whether the nodes under a property conform, if there are any: one stands there by itself, several in an array. */
-function nodesCondition(schema: JsonSchema, nodes: readonly FormNode[], root: JsonSchema): Condition {
-  const alone = every(nodes.map((node) => some([not(nodeIsThere(node)), nodeCondition(schema, node, root)])));
+function nodesCondition(schema: JsonSchema, nodes: readonly FormNode[], scope: Scope): Condition {
+  const alone = every(
+    nodes.map((node) => some([not(nodeIsThere(node)), nodeCondition(schema, node, scope)])),
+  );
   if (nodes.length === 1) return alone;
-  const together = arrayCondition(schema, nodes, root);
+  const together = arrayCondition(schema, nodes, scope);
   const areSeveral = (entries: Entries) => countOf(nodes, entries) > 1;
   return every([some([areSeveral, alone]), some([not(areSeveral), together])]);
 }
 
-function arrayCondition(schema: JsonSchema, nodes: readonly FormNode[], root: JsonSchema): Condition {
-  return demanded(schema, (branch) => arrayCondition(branch, nodes, root), root, {
+function arrayCondition(schema: JsonSchema, nodes: readonly FormNode[], scope: Scope): Condition {
+  return demanded(schema, (branch) => arrayCondition(branch, nodes, scope), scope, {
     type: ({ type }) => [type].flat().includes('array'),
     maxItems:
       ({ maxItems }) =>
@@ -143,11 +176,11 @@ function arrayCondition(schema: JsonSchema, nodes: readonly FormNode[], root: Js
         countOf(nodes, entries) >= Number(minItems),
     items: ({ items }) =>
       every(
-        nodes.map((node) => some([not(nodeIsThere(node)), nodeCondition(items as JsonSchema, node, root)])),
+        nodes.map((node) => some([not(nodeIsThere(node)), nodeCondition(items as JsonSchema, node, scope)])),
       ),
     contains: ({ contains }) =>
       some(
-        nodes.map((node) => every([nodeIsThere(node), nodeCondition(contains as JsonSchema, node, root)])),
+        nodes.map((node) => every([nodeIsThere(node), nodeCondition(contains as JsonSchema, node, scope)])),
       ),
   });
 }
@@ -159,14 +192,14 @@ function arrayCondition(schema: JsonSchema, nodes: readonly FormNode[], root: Js
 function demanded(
   schema: JsonSchema,
   same: (branch: JsonSchema) => Condition,
-  root: JsonSchema,
+  scope: Scope,
   own: Demands,
 ): Condition {
   if (typeof schema === 'boolean') return schema;
   refuseUnknown(schema);
   const branches = (list: unknown) => (list as readonly JsonSchema[]).map(same);
   const demands: Demands = {
-    $ref: ({ $ref }) => same(schemaAt(root, String($ref))),
+    $ref: ({ $ref }) => same(schemaAt(scope.root, String($ref))),
     const: () => false,
     enum: () => false,
     anyOf: ({ anyOf }) => some(branches(anyOf)),

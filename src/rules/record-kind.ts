@@ -4,8 +4,8 @@
  */
 export type RowKind = 'record' | 'blank' | 'header' | 'note';
 
-/** A line of sums, which is no record of its own. */
-const totals = /^\s*(?:合\s*計|総\s*計|總\s*計|小\s*計)\s*$/;
+/** What a line of sums, which is no record of its own, is called in its first cells. */
+export const totals = /^\s*(?:合\s*計|総\s*計|總\s*計|小\s*計)\s*$/;
 
 /** A table narrower than this is too narrow to tell a note from a record. */
 const narrowest = 4;

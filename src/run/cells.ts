@@ -26,7 +26,7 @@ export function columnUses(plan: Plan): readonly ColumnUse[] {
 }
 
 /** Worst last: a cell that several bindings read has the worst of their fates; one that none is for is not mapped. */
-const order: readonly Fate[] = ['unmapped', 'kept', 'normalized', 'repaired', 'rejected'];
+export const fateOrder: readonly Fate[] = ['unmapped', 'kept', 'normalized', 'repaired', 'rejected'];
 
 /** Enters every non-empty cell of a record into the ledger, exactly once. */
 export function countCells(
@@ -48,7 +48,7 @@ function worst(bindings: readonly number[], readings: readonly Reading[]): Fate 
   let fate: Fate = readings[bindings[0] ?? -1]?.fate ?? 'kept';
   for (let i = 1; i < bindings.length; i += 1) {
     const own = readings[bindings[i]!]?.fate ?? 'kept';
-    if (own !== fate && order.indexOf(own) > order.indexOf(fate)) fate = own;
+    if (own !== fate && fateOrder.indexOf(own) > fateOrder.indexOf(fate)) fate = own;
   }
   return fate;
 }
@@ -67,7 +67,8 @@ export function reportReadings(
   }
 }
 
-function reportReading(
+/** Enters what the normalizer found in one cell. */
+export function reportReading(
   reading: Reading,
   column: number | null,
   plan: Plan,

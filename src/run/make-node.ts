@@ -7,10 +7,11 @@ import {
   compileWriting,
   type Entries,
   entriesFor,
+  type Form,
   formOf,
 } from '../nodes/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { compileConformity, type Violation } from '../rules/index.js';
+import { compileConformity, type FormTest, type Violation } from '../rules/index.js';
 import { nodeShapeOf } from './node-shape.js';
 
 /** The node of a record, written, with what of it does not conform. */
@@ -32,6 +33,16 @@ export type MakeNode = (readings: readonly Reading[], id: string | null) => Made
 
 const none: readonly PlacedViolation[] = [];
 
+/** The form of the usual nodes of a plan, with the test of what the model demands; null where no form fits. */
+export function usualForm(plan: Plan, knowledge: Knowledge): { form: Form; test: FormTest | null } | null {
+  const form = formOf(nodeShapeOf(plan, knowledge));
+  if (form === null) return null;
+  const model = knowledge.models.get(plan.kind);
+  const conformity = model && compileConformity(model, knowledge.vocabulary, plan.required);
+  const id = plan.id.key === null ? null : compileId(plan.id)('0');
+  return { form, test: conformity?.compileTest(form, id) ?? null };
+}
+
 /**
  * Compiles the making of the nodes of a plan. `buildNode` and the check of the node say what it is; most records, in
  * which nothing is odd, are written from their readings without building it, which is several times as fast.
@@ -52,14 +63,14 @@ export function compileMakeNode(plan: Plan, knowledge: Knowledge): MakeNode {
     return { members, violations: conformity?.violationsOf(node).map(placed) ?? none };
   };
 
-  const form = formOf(shape);
-  if (form === null) return build;
+  const usual = usualForm(plan, knowledge);
+  if (usual === null) return build;
+  const { form, test } = usual;
   const fill = compileFilling(form);
   const write = compileWriting(form);
-  const conforms = conformity?.compileTest(form, plan.id.key === null ? null : compileId(plan.id)('0'));
   const entries: Entries = entriesFor(form);
   return (readings, id) =>
-    fill(readings, entries) && (conforms === undefined || conforms(entries))
+    fill(readings, entries) && (test === null || test.test(entries))
       ? { members: write(entries), violations: none }
       : build(readings, id);
 }

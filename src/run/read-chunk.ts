@@ -1,8 +1,11 @@
-import type { Plan, TextLayout } from '../plan/index.js';
+import type { Lines } from '../nodes/index.js';
+import type { Knowledge, Plan, TextLayout } from '../plan/index.js';
+import { cellTexts } from '../records/index.js';
 import type { Accountant, LineEnds } from '../report/index.js';
-import { decoderFor, type SourceRows, splitRecords } from '../sources/index.js';
+import { compileSplitBytes, decoderFor, type SourceRows } from '../sources/index.js';
 import { cellPlace } from './cells.js';
 import { pieceEncodingOf } from './piece-encoding.js';
+import { compileShortWay } from './short-way.js';
 
 /** Takes the cells of a row and the line it begins in, counted from 1; 0: the source has no lines. */
 export type TakeRecord = (cells: readonly string[], line: number) => void;
@@ -13,16 +16,36 @@ export interface ChunkLines {
   readonly lineEnds: LineEnds;
 }
 
-/** Reads the records of a piece of text, and enters what is wrong with how it is written. */
-export type ReadText = (bytes: Uint8Array, take: TakeRecord, account: Accountant) => ChunkLines;
+/** What a platform does better than the language alone. */
+export interface Platform {
+  /** Whether bytes are sound UTF-8. */
+  readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
+}
 
-export function compileText(plan: Plan & TextLayout): ReadText {
-  const decoder = decoderFor(pieceEncodingOf(plan), plan.repair);
-  const width = plan.columns.length;
-  return (bytes, take, account) => {
-    const { text, faults } = decoder.decode(bytes);
+/**
+ * Reads the records of a piece of text, and enters what is wrong with how it is written. Records that can go the short
+ * way go it; only the others are taken.
+ */
+export type ReadText = (
+  chunk: { readonly bytes: Uint8Array; readonly isFirst: boolean },
+  take: TakeRecord,
+  account: Accountant,
+  nodes: Lines,
+) => ChunkLines;
+
+export function compileText(plan: Plan & TextLayout, knowledge: Knowledge, platform: Platform): ReadText {
+  const decoder = decoderFor(pieceEncodingOf(plan), plan.repair, platform.isUtf8);
+  const splitBytes = compileSplitBytes(plan.delimiter, plan.columns.length);
+  const goShort = compileShortWay(plan, knowledge);
+  return (chunk, take, account, nodes) => {
+    const { bytes, faults } = decoder.toUtf8(chunk.bytes);
     for (const { cause: found, line } of faults) account.find(found, { line });
-    const split = splitRecords(text, plan, take, width);
+    let row = 0;
+    const split = splitBytes(bytes, (record, line) => {
+      row += 1;
+      const isHead = chunk.isFirst && row < plan.firstDataRow;
+      if (isHead || !goShort?.(record, line, account, nodes)) take(cellTexts(record), line);
+    });
     for (const { cause: found, row, line, column } of split.faults) {
       account.find(found, column === undefined ? { row, line } : cellPlace(column, plan, { row, line }));
     }

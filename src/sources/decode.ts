@@ -37,16 +37,56 @@ export interface Decoded {
 /** Turns a chunk of whole lines into text. Keeps nothing between chunks. */
 export interface ChunkDecoder {
   readonly decode: (bytes: Uint8Array) => Decoded;
+  /** The same, with the text in UTF-8: the bytes themselves where they are sound UTF-8. */
+  readonly toUtf8: (bytes: Uint8Array) => {
+    readonly bytes: Uint8Array;
+    readonly faults: readonly DecodeFault[];
+  };
 }
 
 /**
  * Makes the decoder of an encoding (WHATWG Encoding; `shift_jis` is code page 932 with the extensions of NEC
  * and IBM). A sound chunk is decoded at once; in a damaged one only the characters at fault become U+FFFD.
  * A byte order mark is kept as U+FEFF.
+ *
+ * @param isUtf8 whether bytes are sound UTF-8, where the platform has a faster way to tell than to decode them
  */
-export function decoderFor(encoding: LineEncoding, repair: Repair | null = null): ChunkDecoder {
+export function decoderFor(
+  encoding: LineEncoding,
+  repair: Repair | null = null,
+  isUtf8: (bytes: Uint8Array) => boolean = isDecodable,
+): ChunkDecoder {
   const reader = repair ? mojibakeReader(repair) : plainReader(encoding);
-  return { decode: (bytes) => decodeAll(bytes, reader, encoding) };
+  const isKept =
+    encoding === 'utf-8' && repair === null
+      ? (bytes: Uint8Array) => isUtf8(bytes) && !hasSuspects(bytes)
+      : () => false;
+  const decode = (bytes: Uint8Array) => decodeAll(bytes, reader, encoding);
+  const encoder = new TextEncoder();
+  return {
+    decode,
+    toUtf8: (bytes) => {
+      if (isKept(bytes)) return { bytes, faults: [] };
+      const { text, faults } = decode(bytes);
+      return { bytes: encoder.encode(text), faults };
+    },
+  };
+}
+
+function isDecodable(bytes: Uint8Array): boolean {
+  return decodeUtf8(bytes) !== null;
+}
+
+const decodeUtf8 = fatalDecoder('utf-8');
+
+/** Whether sound UTF-8 has characters that are told: `suspects`, in bytes. */
+function hasSuspects(bytes: Uint8Array): boolean {
+  if (bytes.includes(0xee)) return true;
+  for (let at = bytes.indexOf(0xef); at !== -1; at = bytes.indexOf(0xef, at + 1)) {
+    const [second = 0, third = 0] = [bytes[at + 1], bytes[at + 2]];
+    if (second <= 0xa3 || (second === 0xbf && third === 0xbd)) return true;
+  }
+  return false;
 }
 
 /** How one encoding is read: at once where it is sound, else character by character. */

@@ -30,6 +30,7 @@ export { rowReaders } from './row-readers.js';
 export type { RowFault, SourceRows } from './rows.js';
 export { causeOfFormat, type Format, sniffFormat } from './sniff.js';
 export { type LineEnds, type OnRecord, type Split, type SplitFault, splitRecords } from './split.js';
+export { compileSplitBytes, type OnByteRecord, type SplitBytes } from './split-bytes.js';
 export { type FoundTable, findTable } from './table.js';
 export type { JsonLayout, RowFormat, TableHead } from './table-head.js';
 export { isCuttable, type Transcoder, transcoderFor, transcodeSample } from './transcode.js';

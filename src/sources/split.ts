@@ -71,7 +71,9 @@ export function splitRecords(
       end = scanRecord(text, start, rules, fields);
       cells = cellsOf(text, fields);
       if (end > lineEnd) inner = countLineEnds(text, start, end);
-      tellQuotes(text, fields, row, line, faults);
+      tellQuotes(text, fields, row, line, faults, (from, to) =>
+        text.slice(from, Math.min(to, from + partLength)),
+      );
     }
     if (next.nul < end) faults.push(nulFault(cells, row, line));
     const after = afterLineEnd(text, end);
@@ -105,21 +107,27 @@ function cellsOf(text: string, fields: readonly number[]): string[] {
 }
 
 /** How much of a cell is shown after a quote. */
-const partLength = 12;
+export const partLength = 12;
 
-function tellQuotes(
+/**
+ * Tells the quotes of a record that stand out of place.
+ *
+ * @param partOf gives the first `partLength` units of what stands between two places
+ */
+export function tellQuotes(
   text: string,
   fields: readonly number[],
   row: number,
   line: number,
   faults: SplitFault[],
+  partOf: (from: number, to: number) => string,
 ): void {
   for (let i = 0; i < fields.length; i += 3) {
     const [from, to, kind] = [fields[i]!, fields[i + 1]!, fields[i + 2]];
     if (kind === fieldKinds.plain || kind === fieldKinds.quoted) continue;
     const places = kind === fieldKinds.unclosed ? [from] : strayQuotes(text, from, to);
     for (const at of places) {
-      const part = text.slice(at + 1, Math.min(lineEndFrom(text, at + 1), at + 1 + partLength));
+      const part = partOf(at + 1, lineEndFrom(text, at + 1));
       const code = kind === fieldKinds.unclosed ? 'quote-unclosed' : 'quote-stray';
       const before = countLineEnds(text, fields[0]!, at);
       faults.push({ cause: cause(code, { part }), row, line: line + before, column: i / 3 + 1 });
@@ -134,7 +142,8 @@ function* strayQuotes(text: string, from: number, to: number): Generator<number>
   }
 }
 
-function nulFault(cells: readonly string[], row: number, line: number): SplitFault {
+/** Tells the NUL characters of a record, all in one. */
+export function nulFault(cells: readonly string[], row: number, line: number): SplitFault {
   const count = cells.reduce((sum, cell) => sum + cell.split('\0').length - 1, 0);
   const column = cells.findIndex((cell) => cell.includes('\0')) + 1;
   return { cause: cause('nul-character', { count: String(count) }), row, line, column };

@@ -40,7 +40,7 @@ export const platformDependent =
 const chinesePunctuation = /(?<![\dA-Za-z\uFF10-\uFF5A])[\uFF01\uFF0C\uFF1A\uFF1B\uFF1F]/g;
 
 /** Whether `clean` might change or remark anything: one look at the text, for the many cells that are plain. */
-const remarkable =
+export const remarkable =
   /^ | $| {2}|[\u0000-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2116\u2121\u2160-\u2188\u2211\u221F\u222E\u22BF\u2460-\u24FF\u3000\u3013\u301D\u301F\u3099\u309A\u3220-\u33A0\u33A2-\u33A4\u33A6-\u33FF\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFF01-\uFF9F\uFFE4\uFFF9-\uFFFF]|<[A-Za-z/!]|&[A-Za-z#]/;
 
 /** What `clean` may find; a line break only where lines are joined. */

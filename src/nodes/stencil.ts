@@ -1,0 +1,53 @@
+import { type Entries, entriesFor, type Form, type FormNode } from './form.js';
+import { compileWriting } from './write.js';
+
+/** The text of all nodes in which the same places are filled, with gaps for what stands in them. */
+export interface Stencil {
+  /** The members of the node, in UTF-8, with the closing brace; one more than there are gaps. */
+  readonly texts: readonly Uint8Array[];
+  /** By gap: the place whose text, as JSON has it between quotes, goes there. */
+  readonly places: readonly number[];
+  /** Bytes of all texts. */
+  readonly size: number;
+}
+
+/** Noncharacters (Unicode Standard, 23.7), which stand in no text that is meant to be read. */
+const [before, after] = ['\uFDD0', '\uFDD1'];
+const gap = new RegExp(`${before}(\\d+)${after}`);
+
+/**
+ * Compiles the making of stencils from entries that have single texts in the places that are to be gaps. Which nodes are
+ * there is entered into them.
+ */
+export function compileStencils(form: Form): (entries: Entries) => Stencil | null {
+  const write = compileWriting(form);
+  const encoder = new TextEncoder();
+  return (entries) => {
+    const marked = entriesFor(form);
+    for (const [place, value] of entries.values.entries())
+      if (value !== undefined) marked.values[place] = `${before}${place}${after}`;
+    markNodes(form.root, entries);
+    for (const [number, isThere] of entries.isThere.entries()) marked.isThere[number] = isThere;
+    const parts = write(marked).split(gap);
+    const places = parts.filter((_, i) => i % 2 === 1).map(Number);
+    if (places.length !== entries.values.filter((value) => value !== undefined).length) return null;
+    const texts = parts.filter((_, i) => i % 2 === 0).map((text) => encoder.encode(text));
+    return { texts, places, size: texts.reduce((sum, text) => sum + text.length, 0) };
+  };
+}
+
+/** Marks the nodes that are there: those always there, and those in which something stands. */
+function markNodes({ number, shape, fields }: FormNode, entries: Entries): boolean {
+  let isThere = shape.isAlways;
+  for (const field of fields) {
+    if (field.kind === 'nodes') {
+      for (const inner of field.nodes) if (markNodes(inner, entries)) isThere = true;
+    } else if (field.kind === 'value') {
+      if (entries.values[field.place] !== undefined) isThere = true;
+    } else if (field.kind === 'texts') {
+      if (field.places.some(({ place }) => entries.values[place] !== undefined)) isThere = true;
+    }
+  }
+  entries.isThere[number] = isThere;
+  return isThere;
+}

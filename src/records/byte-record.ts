@@ -1,0 +1,144 @@
+import { latin1toString } from '@exodus/bytes/single-byte.js';
+
+/**
+ * One record as it stands in UTF-8: where its cells are. The same object is used for one record after another, so that
+ * nothing has to be made for a cell that is only counted or copied.
+ */
+export interface ByteRecord {
+  /** The piece of the source, sound UTF-8. */
+  bytes: Uint8Array;
+  /** Number of cells; the lists may be longer. */
+  count: number;
+  /** By cell: where its text begins and ends, quotes around it left out. */
+  from: Int32Array;
+  to: Int32Array;
+  /** By cell: what is to be known of its text, a sum of `marks`. */
+  marks: Uint8Array;
+  /** The marks of all cells. */
+  allMarks: number;
+  /** By cell: a number that is the same for the same text. */
+  hashes: Int32Array;
+  /** The bytes, each as one character; made where it is asked for. */
+  characters: string | null;
+}
+
+export const marks = {
+  /** It has characters beyond ASCII. */
+  wide: 1,
+  /** It has characters that JSON escapes. */
+  escaped: 2,
+  /** It has quotes that are written twice. */
+  doubled: 4,
+  /** It has NUL characters. */
+  nul: 8,
+} as const;
+
+export function emptyByteRecord(columns = 64): ByteRecord {
+  return {
+    bytes: new Uint8Array(0),
+    count: 0,
+    from: new Int32Array(columns),
+    to: new Int32Array(columns),
+    marks: new Uint8Array(columns),
+    allMarks: 0,
+    hashes: new Int32Array(columns),
+    characters: null,
+  };
+}
+
+/** Makes room for more cells. */
+export function widen(record: ByteRecord): void {
+  const columns = 2 * record.from.length;
+  const longer = <T extends Int32Array | Uint8Array>(list: T, made: T): T => {
+    made.set(list);
+    return made;
+  };
+  record.from = longer(record.from, new Int32Array(columns));
+  record.to = longer(record.to, new Int32Array(columns));
+  record.marks = longer(record.marks, new Uint8Array(columns));
+  record.hashes = longer(record.hashes, new Int32Array(columns));
+}
+
+/** The bytes of the piece, each as one character. */
+export function charactersOf(record: ByteRecord): string {
+  record.characters ??= latin1toString(record.bytes);
+  return record.characters;
+}
+
+/** The text of a cell; empty where the record is shorter. It may hold on to the text of the whole piece. */
+export function cellText(record: ByteRecord, column: number): string {
+  if (column >= record.count) return '';
+  const from = record.from[column]!;
+  const to = record.to[column]!;
+  const mark = record.marks[column]!;
+  const text =
+    (mark & marks.wide) === 0
+      ? charactersOf(record).slice(from, to)
+      : to - from > longestByHand
+        ? decoder.decode(record.bytes.subarray(from, to))
+        : decoded(record.bytes, from, to);
+  return (mark & marks.doubled) === 0 ? text : text.replaceAll('""', '"');
+}
+
+/** The texts of all cells. */
+export function cellTexts(record: ByteRecord): string[] {
+  const cells = new Array<string>(record.count);
+  for (let i = 0; i < record.count; i += 1) cells[i] = cellText(record, i);
+  return cells;
+}
+
+/** Whether a cell certainly begins with no white space; an empty one does not begin. */
+export function isBegun({ bytes, from, to }: ByteRecord, column: number): boolean {
+  const at = from[column]!;
+  if (at === to[column]!) return false;
+  const first = bytes[at]!;
+  if (first < 0x80) return first > 0x20 && first < 0x7f;
+  return isVisible(first, bytes[at + 1]!);
+}
+
+/** Whether a cell certainly has no white space around it, and something in between. */
+export function isTrimmed(record: ByteRecord, column: number): boolean {
+  if (!isBegun(record, column)) return false;
+  const { bytes } = record;
+  const to = record.to[column]!;
+  const last = bytes[to - 1]!;
+  if (last < 0x80) return last > 0x20 && last < 0x7f;
+  return to - record.from[column]! >= 3 && isVisible(bytes[to - 3]!, bytes[to - 2]!);
+}
+
+/** Whether three bytes that begin so are a kana, a kanji or a hangul (U+3040–U+D7FF). */
+function isVisible(lead: number, next: number): boolean {
+  return (lead >= 0xe4 && lead <= 0xed) || (lead === 0xe3 && next >= 0x81);
+}
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Calling the decoder costs as much as decoding so many bytes by hand. */
+const longestByHand = 192;
+const units: number[] = [];
+
+/** The text of a few bytes of sound UTF-8 (RFC 3629, section 3). */
+function decoded(bytes: Uint8Array, from: number, to: number): string {
+  units.length = 0;
+  for (let at = from; at < to; ) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) {
+      units.push(lead);
+      at += 1;
+    } else if (lead < 0xe0) {
+      units.push(((lead & 0x1f) << 6) | (bytes[at + 1]! & 0x3f));
+      at += 2;
+    } else if (lead < 0xf0) {
+      units.push(((lead & 0x0f) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f));
+      at += 3;
+    } else {
+      const point =
+        ((lead & 0x07) << 18) |
+        ((bytes[at + 1]! & 0x3f) << 12) |
+        ((bytes[at + 2]! & 0x3f) << 6) |
+        (bytes[at + 3]! & 0x3f);
+      units.push(0xd800 + ((point - 0x10000) >> 10), 0xdc00 + ((point - 0x10000) & 0x3ff));
+      at += 4;
+    }
+  }
+  return String.fromCharCode.apply(null, units);
+}
