@@ -57,6 +57,8 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, platform: Platform 
   const width = plan.columns.length;
   /** A row of a sheet ends with its last filled cell; a line that ends early has lost something. */
   const isText = plan.format === 'csv';
+  /** Records that name their values are as wide as the reader makes them; what is left over it tells itself. */
+  const isNamed = plan.json !== null && plan.json.fields !== null;
   const nodes = openLines();
   /** One list for all records: nothing keeps it. */
   const readings = new Array<Reading>(readers.length);
@@ -90,7 +92,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, platform: Platform 
       for (let i = 0; i < readers.length; i += 1) readings[i] = readers[i]!(cells);
       countCells(cells, uses, readings, account);
       reportReadings(plan, readings, at, account);
-      if (isText || cells.length > width) reportWidth(cells, width, at, account);
+      if (isText || (cells.length > width && !isNamed)) reportWidth(cells, width, at, account);
 
       const key = keyOf(plan.id, cells);
       const id = key === null ? null : idOf(key);

@@ -75,6 +75,11 @@ export const readingSchema = z.strictObject({
     .enum(['utf-8', 'utf-16le', 'utf-16be', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'big5'])
     .optional(),
   delimiter: z.string().length(1).optional(),
+  records: z
+    .string()
+    .regex(/^(\/.*)?$/)
+    .optional()
+    .describe('Where the records of a JSON text are, as a JSON pointer: `/result/records`'),
   'header-row': z.int().min(0).optional().describe('Row of the header, from 1; 0: the file has none'),
   'header-rows': z.int().min(1).optional().describe('Rows of which the header is made'),
   'first-data-row': z.int().min(1).optional(),

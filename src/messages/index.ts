@@ -6,6 +6,7 @@ import { dateMessages } from './date.js';
 import { dmdMessages } from './dmd.js';
 import { flagMessages } from './flag.js';
 import { hoursMessages } from './hours.js';
+import { jsonMessages } from './json.js';
 import { kanaMessages } from './kana.js';
 import { mappingMessages } from './mapping.js';
 import { mappingJsonMessages } from './mapping-json.js';
@@ -40,6 +41,7 @@ export const catalogue = {
   ...dmdMessages,
   ...flagMessages,
   ...hoursMessages,
+  ...jsonMessages,
   ...kanaMessages,
   ...mappingJsonMessages,
   ...mappingLintMessages,

@@ -58,6 +58,12 @@ export const labels = {
 
   'place-column': { ja: '{column}列', en: 'column {column}', 'zh-TW': '{column} 欄' },
   'place-row': { ja: '{row}行目', en: 'row {row}', 'zh-TW': '第 {row} 列' },
+  'place-record': { ja: '{row}件目', en: 'record {row}', 'zh-TW': '第 {row} 筆' },
+  'place-record-line': {
+    ja: '{row}件目（{line}行目）',
+    en: 'record {row} (line {line})',
+    'zh-TW': '第 {row} 筆（第 {line} 行）',
+  },
   'place-line': { ja: 'テキストの{line}行目', en: 'line {line} of the text', 'zh-TW': '文字檔第 {line} 行' },
   'place-sheet': { ja: 'シート全体', en: 'the whole sheet', 'zh-TW': '整個工作表' },
   'place-whole': { ja: 'ファイル全体', en: 'the whole file', 'zh-TW': '整個檔案' },

@@ -17,9 +17,9 @@ export function findingLine(finding: Finding, language: Language): string {
   const named = (text: string | undefined) => text === undefined || what.includes(shown(text));
 
   const header = place.header === undefined || what.includes(quote(place.header)) ? '' : shown(place.header);
-  const where = [placeName(place, language), header].join(' ').trimEnd();
-  const subject = named(value) ? where : `${where} ${quote(value ?? '')}`;
-  const sentence = label(language, 'colon', { text: subject, rest: what });
+  const where = [placeName(place, language), header].join(' ').trim();
+  const subject = named(value) ? where : `${where} ${quote(value ?? '')}`.trim();
+  const sentence = subject === '' ? what : label(language, 'colon', { text: subject, rest: what });
   const mended = named(replacement) ? sentence : `${sentence} → ${quote(replacement ?? '')}`;
   const { row }: Partial<Args> = finding.args;
   return also === undefined || row === String(also.row)

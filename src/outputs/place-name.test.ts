@@ -8,6 +8,9 @@ test.each([
   [{ row: 1204 }, '1204行目'],
   [{ line: 341 }, 'テキストの341行目'],
   [{ column: 3 }, 'C列'],
+  [{ row: 3, line: 1, column: 2, header: '名称', pointer: '/2/名称' }, '3件目'],
+  [{ row: 3, line: 12, pointer: '/2' }, '3件目（12行目）'],
+  [{ column: 2, header: '名称', pointer: '/*/名称' }, ''],
   [{}, 'ファイル全体'],
 ])('%j is %s', (place, name) => {
   expect(placeName(place, 'ja')).toBe(name);

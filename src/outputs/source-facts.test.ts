@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Report, ReportSource } from '../report/index.js';
-import { columnCount, delimiterName, encodingName, publisherName, repairName } from './source-facts.js';
+import {
+  columnCount,
+  delimiterName,
+  encodingName,
+  formatName,
+  publisherName,
+  repairName,
+} from './source-facts.js';
 
 const report: Report = JSON.parse(
   readFileSync(new URL('../../fixtures/reports/facilities/report.json', import.meta.url), 'utf8'),
@@ -32,6 +39,14 @@ test.each([
   ['|', '|'],
 ])('the delimiter %j is called %s', (delimiter, name) => {
   expect(delimiterName(read({ delimiter }), 'en')).toBe(name);
+});
+
+test.each([
+  ['csv', 'CSV'],
+  ['geojson', 'GeoJSON'],
+  ['jsonld', 'JSON-LD'],
+])('the format %s is called %s', (format, name) => {
+  expect(formatName(read({ format }))).toBe(name);
 });
 
 test('a publisher may have no code, a file no publisher', () => {

@@ -35,9 +35,13 @@ function nameOf(encoding: string): string {
   return encodingNames[encoding.toLowerCase()] ?? shown(encoding);
 }
 
+/** Formats whose names are no abbreviations, as people write them. */
+const formatNames: Readonly<Record<string, string>> = { geojson: 'GeoJSON', jsonld: 'JSON-LD' };
+
 /** The file's format as people write it: `CSV`. */
 export function formatName(report: Report): string {
-  return shown(report.source.format).toUpperCase();
+  const { format } = report.source;
+  return formatNames[format] ?? shown(format).toUpperCase();
 }
 
 /** The delimiter by its name, where it has one; null: there is none to tell. */

@@ -54,6 +54,8 @@ interface Appearance {
   /** The first records below the header. */
   readonly records: readonly (readonly string[])[];
   readonly reasons: readonly string[];
+  /** Columns, from 1, that say once more what others of the same record say. */
+  readonly repeated: readonly number[];
   /** What the opening of the table found. */
   readonly found: readonly Cause[];
 }
@@ -102,6 +104,7 @@ function lookAtText(sample: ByteSample, overrides: ReadingOverrides): Look | Cau
     newline: dialect.newline,
     ...table,
     reasons: [detected.evidence, found.evidence, evidence],
+    repeated: [],
     found: [],
   };
 }
@@ -122,6 +125,7 @@ function lookAtTable(table: TableHead, file: string, overrides: ReadingOverrides
     newline: null,
     ...place,
     reasons: [...table.reasons, ...(evidence === '' ? [] : [evidence])],
+    repeated: table.repeated,
     found: table.findings,
   };
 }

@@ -85,6 +85,7 @@ export function overridesOf(mapping: Mapping | undefined): ReadingOverrides {
   return {
     encoding: source?.encoding,
     delimiter: source?.delimiter,
+    records: source?.records,
     headerRow: source?.['header-row'],
     headerRows: source?.['header-rows'],
     firstDataRow: source?.['first-data-row'],
@@ -192,7 +193,7 @@ function finish(decided: Decided): Plan {
   const swap = swappedCoordinates(decided.bound, look);
   const placedBeside = besidePlaces(swap?.bound ?? decided.bound);
   const { bound: told, assumptions } = withColumnOptions(placedBeside, look, decided.knowledge.tables);
-  const bound = inItemOrder(told, model);
+  const bound = inItemOrder(withoutRepeated(told, look), model);
   const obligations = obligationsOf(model, mapping, bound, decided.constants);
   return {
     version: 1,
@@ -228,6 +229,16 @@ function finish(decided: Decided): Plan {
         ),
     ],
   };
+}
+
+/** Columns that say what others say need no meaning of their own. */
+function withoutRepeated(bound: Bound, { repeated }: Look): Bound {
+  const columns = bound.columns.map((column) =>
+    column.fate === 'unmapped' && repeated.includes(column.column)
+      ? { ...column, fate: 'ignored' as const }
+      : column,
+  );
+  return { ...bound, columns };
 }
 
 /** What of a look is how the file is written. */

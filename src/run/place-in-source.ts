@@ -23,13 +23,14 @@ export function placedInSource(finding: Finding, layout: Layout): Finding {
   };
 }
 
-/** Where a place is in a JSON text; null where the number of the record does not tell. */
+/**
+ * Where a place is in a JSON text; null where nothing tells. For all records together, and for those whose keys only the
+ * text knows, a star stands in place of the record.
+ */
 function pointerTo({ row, column }: Place, { shape, records, fields }: JsonLayout): string | null {
-  if (row === undefined) return null;
-  const field = column === undefined ? '' : fields === null ? `/${column - 1}` : (fields[column - 1] ?? null);
-  if (field === null) return null;
-  if (shape === 'members') return null;
+  if (row === undefined && column === undefined) return null;
+  const field = column === undefined ? '' : fields === null ? `/${column - 1}` : (fields[column - 1] ?? '');
+  const record = row === undefined || shape === 'members' ? '*' : String(row - 1);
   if (shape === 'lines') return field;
-  if (shape === 'columns') return field === '' ? null : `${records}${field}/${row - 1}`;
-  return `${records}/${row - 1}${field}`;
+  return shape === 'columns' ? `${records}${field}/${record}` : `${records}/${record}${field}`;
 }

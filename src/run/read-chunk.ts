@@ -66,7 +66,8 @@ export function readRows(
   account: Accountant,
 ): ChunkLines {
   for (let i = 0; i < rows.length; i += 1) take(rows[i]!, lines?.[i] ?? 0);
-  for (const { cause: found, row, line, column, value } of faults) {
+  for (const { cause: found, row, line, column, value, isBeyond } of faults) {
+    if (isBeyond) account.cell(plan.columns.length + 1, 'rejected');
     const at = { ...(row === undefined ? {} : { row }), ...(line === undefined ? {} : { line }) };
     account.find(found, cellPlace(column ?? null, plan, at), value === undefined ? {} : { value });
   }

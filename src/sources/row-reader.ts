@@ -1,7 +1,7 @@
 import type { Cause } from '../findings/index.js';
 import type { Encoding } from './encoding.js';
 import type { SourceRows } from './rows.js';
-import type { JsonLayout, TableHead } from './table-head.js';
+import type { JsonLayout, RowFormat, TableHead } from './table-head.js';
 
 /** Reads a format, whose bytes come one after another, into rows. Pure: it is given bytes and gives values. */
 export interface RowReader {
@@ -27,6 +27,7 @@ export interface RowWishes {
 
 /** What a reader has to know of the layout that was decided. */
 export interface RowLayoutFacts {
+  readonly format: RowFormat;
   readonly encoding: Encoding | null;
   readonly json: JsonLayout | null;
 }

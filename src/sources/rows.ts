@@ -27,4 +27,6 @@ export interface RowFault {
   readonly column?: number;
   /** The text that is in question. */
   readonly value?: string;
+  /** The value is a cell that stands in no row: it is counted as rejected. */
+  readonly isBeyond?: true;
 }

@@ -23,15 +23,34 @@ export function isCuttable(encoding: Encoding, delimiter: string): encoding is L
  * become U+FFFD, which the decoder of UTF-8 then tells as `lost`. A byte order mark is dropped.
  */
 export function transcoderFor(encoding: Encoding): Transcoder {
+  const decoder = streamDecoderFor(encoding);
+  const encoder = new TextEncoder();
+  return {
+    push: (piece) => encoder.encode(decoder.push(piece)),
+    end: () => encoder.encode(decoder.end()),
+  };
+}
+
+/** Turns pieces of a file into pieces of text. A piece may end anywhere, within a character too. */
+export interface StreamDecoder {
+  readonly push: (piece: Uint8Array) => string;
+  /** What is left after the last piece. */
+  readonly end: () => string;
+}
+
+/**
+ * Makes the decoder of an encoding for text in which lines mean nothing. Bytes that are no character become U+FFFD. A byte
+ * order mark is dropped.
+ */
+export function streamDecoderFor(encoding: Encoding): StreamDecoder {
   const isUnicode = encoding.startsWith('utf-');
   const decoder = isUnicode ? new TextDecoder(encoding) : new LegacyDecoder(encoding);
-  const encoder = new TextEncoder();
   // Code page 932 leaves 0x80 open; the standard makes a control character of it.
-  const encode = (text: string): Uint8Array =>
-    encoder.encode(encoding === 'shift_jis' ? text.replaceAll('\x80', '\uFFFD') : text);
+  const mend = (text: string): string =>
+    encoding === 'shift_jis' ? text.replaceAll('\x80', '\uFFFD') : text;
   return {
-    push: (piece) => encode(decoder.decode(piece, { stream: true })),
-    end: () => encode(decoder.decode()),
+    push: (piece) => mend(decoder.decode(piece, { stream: true })),
+    end: () => mend(decoder.decode()),
   };
 }
 
