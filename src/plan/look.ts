@@ -125,7 +125,7 @@ function lookAtTable(table: TableHead, file: string, overrides: ReadingOverrides
     newline: null,
     ...place,
     reasons: [...table.reasons, ...(evidence === '' ? [] : [evidence])],
-    repeated: table.repeated,
+    repeated: table.repeated ?? [],
     found: table.findings,
   };
 }

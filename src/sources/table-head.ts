@@ -31,7 +31,7 @@ export interface TableHead {
   /** Names of the columns, where the format has them; null: a header is to be found among the rows. */
   readonly headers: readonly string[] | null;
   /** Columns, from 1, that say once more what others of the same record say. */
-  readonly repeated: readonly number[];
+  readonly repeated?: readonly number[];
   /** Some hundreds of rows, from the first one. */
   readonly rows: readonly (readonly string[])[];
   /** What speaks for what was decided, short and technical. */
