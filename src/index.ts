@@ -15,6 +15,8 @@ export type { Cause, Fate, Finding, Ledger } from './findings/index.js';
 export { cause, cellsOf, fates, severityOf } from './findings/index.js';
 export type {
   ColumnDecision,
+  ColumnOrigin,
+  Coverage,
   Layout,
   LintedMapping,
   Mapping,
@@ -24,6 +26,8 @@ export type {
   TemplateWords,
 } from './mapping/index.js';
 export {
+  coverageOf,
+  formatMapping,
   layoutsOf,
   lintMapping,
   loadMapping,
@@ -31,6 +35,7 @@ export {
   mappingJsonOf,
   mappingSchema,
   mappingYaml,
+  originsOf,
   packageOf,
   readPackage,
   resolveMapping,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from './mapping/index.js';
+import { columnsOf, formatMapping } from './mapping/index.js';
 import {
   loadKnowledge,
   loadMapping,
@@ -65,6 +65,12 @@ describe.each([...shipped, ...shown])('%s', (path, document) => {
   });
 
   if (isStandard) return;
+
+  test('is written in the form of all', async () => {
+    if (isShown) return;
+    const text = readFileSync(`${folder}${path}.yaml`, 'utf8');
+    expect(await formatMapping(text), 'run `imi mapping format`').toBe(text);
+  });
 
   test('every key is used by an example', () => {
     const keys = [

@@ -17,7 +17,7 @@ import {
   prepareRun,
 } from '../index.js';
 import { draftWords } from '../messages/index.js';
-import { isCauses, loadKnowledge, openSource, outputPath, type Sample, standardInput } from '../node.js';
+import { isCauses, loadKnowledge, openParts, outputPath, type Sample, standardInput } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit } from './exit.js';
 import { askAll, askKind } from './init/questions.js';
@@ -38,12 +38,9 @@ export async function init(file: string, options: InitOptions, terminal: Termina
   const target = options.out ?? (file === standardInput ? standardInput : draftPath(file));
   if (target !== standardInput && !options.force && existsSync(target))
     return fail([cause('draft-exists', { file: target })], terminal);
-  const source = await openSource(file, terminal.signal);
-  if ('code' in source) return fail([source], terminal);
-  await source.close();
   const isAsking = !options.yes && process.stdin.isTTY === true && process.stderr.isTTY === true;
   const knowledge = loadKnowledge();
-  const proposal = await propose(source.sample, options, isAsking, knowledge, terminal);
+  const proposal = await proposeFor(file, options, isAsking, knowledge, terminal);
   if ('causes' in proposal) return fail(proposal.causes, terminal);
   const { look, plan } = proposal;
   const proposed = draftMapping(look, plan, knowledge);
@@ -54,6 +51,37 @@ export async function init(file: string, options: InitOptions, terminal: Termina
   return code;
 }
 
+/** The look and the plan of the first part of a file that has a table of a kind that is known. */
+async function proposeFor(
+  file: string,
+  options: InitOptions,
+  isAsking: boolean,
+  knowledge: Knowledge,
+  terminal: Terminal,
+): Promise<Proposal | Refusal> {
+  const causes: Cause[] = [];
+  for await (const part of openParts(file, terminal.signal)) {
+    if ('code' in part) {
+      causes.push(part);
+      continue;
+    }
+    await part.close();
+    const proposal = await propose(part.sample, options, isAsking, knowledge, terminal);
+    if ('plan' in proposal) return proposal;
+    causes.push(...proposal.causes);
+  }
+  return { causes };
+}
+
+interface Proposal {
+  readonly look: Look;
+  readonly plan: Plan;
+}
+
+interface Refusal {
+  readonly causes: readonly Cause[];
+}
+
 /** The look at a file and its plan; the kind is asked for where neither headers nor values tell it. */
 async function propose(
   sample: Sample,
@@ -61,7 +89,7 @@ async function propose(
   isAsking: boolean,
   knowledge: Knowledge,
   terminal: Terminal,
-): Promise<{ readonly look: Look; readonly plan: Plan } | { readonly causes: readonly Cause[] }> {
+): Promise<Proposal | Refusal> {
   const { mappingLibrary } = options;
   let plan = makePlan(sample, { model: options.model, mappingLibrary }, knowledge);
   if (isCauses(plan) && isAsking && plan.some(({ code }) => code === 'kind-unknown')) {

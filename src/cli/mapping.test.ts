@@ -48,6 +48,83 @@ examples:
     node: { 設置地点: { 名称: { 表記: 市役所 } } }
 `;
 
+describe('format', () => {
+  const untidy = `# whose it is
+columns:
+  番号: ID # a number
+  # what it is called
+  名: { codes: { a: b }, to: "名称" }
+model: aed
+publisher: { name: 静岡市, code: "221007" }
+`;
+
+  test('writes the keys in order, with the remarks at their places, and says so', async () => {
+    const file = put('own.yaml', untidy);
+    expect(await imi('mapping', 'format', file, '--lang', 'en')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('is in form now'),
+    });
+    const text = readFileSync(file, 'utf8');
+    expect(text).toBe(`model: aed
+publisher: { name: 静岡市, code: "221007" }
+# whose it is
+columns:
+  番号: ID # a number
+  # what it is called
+  名: { to: 名称, codes: { a: b } }
+`);
+    expect(await imi('mapping', 'format', file)).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('changes nothing if it is only to check', async () => {
+    const file = put('own.yaml', untidy);
+    expect((await imi('mapping', 'format', '--check', file)).code).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe(untidy);
+  });
+
+  test('leaves alone what it cannot read, and says why', async () => {
+    const file = put('own.yaml', 'model: [aed\n');
+    expect(await imi('mapping', 'format', file)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('yaml-broken'),
+    });
+    expect(readFileSync(file, 'utf8')).toBe('model: [aed\n');
+  });
+});
+
+describe('show', () => {
+  test('tells where each column comes from', async () => {
+    const file = put('own.yaml', 'extends: standard/aed-2023\ncolumns: { 名称: 名称_英字, 独自: ignore }\n');
+    const { code, out } = await imi('mapping', 'show', file, '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toContain('名称 → 名称_英字  (other than standard/aed-2023)');
+    expect(out).toContain('緯度 → 緯度  (from standard/aed-2023)');
+    expect(out).toMatch(/独自 → left out$/m);
+    const json = JSON.parse((await imi('mapping', 'show', file, '--json')).out);
+    expect(json.origins).toContainEqual({
+      key: '名称',
+      target: '名称_英字',
+      from: file,
+      over: 'standard/aed-2023',
+    });
+  });
+});
+
+describe('coverage', () => {
+  test('tells the items that are filled, and the columns of a file that are not spoken of', async () => {
+    const mapping = put('own.yaml', good);
+    const { code, out } = await imi('mapping', 'coverage', mapping, '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatch(/2 of \d+ items are filled/);
+    const file = put('aed.csv', '番号,名称,備考\n1,市役所,x\n');
+    const seen = await imi('mapping', 'coverage', mapping, file, '--lang', 'en');
+    expect(seen.code).toBe(1);
+    expect(seen.out).toContain('of 3 columns 1 mapped, 0 left out, 2 not spoken of');
+    expect(seen.out).toContain('Columns that it does not speak of: 名称、備考');
+    expect(seen.out).toContain('Columns that are not in the file: 名');
+  });
+});
+
 describe('list', () => {
   test('names the mappings that ship, of a data model if asked for', async () => {
     const { code, out } = await imi('mapping', 'list', '--model', 'aed');

@@ -31,6 +31,25 @@ export function addMappingCommands(
     .action(async (files, options) =>
       end(await (await import('./mapping/test.js')).testMappings(files, options, terminal)),
     );
+  command('format', 'mappingFormat')
+    .argument('<files...>', say('mappingsArgument'))
+    .option('--check', say('checkOption'))
+    .action(async (files, options) =>
+      end(await (await import('./mapping/format.js')).formatMappings(files, options, terminal)),
+    );
+  command('show', 'mappingShow')
+    .argument('<mapping>', say('mappingArgument'))
+    .option('--json', say('jsonResultOption'))
+    .action(async (name, options) =>
+      end(await (await import('./mapping/show.js')).showMapping(name, options, terminal)),
+    );
+  command('coverage', 'mappingCoverage')
+    .argument('<mapping>', say('mappingArgument'))
+    .argument('[file]', say('fileArgument'))
+    .option('--json', say('jsonResultOption'))
+    .action(async (name, file, options) =>
+      end(await (await import('./mapping/coverage.js')).showCoverage(name, file, options, terminal)),
+    );
   command('import', 'mappingImport')
     .argument('<file>', say('mappingJsonArgument'))
     .option('--model <id>', say('modelArgument'))

@@ -2,7 +2,6 @@ import { type ColumnDecision, type Evidence, keyOfHeader, type MappingDocument }
 import type { Knowledge, Look, Plan } from '../plan/index.js';
 import { matchKey } from '../text/index.js';
 import { isFault, parseTermPath, resolveTermPath } from '../vocabulary/index.js';
-import { candidatesFor, wordOf } from './candidates.js';
 import { withoutPersonalData } from './personal.js';
 
 /** What is proposed for a column of a file that nobody mapped yet. */
@@ -50,7 +49,6 @@ const shownLength = 40;
 
 /** Proposes a mapping from what the plan of a file decided. */
 export function draftMapping(look: Look, plan: Plan, knowledge: Knowledge): Draft {
-  const model = knowledge.models.get(plan.kind);
   const taken = new Set(plan.columns.flatMap(({ item }) => (item === null ? [] : [item])));
   const keys = keysOf(look.headers);
   // Where a column is named by its place, an example has to show all of them.
@@ -72,9 +70,7 @@ export function draftMapping(look: Look, plan: Plan, knowledge: Knowledge): Draf
         .map((value) => cut(withoutPersonalData(value, header, decision.normalizer, plan.country))),
     };
     if (decision.fate !== 'unmapped') return { ...shared, ...decided(decision, plan, knowledge) };
-    const candidates = model
-      ? candidatesFor(header, different.slice(0, 30), model, taken, plan.country, knowledge.tables)
-      : [];
+    const candidates = decision.candidates.map(({ item }) => item).filter((item) => !taken.has(item));
     return isPlaced && remark !== null
       ? { ...shared, candidates, state: 'assumed', target: remark }
       : { ...shared, candidates, state: 'open', target: null };
@@ -87,25 +83,26 @@ export function draftMapping(look: Look, plan: Plan, knowledge: Knowledge): Draf
     extends: plan.mapping,
     publisher: plan.publisher,
     country: plan.country,
-    hasHeader: plan.headerRow > 0,
+    hasHeader: look.headers.some((header) => header !== ''),
     columns,
     id: typeof idColumn === 'number' && more.length === 0 ? (keys[idColumn - 1] ?? null) : null,
   };
 }
 
 function decided(
-  { fate, item, term, header, evidence, confidence }: ColumnDecision,
+  { fate, item, term, header, evidence, confidence, candidates }: ColumnDecision,
   plan: Plan,
   { models }: Knowledge,
 ): Pick<DraftColumn, 'state' | 'target' | 'candidates'> & { readonly key?: string } {
   if (evidence === 'mapping') return { state: 'inherited', target: item ?? term ?? 'ignore', candidates: [] };
   if (fate === 'ignored') return { state: 'sure', target: 'ignore', candidates: [] };
+  const others = candidates.map((candidate) => candidate.item).filter((name) => name !== item);
   const pattern = models.get(plan.kind)?.items.find(({ name }) => name === item)?.header ?? null;
   const isSure = evidence !== 'similar' && evidence !== 'values' && confidence >= sureEnough;
   return {
     state: isSure ? 'sure' : 'assumed',
     target: item ?? term,
-    candidates: [],
+    candidates: others,
     ...(pattern !== null && header !== '' ? { key: `/${pattern}/` } : {}),
   };
 }
@@ -130,6 +127,11 @@ function remarkFor(header: string, plan: Plan, { models, vocabulary }: Knowledge
   const root = models.get(plan.kind)?.class ?? '';
   const path = parseTermPath(term, root);
   return isFault(path) || 'cause' in resolveTermPath(vocabulary, root, path) ? null : term;
+}
+
+/** The last part of an address that serves as a header, else the header. */
+function wordOf(header: string): string {
+  return header.replace(/^https?:.*[/#](?=[^/#]+$)/, '');
 }
 
 function cut(value: string): string {

@@ -1,12 +1,14 @@
 export { bindMapping, bindMatches, columnsOf, type MappedColumns, unmapped } from './bind.js';
 export type { Binding, Bound, Candidate, CellPart, ColumnDecision, Evidence } from './binding.js';
 export { type Condition, compileCondition, compileRowRule, type RowRule } from './condition.js';
+export { type Coverage, coverageOf } from './coverage.js';
 export { type PackageReading, readPackage } from './dmd/read-package.js';
 export { type PackageFacts, packageOf } from './dmd/write-package.js';
 export { type ImportedMapping, mappingFromJson } from './exchange/from-json.js';
 export { keyOfHeader } from './exchange/header-key.js';
 export { type MappingNotes, mappingYaml } from './exchange/mapping-yaml.js';
 export { type ExportedMapping, mappingJsonOf } from './exchange/to-json.js';
+export { formatMapping } from './format.js';
 export {
   buildHeaderIndex,
   type Family,
@@ -29,6 +31,7 @@ export {
   targetSchema,
 } from './mapping.js';
 export { type Match, type Matched, matchColumns, type Support, saysNothing } from './match.js';
+export { type ColumnOrigin, originsOf } from './origins.js';
 export { columnsRead, compilePass, compileReader, type Reader, type Reading } from './read.js';
 export { type Destination, destinationOf, itemDestination, type Surroundings } from './target.js';
 export { type Template, type TemplateColumn, templateOf } from './template/template.js';

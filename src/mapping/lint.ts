@@ -11,14 +11,14 @@ import {
   type Vocabulary,
 } from '../vocabulary/index.js';
 import { patternIn } from './condition.js';
+import { termsFilled } from './coverage.js';
 import { headerPattern, patternGroups, placeholder, placeholders } from './header-pattern.js';
 import { loadMapping, resolveMapping } from './load.js';
 import {
   type ConditionText,
-  detailsOf,
+  keyOrder,
   type Mapping,
   type MappingDocument,
-  mappingSchema,
   type Target,
   type TargetDetails,
 } from './mapping.js';
@@ -222,27 +222,13 @@ function checkItems(document: MappingDocument, mapping: Mapping, around: Surroun
       report([list, index], cause('mapping-unknown-item', { item, names }));
     }
   }
-  const terms = termsOf(mapping, around);
+  const terms = termsFilled(mapping, around);
   for (const item of around.model.items) {
     const isDemanded = item.required || mapping.required?.includes(item.name);
     if (isDemanded && item.header === null && !terms.has(item.path.text))
       report(['columns'], cause('mapping-required-missing', { item: item.name }));
   }
 }
-
-/** The term paths that a mapping fills. */
-function termsOf(mapping: Mapping, around: Surroundings): ReadonlySet<string> {
-  const names = [
-    ...Object.values(mapping.columns)
-      .flatMap(detailsOf)
-      .flatMap(({ to, words = {} }) => [...[to].flat(), ...Object.values(words)]),
-    ...(mapping.join ?? []).map(({ to }) => to),
-    ...Object.keys(mapping.constants ?? {}),
-  ];
-  return new Set(names.flatMap((name) => destinationOf(name, {}, around).destination?.term ?? []));
-}
-
-const keyOrder = Object.keys(mappingSchema.shape);
 
 /** All mappings are written in one order, so that they can be compared. */
 function checkOrder(

@@ -152,6 +152,20 @@ export const mappingSchema = z.strictObject({
 });
 export type MappingDocument = z.infer<typeof mappingSchema>;
 
+/** The order in which all mappings are written. */
+export const keyOrder: readonly string[] = Object.keys(mappingSchema.shape);
+/** The same of the details of a column. */
+export const targetKeyOrder: readonly string[] = [
+  'to',
+  'split',
+  'words',
+  'normalizer',
+  'options',
+  'codes',
+  'default',
+  'when',
+];
+
 /** A mapping with all that it inherits. */
 export interface Mapping extends MappingDocument {
   /** Path below `mappings/`, or the file's name. */

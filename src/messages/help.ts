@@ -192,6 +192,26 @@ export const help = {
     en: 'List and check mappings, run their examples, exchange them with mapping.json of IMI',
     'zh-TW': '列出與檢查對應表、執行範例、與 IMI 的 mapping.json 互換',
   },
+  mappingFormat: {
+    ja: '対応表を決まった順序と書き方に整える（注釈はそのまま）',
+    en: 'Write mappings in the one order and form of all; remarks are kept',
+    'zh-TW': '將對應表整理成統一的順序與寫法（保留註解）',
+  },
+  mappingShow: {
+    ja: '引き継いだ内容も含めて対応表を示す（どの列がどこから来たか）',
+    en: 'Show a mapping with all that it inherits, and where each column comes from',
+    'zh-TW': '顯示對應表的全部內容與各欄位的來源（含繼承）',
+  },
+  mappingCoverage: {
+    ja: '対応表が、項目のどれを満たし、ファイルの列のどれを扱うかを示す',
+    en: 'Show which items a mapping fills, and which columns of a file it speaks of',
+    'zh-TW': '顯示對應表涵蓋哪些項目，以及檔案的哪些欄位',
+  },
+  checkOption: {
+    ja: '書き換えず、整っていないものを挙げる（あれば終了コード 1）',
+    en: 'Change nothing; name those that are not in form (exit 1 if any)',
+    'zh-TW': '不改寫，只列出格式不符者（若有則結束碼為 1）',
+  },
   mappingList: {
     ja: '同梱の対応表を一覧する',
     en: 'List the mappings that ship',

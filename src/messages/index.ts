@@ -75,6 +75,7 @@ export { draftWords } from './draft-words.js';
 export { type HelpText, help } from './help.js';
 export { exampleArgs, grouped, type Label, label, labels } from './labels.js';
 export { type Language, languages, type Texts } from './language.js';
+export { mappingWords } from './mapping-words.js';
 export { type ArgName, type Args, fill, type Message, type Severity, type Wording } from './message.js';
 export { modelWords } from './model-words.js';
 export { templateWords } from './template-words.js';
