@@ -34,12 +34,22 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'nodes are made of readings; whether they are good is for the rules',
   },
   rules: {
-    may: ['text', 'findings', 'vocabulary', 'nodes'],
-    why: 'rules see nodes and digests, never files',
+    may: ['text', 'records', 'messages', 'findings', 'vocabulary', 'normalizers', 'mapping', 'nodes'],
+    why: 'rules see readings, nodes and digests, never files',
   },
   report: { may: ['records', 'messages', 'findings'], why: 'a report is a value that others fill' },
   plan: {
-    may: ['text', 'records', 'findings', 'vocabulary', 'normalizers', 'sources', 'mapping', 'nodes'],
+    may: [
+      'text',
+      'records',
+      'messages',
+      'findings',
+      'vocabulary',
+      'normalizers',
+      'sources',
+      'mapping',
+      'nodes',
+    ],
     why: 'the plan is decided before anything runs',
   },
   outputs: {
@@ -48,7 +58,9 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   },
   run: {
     may: [
+      'text',
       'records',
+      'messages',
       'findings',
       'vocabulary',
       'normalizers',

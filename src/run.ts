@@ -1,3 +1,4 @@
+import { severitiesWith } from './findings/index.js';
 import { compileReader, compileRowRule, type Reading } from './mapping/index.js';
 import { compileId, contentOf, keyNumber, keyOf, openLines, quoted } from './nodes/index.js';
 import type { Knowledge, Plan } from './plan/index.js';
@@ -14,6 +15,7 @@ import {
   reportWidth,
   skipRow,
 } from './run/cells.js';
+import { compileChecks } from './run/checks.js';
 import { compileMakeNode } from './run/make-node.js';
 import { placedInSource } from './run/place-in-source.js';
 import { compileText, namesInRows, noText, type Platform, readRows } from './run/read-chunk.js';
@@ -47,14 +49,18 @@ export type RunChunk = (chunk: Chunk) => ChunkResult;
  * accounts are the same.
  */
 export function prepareRun(plan: Plan, knowledge: Knowledge, platform: Platform = {}): RunChunk {
-  const readText = plan.format === 'csv' ? compileText(plan, knowledge, platform) : noText;
+  const checks = compileChecks(plan, knowledge);
+  const readText = plan.format === 'csv' ? compileText(plan, knowledge, checks, platform) : noText;
   const kindOf = compileRowKind(namesInRows(plan));
   const isLeftOut = plan.rows === null ? null : compileRowRule(plan.rows);
-  const readers = plan.bindings.map((binding) => compileReader(binding, knowledge.tables));
+  const readers = plan.bindings.map((binding, i) =>
+    compileReader(binding, knowledge.tables, checks.cells[i]?.check),
+  );
   const idOf = compileId(plan.id);
   const makeNode = compileMakeNode(plan, knowledge);
   const uses = columnUses(plan);
   const width = plan.columns.length;
+  const severities = severitiesWith(plan.severities);
   /** A row of a sheet ends with its last filled cell; a line that ends early has lost something. */
   const isText = plan.format === 'csv';
   /** Records that name their values are as wide as the reader makes them; what is left over it tells itself. */
@@ -65,12 +71,13 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, platform: Platform 
 
   return (chunk) => {
     const { isFirst } = chunk;
-    const account = openAccount(width);
+    const account = openAccount(width, severities);
+    checks.begin();
     const { lines, lineEnds } =
       'bytes' in chunk
         ? readText(chunk, takeRecord, account, nodes)
         : readRows(chunk, takeRecord, plan, account);
-    return { nodes: nodes.take(), account: account.close(lines, lineEnds) };
+    return { nodes: nodes.take(), account: account.close(lines, lineEnds, checks.close) };
 
     function takeRecord(cells: readonly string[], line: number): void {
       const row = account.openRow();
@@ -93,6 +100,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, platform: Platform 
       countCells(cells, uses, readings, account);
       reportReadings(plan, readings, at, account);
       if (isText || (cells.length > width && !isNamed)) reportWidth(cells, width, at, account);
+      checks.take(readings, cells, at, account);
 
       const key = keyOf(plan.id, cells);
       const id = key === null ? null : idOf(key);
@@ -119,7 +127,8 @@ export function concludeRun(
   knowledge: Knowledge,
 ): Report {
   const model = knowledge.models.get(plan.kind);
-  const { tally, doubted } = findInWholeFile(plan, account);
+  const severities = severitiesWith(plan.severities);
+  const { tally, doubted } = findInWholeFile(plan, account, knowledge, severities);
   const records = { ...account.records, conforming: account.records.conforming - doubted };
   const report = concludeReport(
     { ...account, records },
@@ -141,6 +150,7 @@ export function concludeRun(
         term,
         normalizer,
       })),
+      severities,
       before: plan.findings,
       after: tally,
     },

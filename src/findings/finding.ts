@@ -23,3 +23,16 @@ export function cause<C extends Code>(code: C, args: ArgsOf<C>): Cause {
 export function severityOf(code: Code): Severity {
   return catalogue[code].severity;
 }
+
+/** How severe the findings of a code are where somebody may have changed it; `off`: they are not told. */
+export type Severities = (code: Code) => Severity | 'off';
+
+/** What a person says about a code instead of what stands in the catalogue, and why. */
+export interface SeverityChange {
+  readonly severity: Severity | 'off';
+  readonly reason: string;
+}
+
+export function severitiesWith(changes: Readonly<Partial<Record<Code, SeverityChange>>>): Severities {
+  return (code) => changes[code]?.severity ?? severityOf(code);
+}

@@ -1,10 +1,21 @@
-export { type Cause, cause, type Finding, severityOf } from './finding.js';
+export { type Digest, mergeDigests, type RowNumbers, type ValueCount, type ValueCounts } from './digest.js';
+export {
+  type Cause,
+  cause,
+  type Finding,
+  type Severities,
+  type SeverityChange,
+  severitiesWith,
+  severityOf,
+} from './finding.js';
 export { cellsOf, emptyLedger, type Fate, fates, type Ledger, mergeLedgers } from './ledger.js';
+export type { Pattern, Patterns } from './patterns.js';
 export {
   addFinding,
   type CauseTally,
   causeIn,
   countFinding,
+  countValue,
   keepFinding,
   mergeTallies,
   sampleLimit,

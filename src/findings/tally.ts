@@ -2,6 +2,7 @@ import type { Code } from '../messages/index.js';
 import type { Place } from '../records/index.js';
 import { detach } from '../text/index.js';
 import type { Finding } from './finding.js';
+import { countPattern, emptyPatterns, mergePatterns, type PatternCount } from './patterns.js';
 
 /** How many findings of one cause are kept in full; all are counted. */
 export const sampleLimit = 50;
@@ -12,6 +13,8 @@ export interface CauseTally {
   readonly column: number | null;
   count: number;
   readonly samples: Finding[];
+  /** How the values are written; only of findings that have a value. */
+  readonly patterns: PatternCount;
 }
 
 /** Findings by cause, in the order in which the causes were first met. */
@@ -21,16 +24,33 @@ export type Tally = Map<string, CauseTally>;
  * Counts a finding.
  *
  * @param make the finding itself; called only where it is kept
+ * @param count so many findings of which it is the first
  */
-export function addFinding(tally: Tally, code: Code, column: number | null, make: () => Finding): void {
+export function addFinding(
+  tally: Tally,
+  code: Code,
+  column: number | null,
+  make: () => Finding,
+  count = 1,
+): void {
   const cause = causeIn(tally, code, column);
   if (countFinding(cause)) keepFinding(cause, make());
+  cause.count += count - 1;
 }
 
 /** Counts a finding of a cause; says whether it is to be kept. */
 export function countFinding(cause: CauseTally): boolean {
   cause.count += 1;
   return cause.samples.length < sampleLimit;
+}
+
+/**
+ * Counts how the value of a finding is written.
+ *
+ * @param isShown false: it must not be kept
+ */
+export function countValue(cause: CauseTally, value: string, row: number | undefined, isShown = true): void {
+  countPattern(cause.patterns, value, row ?? null, isShown);
 }
 
 /** Keeps a finding that was counted. */
@@ -41,12 +61,17 @@ export function keepFinding(cause: CauseTally, finding: Finding): void {
 /** The tally of two pieces of a source, `b` following `a`, which was `rows` rows and `lines` lines long. */
 export function mergeTallies(a: Tally, b: Tally, rows: number, lines: number): Tally {
   const merged: Tally = new Map();
-  for (const [key, cause] of a) merged.set(key, { ...cause, samples: [...cause.samples] });
-  for (const { code, column, count, samples } of b.values()) {
-    const cause = causeIn(merged, code, column);
-    cause.count += count;
-    const free = sampleLimit - cause.samples.length;
-    for (const finding of samples.slice(0, free)) cause.samples.push(shiftFinding(finding, rows, lines));
+  for (const [key, cause] of a) merged.set(key, cause);
+  for (const [key, added] of b) {
+    const cause = merged.get(key);
+    const own = added.samples.slice(0, sampleLimit - (cause?.samples.length ?? 0));
+    merged.set(key, {
+      code: added.code,
+      column: added.column,
+      count: (cause?.count ?? 0) + added.count,
+      samples: [...(cause?.samples ?? []), ...own.map((finding) => shiftFinding(finding, rows, lines))],
+      patterns: mergePatterns(cause?.patterns ?? emptyPatterns(), added.patterns, rows),
+    });
   }
   return merged;
 }
@@ -56,7 +81,7 @@ export function causeIn(tally: Tally, code: Code, column: number | null): CauseT
   const key = `${code} ${column ?? ''}`;
   let cause = tally.get(key);
   if (cause === undefined) {
-    cause = { code, column, count: 0, samples: [] };
+    cause = { code, column, count: 0, samples: [], patterns: emptyPatterns() };
     tally.set(key, cause);
   }
   return cause;

@@ -32,7 +32,7 @@ export {
 } from './mapping.js';
 export { type Match, type Matched, matchColumns, type Support, saysNothing } from './match.js';
 export { type ColumnOrigin, originsOf } from './origins.js';
-export { columnsRead, compilePass, compileReader, type Reader, type Reading } from './read.js';
+export { columnsRead, compilePass, compileReader, type Reader, type Reading, type Remark } from './read.js';
 export { type Destination, destinationOf, itemDestination, type Surroundings } from './target.js';
 export { type Template, type TemplateColumn, templateOf } from './template/template.js';
 export { templateCsv } from './template/template-csv.js';

@@ -22,6 +22,11 @@ export interface Reading {
 
 export type Reader = (cells: readonly string[]) => Reading;
 
+/** What else is to be said of a text beside what its normalizer found. */
+export type Remark = (text: string, outcome: Outcome) => readonly Cause[];
+
+const none: readonly Cause[] = [];
+
 /** Distinct texts of a column that are remembered; the memory of a column starts anew when it is full. */
 const memoSize = 4096;
 /** A text longer than this is not remembered: it will hardly come again. */
@@ -39,16 +44,20 @@ const placeName =
 /** What a binding reads in a record that it is not for: the cell is left to others. */
 const passedOver: Reading = { text: '', outcome: empty, fate: 'unmapped' };
 
-/** Compiles a binding: what it gives is called for every record. */
-export function compileReader(binding: Binding, tables: Tables): Reader {
-  const read = compileBeside(binding, tables);
+/**
+ * Compiles a binding: what it gives is called for every record.
+ *
+ * @param remark asked where the text is not blank, once for each text that is remembered; null: nothing is remarked
+ */
+export function compileReader(binding: Binding, tables: Tables, remark: Remark | null = null): Reader {
+  const read = compileBeside(binding, tables, remark);
   if (binding.when === null) return read;
   const isMeant = compileCondition(binding.when);
   return (cells) => (isMeant(cells) ? read(cells) : passedOver);
 }
 
-function compileBeside(binding: Binding, tables: Tables): Reader {
-  if (binding.beside === null) return compileMemo(binding, tables);
+function compileBeside(binding: Binding, tables: Tables, remark: Remark | null): Reader {
+  if (binding.beside === null) return compileMemo(binding, tables, remark);
   const { pref, city } = binding.beside;
   const readers = new Map<string, Reader>();
   const nameIn = (cells: readonly string[], column: number | null) => {
@@ -62,7 +71,7 @@ function compileBeside(binding: Binding, tables: Tables): Reader {
     if (known !== undefined) return known(cells);
     if (readers.size >= placeLimit) readers.clear();
     const told = Object.fromEntries(Object.entries(place).filter(([, name]) => name !== ''));
-    const reader = compileMemo({ ...binding, options: { ...binding.options, ...told } }, tables);
+    const reader = compileMemo({ ...binding, options: { ...binding.options, ...told } }, tables, remark);
     readers.set(detach(key), reader);
     return reader(cells);
   };
@@ -73,11 +82,13 @@ function compileBeside(binding: Binding, tables: Tables): Reader {
  * names of towns), so outcomes are remembered by text; pure
  * normalizers make that invisible.
  */
-function compileMemo(binding: Binding, tables: Tables): Reader {
+function compileMemo(binding: Binding, tables: Tables, remark: Remark | null): Reader {
   const textOf = compileText(binding);
   const outcomeOf = compileOutcome(binding, tables);
   const read = (text: string): Reading => {
-    const outcome = outcomeOf(text);
+    const plain = outcomeOf(text);
+    const remarks = remark === null || text === '' || plain.isSecret ? none : remark(text, plain);
+    const outcome = remarks.length === 0 ? plain : { ...plain, findings: [...plain.findings, ...remarks] };
     return { text: outcome.isSecret ? '' : text, outcome, fate: fateOf(text, outcome) };
   };
   const memo = new Map<string, Reading>();

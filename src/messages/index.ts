@@ -22,6 +22,9 @@ import { planMessages } from './plan.js';
 import { postalMessages } from './postal.js';
 import { rdfMessages } from './rdf.js';
 import { ruleMessages } from './rule.js';
+import { ruleCellMessages } from './rule-cell.js';
+import { ruleFileMessages } from './rule-file.js';
+import { ruleRecordMessages } from './rule-record.js';
 import { sourceMessages } from './source.js';
 import { textMessages } from './text.js';
 import { timeMessages } from './time.js';
@@ -55,7 +58,10 @@ export const catalogue = {
   ...planMessages,
   ...postalMessages,
   ...rdfMessages,
+  ...ruleCellMessages,
+  ...ruleFileMessages,
   ...ruleMessages,
+  ...ruleRecordMessages,
   ...sourceMessages,
   ...textMessages,
   ...timeMessages,

@@ -78,6 +78,8 @@ const complete: Report = {
       header: '車椅子可',
       item: '車椅子対応',
       count: 1,
+      gain: 1,
+      patterns: [{ pattern: '…', count: 1, example: 'あり（要予約）', row: 3 }],
       findings: [finding],
     },
   ],

@@ -58,8 +58,18 @@ function columnInOrder({ column, header, item, term, normalizer, ledger }: Repor
 }
 
 function causeInOrder(cause: ReportCause): ReportCause {
-  const { code, severity, column, header, item, count, findings } = cause;
-  return { code, severity, column, header, item, count, findings: findings.map(findingInOrder) };
+  const { code, severity, column, header, item, count, gain, patterns, findings } = cause;
+  return {
+    code,
+    severity,
+    column,
+    header,
+    item,
+    count,
+    gain,
+    patterns: patterns.map(({ pattern, count, example, row }) => ({ pattern, count, example, row })),
+    findings: findings.map(findingInOrder),
+  };
 }
 
 function findingInOrder({ code, args, place, value, replacement, also }: Finding): Finding {

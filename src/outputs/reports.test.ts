@@ -107,6 +107,11 @@ const cause: fc.Arbitrary<ReportCause> = fc
       header: orNull(anything),
       item: orNull(anything),
       count: fc.integer({ min: 1, max: 10_000_000 }),
+      gain: fc.nat(),
+      patterns: fc.array(
+        fc.record({ pattern: anything, count: fc.nat(), example: orNull(anything), row: orNull(fc.nat()) }),
+        { maxLength: 8 },
+      ),
       findings: fc.array(finding(code), { maxLength: 12 }),
     }),
   );

@@ -33,6 +33,7 @@ export interface PlanOptions {
   readonly model?: string | undefined;
   /** False: recognize without the mappings of publishers, by the layouts of standards and by headers alone. */
   readonly mappingLibrary?: boolean | undefined;
+  readonly severities?: Plan['severities'] | undefined;
 }
 
 /**
@@ -60,11 +61,11 @@ export function makePlan(
           withLibrary(options, knowledge),
         )
       : null;
-  if (!layout) return planByHeaders(sample, first, origin, options.model, knowledge);
+  if (!layout) return planByHeaders(sample, first, origin, options, knowledge);
   const look = layout.mapping === options.mapping ? first : lookAgain(sample, first, layout.mapping);
   return 'code' in look
     ? [look]
-    : planByMapping(sample, look, origin, layout.mapping, layout.confidence, knowledge);
+    : planByMapping(sample, look, origin, layout.mapping, layout.confidence, options, knowledge);
 }
 
 function withLibrary(options: PlanOptions, knowledge: Knowledge): Knowledge {
@@ -98,6 +99,7 @@ function planByMapping(
   origin: Origin,
   mapping: Mapping,
   confidence: number,
+  options: PlanOptions,
   knowledge: Knowledge,
 ): Plan | readonly Cause[] {
   const model = knowledge.models.get(mapping.model);
@@ -130,6 +132,7 @@ function planByMapping(
     constants,
     knowledge,
     causes: bound.causes.filter((fault) => isOwnColumn(fault, mapping, knowledge)),
+    severities: options.severities,
   });
 }
 
@@ -137,9 +140,10 @@ function planByHeaders(
   sample: Sample,
   look: Look,
   origin: Origin,
-  modelId: string | undefined,
+  options: PlanOptions,
   knowledge: Knowledge,
 ): Plan | readonly Cause[] {
+  const modelId = options.model;
   const kinds =
     modelId === undefined
       ? recognizeKind(look, origin, namedKinds(sample.name, look, knowledge), knowledge)
@@ -171,6 +175,7 @@ function planByHeaders(
     causes: assumed.map((column) =>
       cause('column-assumed', { header: column.header, item: column.item ?? '' }),
     ),
+    severities: options.severities,
   });
 }
 
@@ -186,6 +191,7 @@ interface Decided {
   readonly constants: Readonly<Record<string, string>>;
   readonly knowledge: Knowledge;
   readonly causes: readonly Cause[];
+  readonly severities: Plan['severities'] | undefined;
 }
 
 function finish(decided: Decided): Plan {
@@ -210,6 +216,8 @@ function finish(decided: Decided): Plan {
     rows: decided.rows,
     constants: decided.constants,
     required: obligations.required,
+    obligations: obligations.all,
+    severities: decided.severities ?? {},
     id: idRuleOf(mapping, bound, look, origin, model),
     reasons: [...look.reasons, origin.reason],
     findings: [

@@ -6,6 +6,8 @@ import type { DataModel } from '../vocabulary/index.js';
 export interface Obligations {
   /** Required items that the file has columns or constants for. */
   readonly required: readonly string[];
+  /** All that is demanded and recommended, with columns or without. */
+  readonly all: { readonly required: readonly string[]; readonly recommended: readonly string[] };
   /** What it has nothing for: said once, for it is the same in every record. */
   readonly causes: readonly Cause[];
 }
@@ -31,5 +33,9 @@ export function obligationsOf(
   const causes: Cause[] = missing.map((item) => cause('required-column-missing', { item, expected }));
   if (recommended.length > 0)
     causes.push(cause('recommended-columns-missing', { names: recommended.join('、'), expected }));
-  return { required: required.filter(isPresent), causes };
+  return {
+    required: required.filter(isPresent),
+    all: { required, recommended: (mapping?.recommended ?? []).filter((item) => !required.includes(item)) },
+    causes,
+  };
 }

@@ -1,5 +1,6 @@
-import type { Finding } from '../findings/index.js';
+import type { Finding, SeverityChange } from '../findings/index.js';
 import type { Binding, ColumnDecision, RowRule } from '../mapping/index.js';
+import type { Code } from '../messages/index.js';
 import type { IdRule } from '../nodes/index.js';
 import type { Encoding, JsonLayout, Repair, RowFormat } from '../sources/index.js';
 
@@ -71,6 +72,10 @@ interface Decisions {
   readonly constants: Readonly<Record<string, string>>;
   /** Items without which a record does not conform, as far as the file has columns for them. */
   readonly required: readonly string[];
+  /** All items that the model or the standard demands and recommends, with columns or without. */
+  readonly obligations: { readonly required: readonly string[]; readonly recommended: readonly string[] };
+  /** Codes whose severity somebody changed, with the reason. */
+  readonly severities: Readonly<Partial<Record<Code, SeverityChange>>>;
   readonly id: IdRule;
   /** Why it was decided so: short technical remarks. */
   readonly reasons: readonly string[];

@@ -1,4 +1,12 @@
-import { emptyLedger, type Ledger, mergeLedgers, mergeTallies, type Tally } from '../findings/index.js';
+import {
+  type Digest,
+  emptyLedger,
+  type Ledger,
+  mergeDigests,
+  mergeLedgers,
+  mergeTallies,
+  type Tally,
+} from '../findings/index.js';
 
 /**
  * What a run over a piece of a source has to tell: a value that merges. `mergeAccounts` is associative with
@@ -20,6 +28,8 @@ export interface Account {
    * that does not conform.
    */
   readonly keys: readonly Float64Array[];
+  /** What rules over the whole file look at, in the order of the compiled rules; empty where no rule wants anything. */
+  readonly digests: readonly Digest[];
 }
 
 export interface RecordCounts {
@@ -47,6 +57,7 @@ export const emptyAccount: Account = {
   columns: [],
   causes: new Map(),
   keys: [],
+  digests: [],
 };
 
 export function mergeAccounts(a: Account, b: Account): Account {
@@ -67,7 +78,15 @@ export function mergeAccounts(a: Account, b: Account): Account {
     columns: mergeColumns(a.columns, b.columns),
     causes: mergeTallies(a.causes, b.causes, a.rows, a.lines),
     keys: a.keys.length === 0 ? b.keys : b.keys.length === 0 ? a.keys : [...a.keys, ...b.keys],
+    digests: mergeAllDigests(a, b),
   };
+}
+
+/** Only the empty account lacks digests that others have. */
+function mergeAllDigests(a: Account, b: Account): readonly Digest[] {
+  if (a.digests.length === 0) return b.digests;
+  if (b.digests.length === 0) return a.digests;
+  return a.digests.map((digest, i) => mergeDigests(digest, b.digests[i]!, a.rows));
 }
 
 function mergeColumns(a: readonly Ledger[], b: readonly Ledger[]): readonly Ledger[] {

@@ -4,12 +4,14 @@ import {
   causeIn,
   cellsOf,
   countFinding,
+  countValue,
+  type Digest,
   emptyLedger,
   type Fate,
   type Finding,
   keepFinding,
   type Ledger,
-  severityOf,
+  type Severities,
   type Tally,
 } from '../findings/index.js';
 import type { Code } from '../messages/index.js';
@@ -26,26 +28,42 @@ export interface Accountant {
   readonly record: (key: number) => void;
   readonly cell: (column: number, fate: Fate) => void;
   readonly find: (found: Cause, place: Place, more?: Pick<Finding, 'value' | 'replacement' | 'also'>) => void;
-  /** The same for what is found in cell after cell: `tell` is only called where the finding is kept. */
+  /**
+   * The same for what is found in cell after cell: `tell` is only called where the finding is kept.
+   *
+   * @param value the text of the cell, to tell how such values are written; kept only where `isShown`; undefined: a secret
+   */
   readonly findInCell: (
     found: Cause,
     row: number,
     column: number | null,
-    tell: () => Pick<Finding, 'place' | 'value' | 'replacement'>,
+    tell: () => Omit<Finding, keyof Cause>,
+    value: string | undefined,
+    isShown: boolean,
   ) => void;
-  /** @param lines number of lines of the piece */
-  readonly close: (lines: number, lineEnds: LineEnds) => Account;
+  /**
+   * @param lines number of lines of the piece
+   * @param digestsOf gives what rules keep of a piece of so many rows
+   */
+  readonly close: (
+    lines: number,
+    lineEnds: LineEnds,
+    digestsOf: (rows: number) => readonly Digest[],
+  ) => Account;
 }
 
 /** What was found before, so that it need not be looked up again. */
 interface MetCode {
-  readonly isError: boolean;
+  readonly severity: ReturnType<Severities>;
   /** By column, from 1; 0 stands for findings of no column. */
   readonly tallies: CauseTally[];
 }
 
-/** @param width number of columns; cells beyond it share one more ledger */
-export function openAccount(width: number): Accountant {
+/**
+ * @param width number of columns; cells beyond it share one more ledger
+ * @param severities what is switched off is not even counted
+ */
+export function openAccount(width: number, severities: Severities): Accountant {
   const columns: Ledger[] = Array.from({ length: width + 1 }, emptyLedger);
   const causes: Tally = new Map();
   const keys: number[] = [];
@@ -65,18 +83,22 @@ export function openAccount(width: number): Accountant {
     row: number | undefined,
     column: number | null,
     tell: () => Omit<Finding, keyof Cause>,
+    value: string | undefined,
+    isShown: boolean,
   ) => {
     let code = met.get(found.code);
     if (code === undefined) {
-      code = { isError: severityOf(found.code) === 'error', tallies: [] };
+      code = { severity: severities(found.code), tallies: [] };
       met.set(found.code, code);
     }
-    if (code.isError) {
+    if (code.severity === 'off') return;
+    if (code.severity === 'error') {
       if (row === rows) hasError = true;
       doubt(row);
     }
     code.tallies[column ?? 0] ??= causeIn(causes, found.code, column);
     const tally = code.tallies[column ?? 0]!;
+    if (value !== undefined) countValue(tally, value, row, isShown);
     if (countFinding(tally)) keepFinding(tally, { ...found, ...tell() });
   };
   return {
@@ -102,10 +124,10 @@ export function openAccount(width: number): Accountant {
       if (ledger) count(ledger, fate);
     },
     find: (found, place, more) => {
-      add(found, place.row, place.column ?? null, () => ({ place, ...more }));
+      add(found, place.row, place.column ?? null, () => ({ place, ...more }), more?.value, true);
     },
     findInCell: add,
-    close: (lines, lineEnds) => ({
+    close: (lines, lineEnds, digestsOf) => ({
       rows,
       lines,
       lineEnds,
@@ -113,6 +135,7 @@ export function openAccount(width: number): Accountant {
       columns: cellsOf(columns[width] ?? emptyLedger()) > 0 ? columns : columns.slice(0, width),
       causes,
       keys: [Float64Array.from(keys)],
+      digests: digestsOf(rows),
     }),
   };
 }

@@ -6,17 +6,18 @@ import {
   type Finding,
   mergeLedgers,
   mergeTallies,
+  type Severities,
   sampleLimit,
-  severityOf,
   type Tally,
 } from '../findings/index.js';
-import type { Severity } from '../messages/index.js';
+import type { Code, Severity } from '../messages/index.js';
 import type { Account } from './account.js';
 import { type Report, type ReportCause, type ReportColumn, reportVersion } from './report.js';
 
 /** What a report says beside the account. */
 export interface ReportFacts extends Pick<Report, 'tool' | 'source' | 'dataset'> {
   readonly columns: readonly Omit<ReportColumn, 'ledger'>[];
+  readonly severities: Severities;
   /** Findings of the look at the file; they come first. */
   readonly before: readonly Finding[];
   /** What rules over the whole file found; it comes last. */
@@ -29,8 +30,9 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 export function concludeReport(account: Account, facts: ReportFacts): Report {
   const causes = allCauses(account, facts);
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const cause of causes) counts[severityOf(cause.code)] += cause.count;
   const columns = reportColumns(account, facts);
+  const told = causes.flatMap((cause) => reportCause(cause, columns, account, facts)).sort(worstFirst);
+  for (const { severity, count } of told) counts[severity] += count;
   const ledger = columns.reduce((sum, column) => mergeLedgers(sum, column.ledger), emptyLedger());
   return {
     version: reportVersion,
@@ -41,7 +43,7 @@ export function concludeReport(account: Account, facts: ReportFacts): Report {
     ledger,
     cells: cellsOf(ledger),
     columns,
-    causes: causes.map((cause) => reportCause(cause, facts)).sort(worstFirst),
+    causes: told,
     counts,
     conforms: counts.error === 0,
     samplesPerCause: sampleLimit,
@@ -70,23 +72,64 @@ function reportColumns(account: Account, facts: ReportFacts): readonly ReportCol
   return [...columns, { column: null, header: '', item: null, term: null, normalizer: null, ledger: beyond }];
 }
 
-function reportCause(cause: CauseTally, facts: ReportFacts): ReportCause {
-  const column = cause.column === null ? undefined : facts.columns[cause.column - 1];
-  return {
-    code: cause.code,
-    severity: severityOf(cause.code),
-    column: cause.column,
-    header: column?.header ?? null,
-    item: column?.item ?? null,
-    count: cause.count,
-    findings: cause.samples,
-  };
+/** Ways of writing that are told of a cause. */
+const patternsTold = 8;
+
+/** Nothing where the code is switched off. */
+function reportCause(
+  cause: CauseTally,
+  columns: readonly ReportColumn[],
+  account: Account,
+  facts: ReportFacts,
+): readonly ReportCause[] {
+  const severity = facts.severities(cause.code);
+  if (severity === 'off') return [];
+  const column = cause.column === null ? undefined : columns[cause.column - 1];
+  return [
+    {
+      code: cause.code,
+      severity,
+      column: cause.column,
+      header: column?.header ?? null,
+      item: column?.item ?? null,
+      count: cause.count,
+      gain: gainOf(cause, column, account),
+      patterns: [...cause.patterns.met]
+        .sort((a, b) => b.count - a.count || (a.row ?? 0) - (b.row ?? 0))
+        .slice(0, patternsTold)
+        .map(({ pattern, count, example, row }) => ({ pattern, count, example, row })),
+      findings: cause.samples,
+    },
+  ];
+}
+
+/** What is the matter with all cells of a column at once, and what with all records. */
+const ofColumn: ReadonlySet<Code> = new Set([
+  'column-unmapped',
+  'header-empty',
+  'header-duplicate',
+  'columns-swapped',
+]);
+const ofFile: ReadonlySet<Code> = new Set([
+  'required-column-missing',
+  'mojibake-repaired',
+  'header-several-rows',
+]);
+
+/**
+ * What mending a cause gains: the number of cells (or records) that are right afterwards. A finding is one; what is wrong
+ * with a column counts its cells, what is wrong with the whole table its records.
+ */
+function gainOf(cause: CauseTally, column: ReportColumn | undefined, account: Account): number {
+  if (ofFile.has(cause.code)) return Math.max(cause.count, account.records.read);
+  if (ofColumn.has(cause.code) && column) return Math.max(cause.count, cellsOf(column.ledger));
+  return cause.count;
 }
 
 function worstFirst(a: ReportCause, b: ReportCause): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    b.count - a.count ||
+    b.gain - a.gain ||
     (a.column ?? 0) - (b.column ?? 0) ||
     a.code.localeCompare(b.code, 'en')
   );

@@ -7,6 +7,7 @@ export {
   type ReportCause,
   type ReportColumn,
   type ReportDataset,
+  type ReportPattern,
   type ReportSource,
   reportVersion,
 } from './report.js';

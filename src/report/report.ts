@@ -83,6 +83,19 @@ export interface ReportCause {
   readonly header: string | null;
   readonly item: string | null;
   readonly count: number;
+  /** How many cells or records are right once it is mended; causes of one severity are ordered by it. */
+  readonly gain: number;
+  /** How the values are written, most frequent first: the first eight ways; empty where there are no values. */
+  readonly patterns: readonly ReportPattern[];
   /** The first findings of the cause, in the order of the source. */
   readonly findings: readonly Finding[];
+}
+
+/** A way in which values of a cause are written: digits as 9, runs of Latin letters as A, longer words as …. */
+export interface ReportPattern {
+  readonly pattern: string;
+  readonly count: number;
+  /** The first value written so, and its row; no value where it must not be shown. */
+  readonly example: string | null;
+  readonly row: number | null;
 }

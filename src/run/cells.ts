@@ -1,9 +1,9 @@
-import { cause, type Fate, type Finding } from '../findings/index.js';
+import { type Cause, cause, type Fate, type Finding } from '../findings/index.js';
 import type { Reading } from '../mapping/index.js';
 import type { Plan } from '../plan/index.js';
 import type { Place } from '../records/index.js';
 import type { Accountant } from '../report/index.js';
-import type { RowKind } from '../rules/index.js';
+import { privateCodes, type RowKind } from '../rules/index.js';
 
 /** Where a record stands within its piece. */
 export interface RecordPlace {
@@ -75,14 +75,58 @@ export function reportReading(
   at: RecordPlace,
   account: Accountant,
 ): void {
+  const { text, outcome } = reading;
+  const { findings } = outcome;
+  const mask = maskIn(findings);
+  if (mask !== null) {
+    const tell = () => ({ place: cellPlace(column, plan, at), value: mask });
+    for (const found of findings)
+      account.findInCell(masked(found, text, mask), at.row, column, tell, text, false);
+    return;
+  }
   const tell = () => ({ place: cellPlace(column, plan, at), ...sourceOf(reading) });
-  for (const found of reading.outcome.findings) account.findInCell(found, at.row, column, tell);
+  const value = outcome.isSecret ? undefined : text;
+  for (const found of findings) account.findInCell(found, at.row, column, tell, value, true);
+}
+
+/** Enters what rules found in a cell of a column that nobody has a meaning for. */
+export function reportRemarks(
+  findings: readonly Cause[],
+  text: string,
+  column: number,
+  plan: Plan,
+  at: RecordPlace,
+  account: Accountant,
+): void {
+  const mask = maskIn(findings);
+  const tell = () => ({ place: cellPlace(column, plan, at), value: mask ?? text });
+  for (const found of findings) {
+    const shown = mask === null ? found : masked(found, text, mask);
+    account.findInCell(shown, at.row, column, tell, text, mask === null);
+  }
+}
+
+/** What is shown in place of a cell that must not be published; null where it may be shown. */
+function maskIn(findings: readonly Cause[]): string | null {
+  const found = findings.find(({ code }) => privateCodes.has(code));
+  return found === undefined ? null : ((found.args as { readonly value?: string }).value ?? '');
+}
+
+/** A finding that does not tell the text of its cell. */
+function masked(found: Cause, text: string, mask: string): Cause {
+  const args = Object.entries(found.args).map(([name, arg]) => [
+    name,
+    privateCodes.has(found.code) || !(arg as string).includes(text.trim()) ? arg : mask,
+  ]);
+  return { code: found.code, args: Object.fromEntries(args) } as Cause;
 }
 
 /** Whether a column holds, in this record, what must not be shown. */
 export function isSecret(column: number, plan: Plan, readings: readonly Reading[]): boolean {
   return readings.some(
-    ({ outcome }, i) => outcome.isSecret === true && plan.bindings[i]?.columns.includes(column) === true,
+    ({ outcome }, i) =>
+      plan.bindings[i]?.columns.includes(column) === true &&
+      (outcome.isSecret === true || maskIn(outcome.findings) !== null),
   );
 }
 

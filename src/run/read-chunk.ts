@@ -4,6 +4,7 @@ import { cellTexts } from '../records/index.js';
 import type { Accountant, LineEnds } from '../report/index.js';
 import { compileSplitBytes, decoderFor, type SourceRows } from '../sources/index.js';
 import { cellPlace } from './cells.js';
+import type { Checks } from './checks.js';
 import { pieceEncodingOf } from './piece-encoding.js';
 import { compileShortWay } from './short-way.js';
 
@@ -33,10 +34,15 @@ export type ReadText = (
   nodes: Lines,
 ) => ChunkLines;
 
-export function compileText(plan: Plan & TextLayout, knowledge: Knowledge, platform: Platform): ReadText {
+export function compileText(
+  plan: Plan & TextLayout,
+  knowledge: Knowledge,
+  checks: Checks,
+  platform: Platform,
+): ReadText {
   const decoder = decoderFor(pieceEncodingOf(plan), plan.repair, platform.isUtf8);
   const splitBytes = compileSplitBytes(plan.delimiter, plan.columns.length);
-  const goShort = compileShortWay(plan, knowledge);
+  const goShort = compileShortWay(plan, knowledge, checks);
   return (chunk, take, account, nodes) => {
     const { bytes, faults } = decoder.toUtf8(chunk.bytes);
     for (const { cause: found, line } of faults) account.find(found, { line });

@@ -21,13 +21,14 @@ import {
   stepsOf,
   type ValueStep,
 } from '../nodes/index.js';
-import type { PassTest } from '../normalizers/index.js';
+import { empty, type PassTest } from '../normalizers/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { type ByteRecord, cellText, isBegun, marks } from '../records/index.js';
 import type { Accountant } from '../report/index.js';
-import type { FormTest } from '../rules/index.js';
+import type { CellChecks, FormTest } from '../rules/index.js';
 import { type CellMemo, openCellMemo } from './cell-memo.js';
 import { columnUses, fateOrder, reportReading } from './cells.js';
+import type { Checks } from './checks.js';
 import { usualForm } from './make-node.js';
 import { compileSureRecord } from './sure-record.js';
 
@@ -43,13 +44,13 @@ export type ShortWay = (record: ByteRecord, line: number, account: Accountant, n
  * comes out is what the long way gives. Nothing is made of a cell that is its own value, or that was met before, and
  * nothing is decided twice about nodes that fill the same places.
  */
-export function compileShortWay(plan: Plan, knowledge: Knowledge): ShortWay | null {
+export function compileShortWay(plan: Plan, knowledge: Knowledge, checks: Checks): ShortWay | null {
   const usual = usualForm(plan, knowledge);
   if (usual === null) return null;
   const { form, test } = usual;
   const isSureRecord = compileSureRecord(plan.columns.map((column) => column.header));
   const steps = stepsOf(form);
-  const ways = plan.bindings.map((_, i) => wayOf(i, plan, steps, test, knowledge));
+  const ways = plan.bindings.map((_, i) => wayOf(i, plan, steps, test, checks.cells[i] ?? null, knowledge));
   const order = [...steps.keys()].map((i) => steps[i]!.binding);
   const uses = columnUses(plan);
   const isLeftOut = plan.rows === null ? null : compileLeftOut(plan.rows);
@@ -57,6 +58,8 @@ export function compileShortWay(plan: Plan, knowledge: Knowledge): ShortWay | nu
   const key = compileByteKey(plan.id);
   const width = plan.columns.length;
   const parts = new Array<Part>(ways.length).fill(nothing);
+  const readings = new Array<Reading>(ways.length);
+  const cells = new Array<string>(width).fill('');
 
   return (record, line, account, nodes) => {
     if (record.count !== width || !isSureRecord(record) || isLeftOut?.(record)) return false;
@@ -97,6 +100,20 @@ export function compileShortWay(plan: Plan, knowledge: Knowledge): ShortWay | nu
       if (reading === null || reading.outcome.findings.length === 0) continue;
       reportReading(reading, plan.bindings[i]!.columns[0] ?? null, plan, { row, line }, account);
     }
+    for (let i = 0; i < checks.bindings.length; i += 1) {
+      const binding = checks.bindings[i]!;
+      readings[binding] = readingOf(parts[binding]!, ways[binding]!, record);
+    }
+    for (let i = 0; i < checks.columns.length; i += 1) {
+      const column = checks.columns[i]!;
+      cells[column] = cellText(record, column);
+    }
+    for (let i = 0; i < checks.unread.length; i += 1) {
+      const { column, mayFind } = checks.unread[i]!;
+      const isPlain = !mayFind(record.bytes, record.from[column]!, record.to[column]!);
+      cells[column] = isPlain ? '' : cellText(record, column);
+    }
+    checks.take(readings, cells, { row, line }, account);
     nodes.makeRoom(opening.length);
     nodes.bytes.set(opening, nodes.filled);
     nodes.filled += opening.length;
@@ -156,11 +173,12 @@ function wayOf(
   plan: Plan,
   steps: readonly ValueStep[],
   test: FormTest | null,
+  checks: CellChecks | null,
   { tables }: Knowledge,
 ): Way {
   const bound = plan.bindings[binding]!;
   const columns = columnsRead(bound).map((column) => column - 1);
-  const read = compileReader(bound, tables);
+  const read = compileReader(bound, tables, checks?.check);
   const step = steps.find((each) => each.binding === binding) ?? null;
   const { outcome } = read([]);
   return {
@@ -173,13 +191,34 @@ function wayOf(
       outcome.values === undefined &&
       outcome.nodes === undefined &&
       outcome.findings.length === 0,
-    passes: step !== null && step.place >= 0 ? compilePass(bound, tables) : null,
+    passes: step !== null && step.place >= 0 ? passWith(compilePass(bound, tables), checks) : null,
     read,
     memo: openCellMemo(columns),
     step,
     test,
   };
 }
+
+/** The test for cells that stand as they are, of which no rule has anything to say. */
+function passWith(passes: PassTest | null, checks: CellChecks | null): PassTest | null {
+  if (passes === null || checks === null) return passes;
+  const { mayFind } = checks;
+  return (bytes, from, to) => passes(bytes, from, to) && !mayFind(bytes, from, to);
+}
+
+/** What a binding read, for rules; of a cell that stands as it is only now. */
+function readingOf(part: Part, { columns, isNothingIfEmpty }: Way, record: ByteRecord): Reading {
+  if (part.reading !== null) return part.reading;
+  if (part === nothing && isNothingIfEmpty) return blank;
+  const text = cellText(record, columns[0]!);
+  return {
+    text,
+    outcome: { certainty: 'certain', value: text, findings: blank.outcome.findings },
+    fate: 'kept',
+  };
+}
+
+const blank: Reading = { text: '', outcome: empty, fate: 'kept' };
 
 /** What the cells of a record come to by a way; null where the record has to go the long way. */
 function partOf(way: Way, record: ByteRecord): Part | null {

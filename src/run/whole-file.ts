@@ -1,8 +1,8 @@
-import { addFinding, cause, severityOf, type Tally } from '../findings/index.js';
-import type { Plan } from '../plan/index.js';
+import { addFinding, type Severities, type Tally } from '../findings/index.js';
+import type { Knowledge, Plan } from '../plan/index.js';
 import type { Account } from '../report/index.js';
-import { findDuplicates } from '../rules/index.js';
-import { cellPlace } from './cells.js';
+import type { TellInFile } from '../rules/index.js';
+import { compileFileChecks, tableOf } from './checks.js';
 
 /** What only the whole file shows. */
 export interface WholeFileFindings {
@@ -11,36 +11,27 @@ export interface WholeFileFindings {
   readonly doubted: number;
 }
 
-/** Looks at the merged account of a file: records with the same key, no records at all, kinds of line ends. */
-export function findInWholeFile(plan: Plan, account: Account): WholeFileFindings {
+/** Looks at the merged account of a file with all rules that see the whole of it. */
+export function findInWholeFile(
+  plan: Plan,
+  account: Account,
+  knowledge: Knowledge,
+  severities: Severities,
+): WholeFileFindings {
   const tally: Tally = new Map();
-  const doubted = findSameKeys(plan, account, tally);
-  if (account.records.read === 0) {
-    addFinding(tally, 'table-without-records', null, () => ({
-      ...cause('table-without-records', {}),
-      place: {},
-    }));
-  }
-  const lineEnds = Object.entries(account.lineEnds).filter(([, count]) => count > 0);
-  if (lineEnds.length > 1) {
-    const names = lineEnds.map(([kind, count]) => `${kind.toUpperCase()} ${count}`).join(', ');
-    addFinding(tally, 'line-ends-mixed', null, () => ({ ...cause('line-ends-mixed', { names }), place: {} }));
+  let doubted = 0;
+  const tell: TellInFile = (code, column, make, { count = 1, isOfConforming = false } = {}) => {
+    const severity = severities(code);
+    if (severity === 'off') return;
+    if (isOfConforming && severity === 'error') doubted += 1;
+    addFinding(tally, code, column, make, count);
+  };
+  let at = 0;
+  for (const { watches, conclude } of compileFileChecks(tableOf(plan, knowledge))) {
+    const digests = account.digests.slice(at, at + watches.length);
+    at += watches.length;
+    // An account of no piece at all has no digests: there is nothing to look at.
+    if (digests.length === watches.length) conclude(digests, account, tell);
   }
   return { tally, doubted };
-}
-
-function findSameKeys(plan: Plan, account: Account, tally: Tally): number {
-  const column = plan.id.key?.find((part) => typeof part === 'number') ?? null;
-  const code = column === null ? 'duplicate-record' : 'duplicate-id';
-  const isError = severityOf(code) === 'error';
-  let doubted = 0;
-  for (const { row, first, conforms } of findDuplicates(account.keys)) {
-    if (conforms && isError) doubted += 1;
-    addFinding(tally, code, column, () => ({
-      ...cause(code, { row: String(first) }),
-      place: cellPlace(column, plan, { row }),
-      also: cellPlace(column, plan, { row: first }),
-    }));
-  }
-  return doubted;
 }

@@ -6,4 +6,5 @@ export { stripInvisible } from './invisible.js';
 export { toHiragana, toKatakana } from './kana-script.js';
 export { kanjiNumberClass, parseKanjiNumber } from './kanji-number.js';
 export { matchKey } from './match-key.js';
+export { coarseShape, formOf, hasForm, hasShape, shapeOf } from './shape.js';
 export { narrow, widenKana } from './width.js';

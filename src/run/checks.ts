@@ -1,0 +1,190 @@
+import type { Digest, ValueCount } from '../findings/index.js';
+import type { Reading } from '../mapping/index.js';
+import type { Knowledge, Plan } from '../plan/index.js';
+import type { Accountant } from '../report/index.js';
+import {
+  type CellChecks,
+  columnsWithBindings,
+  compileCellChecks,
+  type FileCheck,
+  type Reads,
+  type RecordCheck,
+  rules,
+  type Table,
+  type ValueWatch,
+  type Watch,
+} from '../rules/index.js';
+import { detach, formOf, hasForm } from '../text/index.js';
+import { cellPlace, type RecordPlace, reportRemarks } from './cells.js';
+
+/** The rules of a plan, compiled: what its columns give no occasion for is left out. One piece is looked at after another. */
+export interface Checks {
+  /** What is to be said of the cells that a binding reads, in the order of the bindings. */
+  readonly cells: readonly (CellChecks | null)[];
+  /** What is looked at of a record: bindings, from 0, and columns, from 0. */
+  readonly bindings: readonly number[];
+  readonly columns: readonly number[];
+  /** Columns, from 0, that nobody has a meaning for: their cells are looked at where there may be something to find. */
+  readonly unread: readonly { readonly column: number; readonly mayFind: CellChecks['mayFind'] }[];
+  /** Begins a piece. */
+  readonly begin: () => void;
+  /** Looks at a record; only what `bindings` and `columns` name, and cells to be looked at, need be there. */
+  readonly take: (
+    readings: readonly Reading[],
+    cells: readonly string[],
+    at: RecordPlace,
+    account: Accountant,
+  ) => void;
+  /** @param rows number of rows of the piece */
+  readonly close: (rows: number) => readonly Digest[];
+}
+
+const all = Object.values(rules);
+const cellRules = all.filter((rule) => rule.scope === 'cell');
+const recordRules = all.filter((rule) => rule.scope === 'record');
+const fileRules = all.filter((rule) => rule.scope === 'file');
+
+/** A plan as rules see it. */
+export function tableOf(plan: Plan, knowledge: Knowledge): Table {
+  return { ...plan, class: knowledge.models.get(plan.kind)?.class ?? '', tables: knowledge.tables };
+}
+
+/** The rules over the whole file, compiled: the same for the pieces and for the end. */
+export function compileFileChecks(table: Table): readonly FileCheck[] {
+  return fileRules.flatMap((rule) => rule.compile(table) ?? []);
+}
+
+export function compileChecks(plan: Plan, knowledge: Knowledge): Checks {
+  const table = tableOf(plan, knowledge);
+  const columns = columnsWithBindings(table);
+  const cells = plan.bindings.map((binding): CellChecks | null => {
+    const column = columns.find(
+      (one) =>
+        one.binding === binding ||
+        // Of the bindings that each are for some of the records, one reads the cell.
+        (binding.when !== null && binding.part === null && binding.columns[0] === one.column),
+    );
+    return column === undefined ? null : compileCellChecks(cellRules, column, table);
+  });
+  const unread = columns.flatMap((column) => {
+    const checks = column.fate === 'unmapped' ? compileCellChecks(cellRules, column, table) : null;
+    return checks === null ? [] : [{ column: column.column - 1, ...checks }];
+  });
+  const records: readonly RecordCheck[] = recordRules.flatMap((rule) => rule.compile(table) ?? []);
+  const watches = compileFileChecks(table).flatMap((check) => check.watches);
+  const reads: readonly Reads[] = [...records, ...watches].map((one) => one.reads);
+  const keepers = watches.map(keeperOf);
+
+  return {
+    cells,
+    bindings: [...new Set(reads.flatMap(({ bindings = [] }) => bindings))],
+    columns: [...new Set(reads.flatMap(({ columns = [] }) => columns))].map((column) => column - 1),
+    unread,
+    begin: () => {
+      for (const keeper of keepers) keeper.begin();
+    },
+    take: (readings, cells, at, account) => {
+      for (let i = 0; i < unread.length; i += 1) {
+        const { column, check } = unread[i]!;
+        const text = cells[column];
+        if (text === undefined || text === '') continue;
+        const found = check(text, null);
+        if (found.length > 0) reportRemarks(found, text, column + 1, plan, at, account);
+      }
+      for (let i = 0; i < records.length; i += 1) {
+        const found = records[i]!.check(readings, cells);
+        if (found === null) continue;
+        const { cause, column, also } = found;
+        account.find(cause, cellPlace(column, plan, at), {
+          ...(also === undefined ? {} : { also: cellPlace(also, plan, at) }),
+        });
+      }
+      for (let i = 0; i < keepers.length; i += 1) keepers[i]!.take(readings, cells, at.row);
+    },
+    close: (rows) => keepers.map((keeper) => keeper.close(rows)),
+  };
+}
+
+/** Keeps what a rule wants of the records of a piece. */
+interface Keeper {
+  readonly begin: () => void;
+  readonly take: (readings: readonly Reading[], cells: readonly string[], row: number) => void;
+  readonly close: (rows: number) => Digest;
+}
+
+function keeperOf(watch: Watch): Keeper {
+  if (watch.kind === 'values') return valueKeeper(watch);
+  const { width, limit, write } = watch;
+  let numbers: number[] = [];
+  let isFull = false;
+  return {
+    begin: () => {
+      numbers = [];
+      isFull = false;
+    },
+    take: (readings, cells, row) => {
+      if (isFull) return;
+      if (row > limit) {
+        isFull = true;
+        numbers = [];
+        return;
+      }
+      while (numbers.length < row * width) numbers.push(0);
+      write(readings, cells, numbers, (row - 1) * width);
+    },
+    close: (rows) => {
+      const segment = new Float64Array(Math.min(rows, limit) * width);
+      if (!isFull) segment.set(numbers);
+      return { kind: 'rows', width, limit, rows, segments: rows > limit ? null : [segment] };
+    },
+  };
+}
+
+type Count = { -readonly [Key in keyof ValueCount]: ValueCount[Key] };
+
+function valueKeeper({ column, limit, byForm, textOf }: ValueWatch): Keeper {
+  let met: Count[] = [];
+  /** By key; used once there are more than a look along the list is worth. */
+  const counts = new Map<string, Count>();
+  let last: Count | null = null;
+  let isFull = false;
+  const known = (text: string): Count | undefined => {
+    if (!byForm) return counts.get(text);
+    for (const count of met) if (hasForm(text, count.key)) return count;
+    return counts.get(formOf(text));
+  };
+  return {
+    begin: () => {
+      met = [];
+      counts.clear();
+      last = null;
+      isFull = false;
+    },
+    take: (readings, cells, row) => {
+      if (isFull) return;
+      const text = textOf(readings, cells);
+      if (text === null) return;
+      if (last !== null && (byForm ? hasForm(text, last.key) : text === last.key)) {
+        last.count += 1;
+        return;
+      }
+      const count = known(text);
+      if (count !== undefined) {
+        count.count += 1;
+        last = count;
+        return;
+      }
+      if (met.length === limit) {
+        isFull = true;
+        counts.clear();
+        met.length = 0;
+        return;
+      }
+      const key = byForm ? formOf(text) : detach(text);
+      last = { key: detach(key), count: 1, row, text: detach(cells[column - 1] ?? '') };
+      met.push(last);
+      counts.set(last.key, last);
+    },
+    close: () => ({ kind: 'values', limit, met: isFull ? null : met }),
+  };
+}
