@@ -96,8 +96,11 @@ function take(
       namesKind: kinds !== null && kinds.length > 0,
     };
     for (const number of numbers) {
+      if (kinds?.length && !kinds.includes(number)) continue;
       const model = index.models[number] ?? '';
-      if (!hits.has(model) && (!kinds?.length || kinds.includes(number))) hits.set(model, hit);
+      const before = hits.get(model);
+      if (before === undefined) hits.set(model, hit);
+      else if (hit.namesKind && before.item === item) hits.set(model, { ...before, namesKind: true });
     }
   }
 }

@@ -54,15 +54,45 @@ const blankWeight = 0.1;
 /** What the kind's name in the file's name or title counts for, and what its lack takes away where no header tells. */
 const nameBonus = 0.3;
 const nothingTells = 0.6;
+const hardlyTells = 0.2;
 
-/** The data models that the file's name or a title above the header names. */
+/**
+ * The data models that the file's name or a title above the header names. A name within a longer one (学校 in 学校給食)
+ * does not count.
+ */
 export function namedKinds(file: string, look: Look, knowledge: Knowledge): ReadonlySet<string> {
-  const title = matchKey([file.replace(/\.[^.]+$/, ''), ...look.above.flat()].join(' '));
-  const isNamed = (model: DataModel) =>
-    [model.id, ...model.aliases, ...Object.values(model.title)].some(
-      (name) => name.length > 1 && title.includes(matchKey(name)),
+  const title = [file.replace(/\.[^.]+$/, ''), ...look.above.flat()].join(' ');
+  const found: { readonly id: string; readonly key: string }[] = [];
+  for (const model of knowledge.models.values()) {
+    const names = [model.id, ...model.aliases, ...Object.values(model.title)].filter(
+      (name) => name.length > 1,
     );
-  return new Set([...knowledge.models.values()].filter(isNamed).map((model) => model.id));
+    for (const name of names) if (isNamed(title, name)) found.push({ id: model.id, key: matchKey(name) });
+  }
+  const isWhole = ({ key }: { readonly key: string }) =>
+    !found.some((other) => other.key.length > key.length && other.key.includes(key));
+  return new Set(found.filter(isWhole).map(({ id }) => id));
+}
+
+/** So many letters may have others before or after them: `hinanjyo` in `kouikihinanjyo`. */
+const longName = 5;
+
+/** Whether a title has a name: in Latin letters as a word of its own, or at the beginning or end of a long one. */
+function isNamed(title: string, name: string): boolean {
+  const key = matchKey(name);
+  if (/[^\0-\x7F]/.test(key)) return matchKey(title).includes(key);
+  const text = title
+    .normalize('NFKC')
+    .replace(/([A-Z]{2,})([a-z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
+  const word = name.toLowerCase().replace(/[\s_-]+/g, '_');
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const opens = !/[a-z]/.test(text[at - 1] ?? '');
+    const closes = !/[a-z]/.test(text[at + word.length] ?? '');
+    if ((opens && closes) || (word.length >= longName && (opens || closes))) return true;
+  }
+  return false;
 }
 
 /**
@@ -80,6 +110,7 @@ export function recognizeKind(
   const hits = look.headers.map((header) => lookUpHeader(knowledge.headers, knowledge.families, header));
   const weights = look.headers.map((header, i) => weightOf(header, hits[i] ?? new Map(), knowledge));
   const support = valuesSupport(look, origin.country, knowledge);
+  const few = itemsOfFew(knowledge);
   const said = wordsInRecords(look, knowledge);
   const roughly = (model: DataModel) =>
     weights.reduce(
@@ -97,9 +128,21 @@ export function recognizeKind(
         headers: hits.some((hit) => hit.get(model.id)?.namesKind),
         records: recordsName(matched, said.get(model.id)),
       };
-      return { model, matched, confidence: confidenceOf(model, matched, look, weights, names) };
+      return { model, matched, confidence: confidenceOf(model, matched, weights, names, few) };
     })
-    .sort((a, b) => b.confidence - a.confidence || (a.model.id < b.model.id ? -1 : 1));
+    .sort((a, b) => b.confidence - a.confidence || (a.model.id < b.model.id ? -1 : 1))
+    .map((match, i, all) =>
+      isAmong(match, all[i === 0 ? 1 : 0]) ? { ...match, confidence: match.confidence * undecided } : match,
+    );
+}
+
+/** What is left of the confidence where another kind fits just as well, and how much better the best has to be. */
+const undecided = 0.5;
+const lead = 0.005;
+
+function isAmong(match: KindMatch, other: KindMatch | undefined): boolean {
+  if (other === undefined || match.confidence - other.confidence > lead) return false;
+  return !match.model.id.startsWith(other.model.id) && !other.model.id.startsWith(match.model.id);
 }
 
 export function isRecognized(match: KindMatch | undefined): match is KindMatch {
@@ -159,6 +202,16 @@ function weightOf(header: string, hits: ReadonlyMap<string, HeaderHit>, { models
   return Math.max(leastWeight, isCommon ? Math.min(rarity, commonWeight) : rarity);
 }
 
+/** Items that so few kinds have tell of which kind a thing is. */
+const fewKinds = 4;
+
+function itemsOfFew({ models }: Knowledge): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const model of models.values())
+    for (const { name } of model.items) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count <= fewKinds).map(([name]) => name));
+}
+
 /** Where a word for the kind stands. */
 interface KindNames {
   readonly file: boolean;
@@ -169,21 +222,27 @@ interface KindNames {
 function confidenceOf(
   model: DataModel,
   { matches }: Matched,
-  look: Look,
   weights: readonly number[],
   names: KindNames,
+  few: ReadonlySet<string>,
 ): number {
   let matched = 0;
   let known = 0;
   let unknown = 0;
-  let isTold = false;
+  let told = 0;
   for (const [i, weight] of weights.entries()) {
     const match = matches.get(i + 1);
     if (!match && weight === 1) unknown += 1;
     else known += weight;
-    if (!match || (look.headerRow > 0 && saysNothing(look.headers[i] ?? ''))) continue;
+    if (!match) continue;
     matched += weight * match.confidence;
-    if (weight > 0.5 && match.evidence !== 'similar' && match.evidence !== 'values') isTold = true;
+    if (
+      weight > 0.5 &&
+      few.has(match.item.name) &&
+      match.evidence !== 'similar' &&
+      match.evidence !== 'values'
+    )
+      told += 1;
   }
   const covered = matched / Math.max(0.01, known + unknown);
   const records = names.records && (!places.has(model.id) || covered >= placesCovered);
@@ -196,7 +255,7 @@ function confidenceOf(
     (names.file ? nameBonus : 0) +
     (names.headers ? headersBonus : 0) +
     (records ? recordsBonus : 0) -
-    (isNamed || isTold ? 0 : nothingTells);
+    (isNamed ? 0 : told === 0 ? nothingTells : told === 1 ? hardlyTells : 0);
   const evidence = (total === 0 ? 0 : matched / total) + bonus;
   return Math.max(0, Math.min(1, evidence)) * (isComplete ? 1 : incomplete) * (isThin ? incomplete : 1);
 }
@@ -238,12 +297,30 @@ function* partsOf(text: string): Generator<string> {
   }
 }
 
+/** Properties whose values may have words for another kind: a lane behind the school. */
+const besides = new Set([
+  '住所',
+  '連絡先',
+  '関与',
+  'メタデータ',
+  '説明',
+  '備考',
+  'アクセス',
+  '利用可能時間',
+  '最寄駅',
+  'Webサイト',
+  '参照',
+  '画像',
+  '設置位置',
+  '地理座標',
+]);
+
 /** Whether the name or the type of most records says the kind. */
 function recordsName({ matches }: Matched, columns: ReadonlySet<number> | undefined): boolean {
   if (columns === undefined) return false;
   return [...matches.values()].some(({ item, column }) => {
     const [first, second] = item.path.steps.map((step) => step.property);
     const own = first === '設置地点' ? second : first;
-    return columns.has(column) && (own === '名称' || own === '種別');
+    return columns.has(column) && !besides.has(own ?? '');
   });
 }

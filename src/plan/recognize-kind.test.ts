@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { loadKnowledge } from '../host/shipped.js';
+import { type Look, lookAt } from './look.js';
+import { makePlan } from './make-plan.js';
+import { namedKinds } from './recognize-kind.js';
+
+const knowledge = loadKnowledge();
+const sampleOf = (name: string, text: string) => ({
+  name,
+  head: new TextEncoder().encode(text),
+  isWhole: true,
+});
+const planOf = (name: string, text: string) => {
+  const plan = makePlan(sampleOf(name, text), {}, knowledge);
+  return 'kind' in plan ? plan : null;
+};
+
+describe('the kind of a file', () => {
+  test.each([
+    [
+      'headers that only this kind has',
+      'a.csv',
+      '名称,住所,病床数,診療科目\n甲,静岡市葵区1-1,20,内科',
+      'hospital',
+    ],
+    ['a word for the kind in the headers', 'a.csv', '公園名,所在地\n甲,静岡市葵区1-1', 'public_facility'],
+    [
+      'a word for the kind in the names',
+      'a.csv',
+      '施設名,所在地,電話番号\n中央保育園,静岡市葵区1-1,054-000-0000',
+      'preschool',
+    ],
+    [
+      'the name of the file',
+      'hoikuen.csv',
+      '施設名,所在地,電話番号\n甲,静岡市葵区1-1,054-000-0000',
+      'preschool',
+    ],
+    [
+      'a title above the header',
+      'a.csv',
+      'AED設置箇所一覧,,\n\n施設名,所在地,電話番号\n甲,静岡市葵区1-1,054-000-0000',
+      'aed',
+    ],
+    [
+      'names of a JSON',
+      'youchien.csv',
+      'properties.name,properties.address\n甲幼稚園,静岡市葵区1-1',
+      'preschool',
+    ],
+  ])('is told by %s', (_, name, text, kind) => expect(planOf(name, text)?.kind).toBe(kind));
+
+  test.each([
+    ['what every thing has', 'a.csv', '名称,住所,電話番号\n甲,静岡市葵区1-1,054-000-0000'],
+    ['a name of the file that nothing in it bears out', 'aed.csv', '年度,件数,前年比\n2020,1,2\n2021,2,3'],
+    ['figures', 'a.csv', '年,出火件数,損害額\n2020,10,200\n2021,20,300'],
+  ])('is not told by %s', (_, name, text) => expect(planOf(name, text)).toBeNull());
+});
+
+describe('names of kinds in names of files', () => {
+  const named = (name: string) => {
+    const look = lookAt(sampleOf(name, 'a,b\n1,2\n'), {}) as Look;
+    return [...namedKinds(name, look, knowledge)];
+  };
+  test.each([
+    ['131016_public_facility.csv', ['public_facility']],
+    ['AEDpt.csv', ['aed']],
+    ['mirror_kouikihinanjyo.csv', ['evacuation_space']],
+    ['学校給食献立.csv', ['school_lunch']],
+    ['prevention.csv', []],
+    ['taed.csv', []],
+  ])('%s', (name, kinds) => expect(named(name)).toEqual(kinds));
+});
+
+describe('a file without a header', () => {
+  const rows = [
+    '中央図書館,静岡県静岡市葵区追手町5-1,054-254-2111,34.975562,138.382760',
+    '北図書館,静岡県静岡市葵区七間町1-1,054-254-2112,34.976562,138.381760',
+    '南図書館,静岡県静岡市駿河区曲金3-1,054-254-2113,34.965562,138.402760',
+  ];
+
+  test('has its columns told by their values, assumed', () => {
+    const plan = planOf('図書館一覧.csv', rows.join('\n'));
+    expect(plan?.headerRow).toBe(0);
+    expect(plan?.columns.map((column) => column.item)).toEqual([
+      '名称',
+      '所在地_連結表記',
+      '電話番号',
+      '緯度',
+      '経度',
+    ]);
+    expect(plan?.findings.filter(({ code }) => code === 'column-assumed')).toHaveLength(5);
+  });
+
+  test('and so has one whose headers say nothing', () => {
+    const plan = planOf('図書館一覧.csv', ['列1,列2,列3,列4,列5', ...rows].join('\n'));
+    expect(plan?.columns[3]).toMatchObject({ item: '緯度', evidence: 'values' });
+  });
+});
