@@ -22,7 +22,7 @@ export interface KindMatch {
 }
 
 /** Confidence from which on a kind counts as recognized. */
-const enough = 0.45;
+const enough = 0.48;
 /** So many kinds are looked at closely. */
 const candidates = 6;
 /** What a header that no kind knows counts for, where the kind is named. */
@@ -43,6 +43,7 @@ const places = new Set([
 const placesCovered = 0.75;
 /** A name alone makes no kind: so many items and such a share of the columns have to fit. */
 const fewestItems = 2;
+const fewestByValues = 3;
 const leastCovered = 0.15;
 /** What is left of the confidence where an item is missing without which a record is of no use. */
 const incomplete = 0.5;
@@ -52,7 +53,7 @@ const commonWeight = 0.4;
 /** What a column without a header counts for. */
 const blankWeight = 0.1;
 /** What the kind's name in the file's name or title counts for, and what its lack takes away where no header tells. */
-const nameBonus = 0.3;
+const nameBonus = 0.34;
 const nothingTells = 0.6;
 const hardlyTells = 0.2;
 
@@ -128,12 +129,17 @@ export function recognizeKind(
         headers: hits.some((hit) => hit.get(model.id)?.namesKind),
         records: recordsName(matched, said.get(model.id)),
       };
-      return { model, matched, confidence: confidenceOf(model, matched, weights, names, few) };
+      return {
+        model,
+        matched,
+        confidence: confidenceOf(model, matched, look.headerRow > 0, weights, names, few),
+      };
     })
     .sort((a, b) => b.confidence - a.confidence || (a.model.id < b.model.id ? -1 : 1))
-    .map((match, i, all) =>
-      isAmong(match, all[i === 0 ? 1 : 0]) ? { ...match, confidence: match.confidence * undecided } : match,
-    );
+    .map((match, i, all) => ({
+      ...match,
+      confidence: Math.min(1, match.confidence) * (isAmong(match, all[i === 0 ? 1 : 0]) ? undecided : 1),
+    }));
 }
 
 /** What is left of the confidence where another kind fits just as well, and how much better the best has to be. */
@@ -222,6 +228,7 @@ interface KindNames {
 function confidenceOf(
   model: DataModel,
   { matches }: Matched,
+  hasHeader: boolean,
   weights: readonly number[],
   names: KindNames,
   few: ReadonlySet<string>,
@@ -233,6 +240,7 @@ function confidenceOf(
   for (const [i, weight] of weights.entries()) {
     const match = matches.get(i + 1);
     if (!match && weight === 1) unknown += 1;
+    else if (!match && hasHeader && weight === blankWeight) unknown += unknownWeight;
     else known += weight;
     if (!match) continue;
     matched += weight * match.confidence;
@@ -250,14 +258,15 @@ function confidenceOf(
   const total = known + unknown * (isNamed ? unknownWeight : 1);
   const items = new Set([...matches.values()].map((match) => match.item.name));
   const isComplete = model.items.every((item) => !item.required || items.has(item.name));
-  const isThin = items.size < fewestItems || covered < leastCovered;
+  const isByValues = [...matches.values()].every((match) => match.evidence === 'values');
+  const isThin = items.size < (isByValues ? fewestByValues : fewestItems) || covered < leastCovered;
   const bonus =
     (names.file ? nameBonus : 0) +
     (names.headers ? headersBonus : 0) +
     (records ? recordsBonus : 0) -
     (isNamed ? 0 : told === 0 ? nothingTells : told === 1 ? hardlyTells : 0);
   const evidence = (total === 0 ? 0 : matched / total) + bonus;
-  return Math.max(0, Math.min(1, evidence)) * (isComplete ? 1 : incomplete) * (isThin ? incomplete : 1);
+  return Math.max(0, evidence) * (isComplete ? 1 : incomplete) * (isThin ? incomplete : 1);
 }
 
 /** The longest word for a kind that is looked for in records, and how many records are. */
