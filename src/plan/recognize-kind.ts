@@ -240,7 +240,7 @@ function confidenceOf(
   for (const [i, weight] of weights.entries()) {
     const match = matches.get(i + 1);
     if (!match && weight === 1) unknown += 1;
-    else if (!match && hasHeader && weight === blankWeight) unknown += unknownWeight;
+    else if (!match && hasHeader && weight === blankWeight) unknown += 1;
     else known += weight;
     if (!match) continue;
     matched += weight * match.confidence;
