@@ -16,7 +16,7 @@ export interface RowBuilder {
   readonly end: () => readonly SourceRows[];
 }
 
-const batchLength = 256;
+const batchLength = 64;
 const blank: readonly string[] = [];
 
 interface Merge extends CellBlock {

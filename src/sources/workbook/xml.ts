@@ -253,13 +253,18 @@ function* textsOf(pieces: Iterable<Uint8Array>): Generator<string> {
   let decode: ((piece: Uint8Array) => string) | null = null;
   for (const piece of pieces) {
     decode ??= decoderOf(piece);
-    try {
-      yield decode(piece);
-    } catch {
-      throw malformed('bytes that are no text');
+    for (let at = 0; at < piece.length; at += decodedLength) {
+      try {
+        yield decode(piece.subarray(at, at + decodedLength));
+      } catch {
+        throw malformed('bytes that are no text');
+      }
     }
   }
 }
+
+/** Bytes that are decoded at once: texts of this length die young. */
+const decodedLength = 32 * 1024;
 
 function decoderOf(head: Uint8Array): (piece: Uint8Array) => string {
   const [a, b] = head;

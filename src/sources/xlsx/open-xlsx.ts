@@ -83,7 +83,7 @@ function stylesOf(archive: Archive, relation: Relation | undefined, is1904: bool
 
 function sheetOf(name: string, isHidden: boolean, part: string, shared: Shared): Sheet {
   const entry = () => partOf(shared.archive, part);
-  const facts = once(() => readSheetFacts(entry().pieces()));
+  const facts = once(() => readSheetFacts(entry().pieces(false)));
   const comments = once(() => commentsOf(shared.archive, part));
   return {
     name,
