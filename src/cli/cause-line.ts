@@ -6,13 +6,15 @@ interface WrittenPlace {
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
+  /** The part of the file that it concerns: a sheet, a file in an archive; null: the whole. */
+  readonly part?: string | null;
 }
 
 /** What stops a command, told in three lines: what, why, what to do; before it the place that an editor jumps to. */
 export function causeLine(found: Cause, { language, errPalette }: Terminal, place?: WrittenPlace): string {
   const severity = severityOf(found.code);
   const wording = catalogue[found.code][language];
-  const where = place?.line === undefined ? '' : `${place.file}:${place.line}:${place.column ?? 1} `;
+  const where = place === undefined ? '' : nameOf(place);
   const told = (text: string) => visible(fill(text, found.args));
   return [
     `${errPalette[severity](signs[severity])} ${visible(where)}${errPalette.bold(told(wording.what))}`,
@@ -20,4 +22,9 @@ export function causeLine(found: Cause, { language, errPalette }: Terminal, plac
     `  → ${told(wording.fix)} ${errPalette.dim(`(${found.code})`)}`,
     '',
   ].join('\n');
+}
+
+function nameOf({ file, line, column, part }: WrittenPlace): string {
+  if (line !== undefined) return `${file}:${line}:${column ?? 1} `;
+  return part === undefined || part === null ? '' : `[${part}] `;
 }

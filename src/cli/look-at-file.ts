@@ -36,7 +36,8 @@ export async function lookAtFile(file: string, options: PlanChoices, terminal: T
       continue;
     }
     isComplete = false;
-    for (const found of plan) terminal.err(causeLine(found, terminal));
+    const part = 'code' in source ? null : source.part;
+    for (const found of plan) terminal.err(causeLine(found, terminal, { file, part }));
   }
   return { plans, isComplete };
 }

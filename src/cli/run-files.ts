@@ -148,7 +148,7 @@ async function runPart(
     knowledge,
   );
   if (result.causes) {
-    for (const found of result.causes) terminal.err(causeLine(found, terminal));
+    for (const found of result.causes) terminal.err(causeLine(found, terminal, { file: path, part }));
     return exit.trouble;
   }
   take({ path: named, report: result.report });

@@ -97,6 +97,7 @@ function recognized(report: Report, language: Language): Html {
       label(language, records.blank + records.skipped === 0 ? 'records-only' : 'records-detail', records),
     ],
     [label(language, 'format'), formatName(report)],
+    [label(language, 'sheet'), source.sheet === undefined ? null : shown(source.sheet)],
     [label(language, 'encoding'), encodingName(report)],
     [label(language, 'repair'), repairName(report, language)],
     [label(language, 'delimiter'), delimiterName(report, language)],

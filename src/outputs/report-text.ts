@@ -37,11 +37,12 @@ export function reportText(report: Report, language: Language, options: TextOpti
 
 function headLines(report: Report, language: Language, columns: number, palette: Palette): readonly string[] {
   const { source, dataset, records } = report;
-  const named = (name: 'mapping' | 'standard', value: string | null) =>
+  const named = (name: 'mapping' | 'sheet' | 'standard', value: string | null) =>
     value === null ? [] : [label(language, 'colon', { text: label(language, name), rest: shown(value) })];
   const facts = [
     label(language, 'size', { records: records.read, columns: columnCount(report) }),
     [formatName(report), encodingName(report)].filter((name) => name !== null).join(' '),
+    ...named('sheet', source.sheet ?? null),
     kindName(report, language),
     publisherName(report, language) ?? '',
     ...named('mapping', dataset.mapping),

@@ -25,6 +25,20 @@ test.each<[string, Uint8Array, Format]>([
     latin1(entry('mimetype', 'application/vnd.oasis.opendocument.spreadsheet')),
     'ods',
   ],
+  [
+    'a sheet of OpenDocument that does not begin with its kind',
+    latin1(entry('META-INF/manifest.xml') + entry('content.xml')),
+    'ods',
+  ],
+  [
+    'a text of OpenDocument',
+    latin1(
+      entry('mimetype', 'application/vnd.oasis.opendocument.text') +
+        entry('content.xml') +
+        entry('META-INF/manifest.xml'),
+    ),
+    'zip',
+  ],
   ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'xls'],
   ['gzip', Uint8Array.of(0x1f, 0x8b, 8), 'gzip'],
   ['PDF', latin1('%PDF-1.7'), 'pdf'],

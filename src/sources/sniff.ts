@@ -53,8 +53,19 @@ function archiveFormat(bytes: Uint8Array): Format {
     ([, name]) => name,
   );
   if (names.some((name) => name?.startsWith('xl/'))) return 'xlsx';
+  if (isOpenDocument(text, names)) return 'ods';
   const isOther = names.some((name) => name?.startsWith('word/') || name?.startsWith('ppt/'));
   return !isOther && names.some((name) => name?.startsWith('[Content_Types].xml')) ? 'xlsx' : 'zip';
+}
+
+/**
+ * A document of OpenDocument whose kind is not written where it should be (ODF 1.3 part 2, 3.3: plainly, at the
+ * beginning), and not plainly another one.
+ */
+function isOpenDocument(text: string, names: readonly (string | undefined)[]): boolean {
+  const has = (part: string) => names.some((name) => name?.startsWith(part));
+  if (/opendocument\.(?!spreadsheet)/.test(text)) return false;
+  return has('content.xml') && has('META-INF/manifest.xml');
 }
 
 /** More control characters than this share are no text. */
