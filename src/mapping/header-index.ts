@@ -166,8 +166,12 @@ export function familiesOf(models: Iterable<DataModel>): readonly Family[] {
   return families;
 }
 
+/** What is longer is no header with something added, but a text in its place. */
+const longestHeader = 500;
+
 /** The header as it is, then without what people add to it: brackets, a group before it, a unit, a second language. */
 function spellings(header: string): readonly (readonly [text: string, certainty: number])[] {
+  if (header.length > longestHeader) return [[header, 1]];
   const line = header.replace(/\s*[\r\n]+\s*/g, '');
   const plain = narrow(line).trim();
   const bare = plain

@@ -1,6 +1,7 @@
 import { type Cause, cause } from '../findings/index.js';
 import { kanjiNumberClass, narrow, parseKanjiNumber, waveClass } from '../text/index.js';
 import { readBlank } from './blank.js';
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
 import { certain, type Outcome, type Properties, refused } from './outcome.js';
 
@@ -45,12 +46,17 @@ export const age: Normalizer = {
     { from: '同上', to: null, code: 'value-ditto' },
     { from: '#VALUE!', to: null, code: 'spreadsheet-error' },
   ],
-  compile: () => (text) => (plain.test(text) ? certain(text) : (readBlank(text) ?? readAge(text))),
+  compile: () =>
+    upTo(
+      longest,
+      (value) => cause('age-not-an-age', { value }),
+      (text) => (plain.test(text) ? certain(text) : (readBlank(text) ?? readAge(text))),
+    ),
 };
 
 /** Of years alone. */
 const plain = /^(?:0|[1-9]\d?|1[0-2]\d)$/;
-const longest = 40;
+const longest = 60;
 const waves = new RegExp(`[${waveClass}]`, 'g');
 const kanji = new RegExp(`[${kanjiNumberClass}]+(?=[歳才歲代ヶケカか箇個週日年])`, 'g');
 const about = /^(?:約|およそ|おおよそ|概ね|おおむね|大約)/;
@@ -64,7 +70,7 @@ const birth = /^(?:(?:満|滿|生後|出生後?|年齢|年齡)+:?)/;
 const one = '(\\d{1,3})(歳|才|歲|(?:[ヶケカか箇ヵ]|個)?月|週間?|週|日)?(児)?';
 const single = new RegExp(`^${one}(以上|以下|以内|まで|未満|未滿|から|~)?$`);
 const range = new RegExp(`^${one}(?:~|から|至|到|-|以上)(?:満|滿|生後)?${one}(以下|まで|未満|未滿)?$`);
-const upTo = new RegExp(`^~(?:満|滿)?${one}(未満|未滿)?$`);
+const until = new RegExp(`^~(?:満|滿)?${one}(未満|未滿)?$`);
 const decade = /^(\d{1,2}0)(?:歳|才|歲)?代$/;
 
 const unitWords: readonly (readonly [RegExp, string, number])[] = [
@@ -87,7 +93,6 @@ function readAge(text: string): Outcome {
     .replace(compound, (_, years: string, months: string) => `${Number(years) * 12 + Number(months)}か月`)
     .replace(openEnd, '$1$2~')
     .replace('..', '~');
-  if (folded.length > longest) return refused(cause('age-not-an-age', { value: text }));
   const aboutWord = about.exec(folded)?.[0] ?? '';
   const bare = folded.slice(aboutWord.length).replace(birth, '');
   const bounds = readBounds(bare);
@@ -123,7 +128,7 @@ function readBounds(text: string): Bounds | null {
     const to = boundOf(last, lastUnit);
     return { from: boundOf(first, firstUnit ?? lastUnit), to, hasUnit: true };
   }
-  const end = upTo.exec(text);
+  const end = until.exec(text);
   if (end) return { from: null, to: boundOf(end[1], end[2]), hasUnit: true };
   const alone = single.exec(text);
   if (alone === null) return null;

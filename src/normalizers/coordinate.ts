@@ -11,6 +11,7 @@ import {
   isLongitude,
   readPair,
 } from './coordinate/position.js';
+import { upTo } from './longest.js';
 import type { Normalizer, PassTest } from './normalizer.js';
 import { assumed, assumedNodes, certain, certainNodes, type Outcome, refused } from './outcome.js';
 
@@ -134,21 +135,27 @@ export const coordinate: Normalizer = {
     { from: '同上', context: { role: 'lat' }, to: null, code: 'value-ditto' },
     { from: '#REF!', context: { role: 'lat' }, to: null, code: 'spreadsheet-error' },
   ],
-  compile: (context) => {
-    const area = areas[context.country];
-    const datum = oldDatumOf(context);
-    if (context.role === 'xy') {
-      const plane = planeOf(context);
-      return (text) => readBlank(text) ?? readPlane(text, area, plane);
-    }
-    if (context.role === 'pair') return (text) => readBlank(text) ?? readPosition(text, area, datum);
-    return singleReader(context, area, datum);
-  },
+  compile: (context) =>
+    upTo(longest, (value) => cause('coordinate-not-a-coordinate', { value }), readerFor(context)),
   compilePass: (context) => {
     if (context.role === 'xy' || context.role === 'pair' || oldDatumOf(context) !== null) return null;
     return passTest(nearness(areas[context.country], axisOf(context)));
   },
 };
+
+/** The address of a map in a browser is the longest thing that holds a coordinate. */
+const longest = 1000;
+
+function readerFor(context: Context): (text: string) => Outcome {
+  const area = areas[context.country];
+  const datum = oldDatumOf(context);
+  if (context.role === 'xy') {
+    const plane = planeOf(context);
+    return (text) => readBlank(text) ?? readPlane(text, area, plane);
+  }
+  if (context.role === 'pair') return (text) => readBlank(text) ?? readPosition(text, area, datum);
+  return singleReader(context, area, datum);
+}
 
 type Axis = 'lat' | 'lon';
 
@@ -228,7 +235,8 @@ function readCrowded(text: string, folded: string, area: Area, axis: Axis | null
     const isPlace = isLatitude(area, pair.lat.degrees) && isLongitude(area, pair.lon.degrees);
     if (isPlace) return assumed(digitsOf(own), cause('extra-text', { value: text, part: digitsOf(other) }));
   }
-  const isSeveral = pair !== null || /^\S*\d\S*(?:[\s,;/]+\S*\d\S*)+$/.test(folded);
+  const parts = folded.split(/[\s,;/]+/);
+  const isSeveral = pair !== null || (parts.length > 1 && parts.every((part) => /\d/.test(part)));
   return refused(cause(isSeveral ? 'coordinate-several' : 'coordinate-not-a-coordinate', { value: text }));
 }
 
@@ -265,7 +273,7 @@ function readPosition(text: string, area: Area, datum: Projection | null): Outco
 }
 
 const metres =
-  /^[([]?\s*(?:([XY])\s*[:=]\s*)?([+-]?\d+(?:\.\d+)?)\s*m?\s*(?:[,;/|]|\s)\s*(?:[XY]\s*[:=]\s*)?([+-]?\d+(?:\.\d+)?)\s*m?\s*[)\]]?$/i;
+  /^[([]?\s?(?:([XY])\s?[:=]\s?)?([+-]?\d+(?:\.\d+)?)(?:\s?m)?(?:\s?[,;/|]\s?|\s)(?:[XY]\s?[:=]\s?)?([+-]?\d+(?:\.\d+)?)(?:\s?m)?\s?[)\]]?$/i;
 
 function readPlane(text: string, area: Area, plane: ReturnType<typeof planeOf>): Outcome {
   const parts = metres.exec(foldCoordinate(text));

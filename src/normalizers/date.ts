@@ -13,6 +13,7 @@ import { type Dates, type DatesReader, datesReader } from './date/period.js';
 import { plainDateReader } from './date/plain-date.js';
 import type { DateSettings } from './date/year.js';
 import { yearUnit } from './date/year-column.js';
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
 import { assumedNodes, emptyWith, type Outcome, refused } from './outcome.js';
 import type { Tables } from './tables.js';
@@ -149,6 +150,8 @@ export const date: Normalizer = {
 /** 時代不詳, 製作年不明 */
 const unknownTime =
   /^(?:時代|年代|年月日?|年|期日|日付|[製制]作年代?|建[築立造]年代?|詳細)(?:は|が)?(?:不詳|不明|未詳)$/;
+/** More than any date or period with a remark. */
+const longest = 400;
 const han = /[一-鿿]/;
 const noDate = /^0000[-/.]?00[-/.]?00(?:[ T]00:00:00)?$/;
 const label = /^([^\d:~()]{0,11}(?:日|年月|期間|日時|時点|月)[:\s]|[^\d:~()]{1,12}:|g{1,3})\s*(\S.*)$/is;
@@ -167,23 +170,27 @@ function compileDate(context: Context, tables: Tables): (text: string) => Outcom
     past ??= pastReader(settings, tables);
     return past;
   };
-  return (text) => {
-    const simple = (isDateTime ? null : readPlain(text)) ?? readBlank(text);
-    if (simple) return simple;
-    const folded = withUnit(foldDate(text));
-    const known = noDate.test(folded)
-      ? cause('date-placeholder', { value: text })
-      : readSerial(folded, context, text);
-    const first = known ?? read(folded, text) ?? readLabelled(text, read);
-    const found = isClear(first) ? first : (readFiscalPart(folded, text) ?? first);
-    const old = isClear(found) || !han.test(folded) ? null : pastOf();
-    if (old?.isUndated(folded)) return undated(text);
-    if (old && unknownTime.test(folded)) return emptyWith(cause('value-unknown', { value: text }));
-    const dates = old?.read(folded, text) ?? found ?? whyNotADate(folded, text);
-    return 'code' in dates
-      ? refused(dates)
-      : concludeDates(dates, isDateTime, context.country, tables.holidays, text);
-  };
+  return upTo(
+    longest,
+    (value) => cause('date-not-a-date', { value }),
+    (text) => {
+      const simple = (isDateTime ? null : readPlain(text)) ?? readBlank(text);
+      if (simple) return simple;
+      const folded = withUnit(foldDate(text));
+      const known = noDate.test(folded)
+        ? cause('date-placeholder', { value: text })
+        : readSerial(folded, context, text);
+      const first = known ?? read(folded, text) ?? readLabelled(text, read);
+      const found = isClear(first) ? first : (readFiscalPart(folded, text) ?? first);
+      const old = isClear(found) || !han.test(folded) ? null : pastOf();
+      if (old?.isUndated(folded)) return undated(text);
+      if (old && unknownTime.test(folded)) return emptyWith(cause('value-unknown', { value: text }));
+      const dates = old?.read(folded, text) ?? found ?? whyNotADate(folded, text);
+      return 'code' in dates
+        ? refused(dates)
+        : concludeDates(dates, isDateTime, context.country, tables.holidays, text);
+    },
+  );
 }
 
 /** What is older than 明治 is looked for only where nothing younger was understood whole. */

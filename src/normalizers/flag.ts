@@ -1,5 +1,6 @@
 import { narrow } from '../text/index.js';
 import { readBlank } from './blank.js';
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 
@@ -13,6 +14,8 @@ const no = new Set(
     ' ',
   ),
 );
+/** More than yes or no with a remark. */
+const longest = 200;
 const partly = /^(?:△|▲|一部.*|部分.*)$/;
 const graded = /^[◎☆★]$/;
 const conditional = /^(?:要相談|応相談|要予約|要問合せ|要問い合わせ|.*による|条件付き?(?:で?可)?)$/;
@@ -62,11 +65,16 @@ export const flag: Normalizer = {
     { from: '同上', to: null, code: 'value-ditto' },
     { from: '#REF!', to: null, code: 'spreadsheet-error' },
   ],
-  compile: (context) => (text) => {
-    const bare = narrow(text).trim();
-    if (bare === '' && context['false-when-blank']) return certain('false');
-    return readWord(bare) ?? readBlank(text) ?? readMixed(bare, text);
-  },
+  compile: (context) =>
+    upTo(
+      longest,
+      (value) => cause('flag-not-a-flag', { value }),
+      (text) => {
+        const bare = narrow(text).trim();
+        if (bare === '' && context['false-when-blank']) return certain('false');
+        return readWord(bare) ?? readBlank(text) ?? readMixed(bare, text);
+      },
+    ),
 };
 
 function readWord(bare: string): Outcome | null {

@@ -1,5 +1,6 @@
 import { readBlank } from './blank.js';
-import { bareCode, isFiller, readDigits } from './code/code-digits.js';
+import { bareCode, isFiller, longestCode, notDigits, readDigits } from './code/code-digits.js';
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 
@@ -49,10 +50,12 @@ export const hojinBango: Normalizer = {
     { from: '同上', to: null, code: 'value-ditto' },
     { from: '#N/A', to: null, code: 'spreadsheet-error' },
   ],
-  compile: () => (source) =>
-    form.test(source) && fits(source) && !isFiller(source)
-      ? certain(source)
-      : (readBlank(source) ?? readNumber(source)),
+  compile: () =>
+    upTo(longestCode, notDigits, (source) =>
+      form.test(source) && fits(source) && !isFiller(source)
+        ? certain(source)
+        : (readBlank(source) ?? readNumber(source)),
+    ),
 };
 
 function readNumber(source: string): Outcome {

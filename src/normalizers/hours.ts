@@ -1,5 +1,6 @@
-import type { Cause } from '../findings/index.js';
+import { type Cause, cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
 import { assumedNodes, certainNodes, empty, type Outcome, refused } from './outcome.js';
 import { openingNodes, openingsText } from './time/opening-hours.js';
@@ -98,19 +99,26 @@ export const hours: Normalizer = {
     { from: '同上', to: null, code: 'value-ditto' },
     { from: '#VALUE!', to: null, code: 'spreadsheet-error' },
   ],
-  compile: (context) => (text) => {
-    const plain = readPlain(text) ?? readBlank(text);
-    if (plain) return plain;
-    const read = readOpenings(text, context);
-    if ('code' in read) return refused(read);
-    if (read.openings.length === 0) return empty;
-    const openings = openingsText(read.openings);
-    const nodes = openingNodes(read.openings, read.notes);
-    const doubts = once(read.doubts);
-    return doubts.length > 0 ? assumedNodes(openings, nodes, ...doubts) : certainNodes(openings, nodes);
-  },
+  compile: (context) =>
+    upTo(
+      longest,
+      (value) => cause('hours-not-a-time', { value }),
+      (text) => {
+        const plain = readPlain(text) ?? readBlank(text);
+        if (plain) return plain;
+        const read = readOpenings(text, context);
+        if ('code' in read) return refused(read);
+        if (read.openings.length === 0) return empty;
+        const openings = openingsText(read.openings);
+        const nodes = openingNodes(read.openings, read.notes);
+        const doubts = once(read.doubts);
+        return doubts.length > 0 ? assumedNodes(openings, nodes, ...doubts) : certainNodes(openings, nodes);
+      },
+    ),
 };
 
+/** More than the hours of any place, with all their seasons and remarks. */
+const longest = 1500;
 const plainSpan = /^(\d|[01]\d|2[0-3]):([0-5]\d)[~\-\u301C\uFF5E](\d|[01]\d|2[0-3]):([0-5]\d)$/;
 
 /** Two times of one day: what most cells hold. */

@@ -1,7 +1,9 @@
+import type { Cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
-import { bareCode, readDigits } from './code/code-digits.js';
+import { bareCode, longestCode, readDigits } from './code/code-digits.js';
 import { type CodeReader, japaneseCodeReader } from './code/japanese-government-code.js';
 import { taiwaneseCodeReader } from './code/taiwanese-government-code.js';
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
 import { assumed, cause, type Outcome, refused } from './outcome.js';
 
@@ -74,10 +76,15 @@ export const jichitaiCode: Normalizer = {
   compile: (context, tables) => {
     const read =
       context.country === 'TW' ? taiwaneseCodeReader(context, tables) : japaneseCodeReader(context, tables);
-    return (source) =>
-      digitsOnly.test(source) ? read(source, source) : (readBlank(source) ?? readCode(source, read));
+    return upTo(longestCode, notACode, (source) =>
+      digitsOnly.test(source) ? read(source, source) : (readBlank(source) ?? readCode(source, read)),
+    );
   },
 };
+
+function notACode(value: string): Cause {
+  return cause('jichitai-not-a-code', { value });
+}
 
 function readCode(source: string, read: CodeReader): Outcome {
   const bare = bareCode(source);

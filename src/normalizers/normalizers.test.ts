@@ -28,6 +28,14 @@ describe.each(Object.values(normalizers))('$name', (normalizer) => {
     }
   });
 
+  test('texts of any length cost no more than their length', () => {
+    const units = new Set(normalizer.examples.flatMap(({ from }) => [from.slice(0, 2), from.slice(-1)]));
+    for (const unit of units) {
+      if (unit === '') continue;
+      for (const length of [1000, 20_000]) run(`${unit.repeat(length / unit.length)}\u0000x`);
+    }
+  });
+
   test('a refused value is no value, and a finding says why', () => {
     for (const { from, context } of normalizer.examples) {
       const outcome = run(from, context);

@@ -2,6 +2,7 @@ import { type Cause, cause } from '../findings/index.js';
 import { narrow } from '../text/index.js';
 import { readBlank } from './blank.js';
 import type { Context } from './context.js';
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
 import { powerOf } from './number/amount.js';
 import { type Quantities, type Quantity, quantityReader, type UnitOfColumn } from './number/quantity.js';
@@ -85,6 +86,8 @@ export const number: Normalizer = {
   compile: compileNumber,
 };
 
+/** More than any number with a remark. */
+const longest = 400;
 const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const grouped = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const negativeZero = /^-[0.]+$/;
@@ -99,20 +102,24 @@ function compileNumber(context: Context, tables: Tables): (text: string) => Outc
   const column = columnUnit(context, (word) => units.named(word));
   const read = quantityReader(units, column);
   const money = units.named(context.country === 'TW' ? '元' : '円');
-  return (text) => {
-    if (column === null) {
-      if (plain.test(text) && !negativeZero.test(text)) return certain(text);
-      if (grouped.test(text)) return certain(text.replaceAll(',', ''));
-    }
-    const blank = readBlank(text);
-    if (blank) return blank;
-    const bare = narrow(text).replace(invisible, '').trim();
-    if (suppressed.test(bare)) return emptyWith(cause('number-suppressed', { value: text }));
-    if (dots.test(bare)) return emptyWith(cause('value-unknown', { value: text }));
-    const none = context.kind === 'fee' ? free.exec(bare) : null;
-    const quantities = none ? freeOf(none[1], money, text) : read(bare, text);
-    return 'code' in quantities ? refused(quantities) : conclude(quantities);
-  };
+  return upTo(
+    longest,
+    (value) => cause('number-not-a-number', { value }),
+    (text) => {
+      if (column === null) {
+        if (plain.test(text) && !negativeZero.test(text)) return certain(text);
+        if (grouped.test(text)) return certain(text.replaceAll(',', ''));
+      }
+      const blank = readBlank(text);
+      if (blank) return blank;
+      const bare = narrow(text).replace(invisible, '').trim();
+      if (suppressed.test(bare)) return emptyWith(cause('number-suppressed', { value: text }));
+      if (dots.test(bare)) return emptyWith(cause('value-unknown', { value: text }));
+      const none = context.kind === 'fee' ? free.exec(bare) : null;
+      const quantities = none ? freeOf(none[1], money, text) : read(bare, text);
+      return 'code' in quantities ? refused(quantities) : conclude(quantities);
+    },
+  );
 }
 
 /** The unit of a heading: 千円 is 円, three powers of ten up. */

@@ -1,5 +1,6 @@
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
-import { certain } from './outcome.js';
+import { cause, certain } from './outcome.js';
 import { readPhones } from './phone/phone-cell.js';
 import type { NumberFault, NumberingPlan } from './phone/phone-number.js';
 import type { AreaCodes } from './tables.js';
@@ -70,14 +71,20 @@ export const phoneJp: Normalizer = {
       plan ??= planOf(tables.areaCodes());
       return plan;
     };
-    return (text) => {
-      if (plain.test(text) && !text.endsWith('000') && load().format(text.replaceAll('-', '')) === text)
-        return certain(text);
-      return readPhones(text, load(), context);
-    };
+    return upTo(
+      longest,
+      (value) => cause('phone-not-a-number', { value }),
+      (text) => {
+        if (plain.test(text) && !text.endsWith('000') && load().format(text.replaceAll('-', '')) === text)
+          return certain(text);
+        return readPhones(text, load(), context);
+      },
+    );
   },
 };
 
+/** More than a dozen numbers with remarks. */
+const longest = 1000;
 const plain = /^0\d{1,4}-\d{1,4}-\d{3,4}$/;
 /** 電気通信番号計画: free and shared charge, 4-3-3 digits; 0800, 4-3-4; IP, mobile, 3-4-4. */
 const charged = /^0(?:120|170|180|570|990)/;

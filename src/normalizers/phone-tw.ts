@@ -1,5 +1,6 @@
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
-import { certain } from './outcome.js';
+import { cause, certain } from './outcome.js';
 import { readPhones } from './phone/phone-cell.js';
 import type { NumberFault, NumberingPlan } from './phone/phone-number.js';
 import type { AreaCodes } from './tables.js';
@@ -67,14 +68,20 @@ export const phoneTw: Normalizer = {
       plan ??= planOf(tables.areaCodes());
       return plan;
     };
-    return (text) => {
-      if (plain.test(text) && !text.endsWith('000') && load().format(text.replaceAll('-', '')) === text)
-        return certain(text);
-      return readPhones(text, load(), context);
-    };
+    return upTo(
+      longest,
+      (value) => cause('phone-not-a-number', { value }),
+      (text) => {
+        if (plain.test(text) && !text.endsWith('000') && load().format(text.replaceAll('-', '')) === text)
+          return certain(text);
+        return readPhones(text, load(), context);
+      },
+    );
   },
 };
 
+/** More than a dozen numbers with remarks. */
+const longest = 1000;
 const plain = /^0\d{1,3}-\d{3,8}(?:-\d{3})?$/;
 /** Mobile and toll-free numbers have 4-3-3 digits. */
 const evenlyGrouped = /^0(?:9|80[09])/;

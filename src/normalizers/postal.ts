@@ -1,6 +1,9 @@
+import { longestCode } from './code/code-digits.js';
 import { japanesePostalReader } from './code/postal-jp.js';
 import { taiwanesePostalReader } from './code/postal-tw.js';
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
+import { cause } from './outcome.js';
 
 /** Postal codes → digits: seven in Japan; three, five or six in Taiwan. */
 export const postal: Normalizer = {
@@ -63,6 +66,11 @@ export const postal: Normalizer = {
     { from: '同上', to: null, code: 'value-ditto' },
     { from: '#N/A', to: null, code: 'spreadsheet-error' },
   ],
-  compile: (context, tables) =>
-    context.country === 'TW' ? taiwanesePostalReader(context, tables) : japanesePostalReader(context, tables),
+  compile: (context, tables) => {
+    const read =
+      context.country === 'TW'
+        ? taiwanesePostalReader(context, tables)
+        : japanesePostalReader(context, tables);
+    return upTo(longestCode, (value) => cause('postal-not-a-postal-code', { value }), read);
+  },
 };

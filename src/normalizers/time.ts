@@ -2,6 +2,7 @@ import { type Cause, cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
 import type { Context } from './context.js';
 import { foldDate } from './date/fold-date.js';
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
 import { assumed, certain, type Outcome, refused } from './outcome.js';
 import { type Clock, isoClock, scanClock, secondsOfDay } from './time/clock.js';
@@ -60,9 +61,16 @@ export const time: Normalizer = {
     { from: '同上', to: null, code: 'value-ditto' },
     { from: '#N/A', to: null, code: 'spreadsheet-error' },
   ],
-  compile: (context) => (text) => readPlain(text) ?? readBlank(text) ?? readTime(text, context),
+  compile: (context) =>
+    upTo(
+      longest,
+      (value) => cause('time-not-a-time', { value }),
+      (text) => readPlain(text) ?? readBlank(text) ?? readTime(text, context),
+    ),
 };
 
+/** More than any time with a remark. */
+const longest = 200;
 const plain = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
 /** Four or six digits beyond 2400 are more likely a count than a time of the night after. */
 const packed = /^(?=[01]\d|2[0-3]|2400)(\d{2})(\d{2})(\d{2})?$/;

@@ -1,5 +1,6 @@
 import { readBlank } from './blank.js';
-import { bareCode, isFiller, readDigits } from './code/code-digits.js';
+import { bareCode, isFiller, longestCode, notDigits, readDigits } from './code/code-digits.js';
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused, withheld } from './outcome.js';
 
@@ -59,10 +60,11 @@ export const toitsuBango: Normalizer = {
   ],
   compile: (context) => {
     const isNumber = context.excel !== undefined;
-    return (source) =>
+    return upTo(longestCode, notDigits, (source) =>
       form.test(source) && fits(source) && !isFiller(source)
         ? certain(source)
-        : (readBlank(source) ?? readNumber(source, isNumber));
+        : (readBlank(source) ?? readNumber(source, isNumber)),
+    );
   },
 };
 

@@ -1,10 +1,12 @@
 import { type Cause, cause } from '../findings/index.js';
 import { narrow, stripInvisible } from '../text/index.js';
 import { readBlank } from './blank.js';
+import { upTo } from './longest.js';
 import type { Normalizer, PassTest } from './normalizer.js';
 import { certain, emptyWith, type Outcome, refused, withheld } from './outcome.js';
 import { decodeEntities, removeTags } from './text/markup.js';
 import { outcomeOfSeveral } from './text/several.js';
+import { linksIn } from './url/links.js';
 import { mailReader } from './url/mail.js';
 import { dangerOf, type ReadUrl, readUrl } from './url/written-url.js';
 
@@ -19,7 +21,6 @@ const label = new RegExp(
   `^(?:URL|ＵＲＬ|HP|ＨＰ|ホームページ|ウェブサイト|公式サイト|サイト|網址|網站|連結)\\s*[:：]?\\s*(?=${schemes})`,
   'i',
 );
-const link = /<a\s[^<>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s<>"']*))[^<>]*>/gi;
 /** Angle brackets that only show where a URL ends (RFC 3986, appendix C). */
 const delimited = /<((?:https?|ftps?|sftp):\/\/[^<>\s]*)>/gi;
 const wide = /[\uFF01-\uFF5E]/;
@@ -113,8 +114,12 @@ export const url: Normalizer = {
   compile: (context, tables) => {
     const domains = tables.topLevelDomains();
     if (context.kind === 'mail') return mailReader(domains);
-    return (source) =>
-      isCanonical(source, domains) ? certain(source) : (readBlank(source) ?? readCell(source, domains));
+    return upTo(
+      longest,
+      (value) => cause('url-malformed', { value }),
+      (source) =>
+        isCanonical(source, domains) ? certain(source) : (readBlank(source) ?? readCell(source, domains)),
+    );
   },
   compilePass: (context, tables) => (context.kind === 'mail' ? null : passTest(tables.topLevelDomains())),
 };
@@ -151,7 +156,6 @@ function passTest(domains: ReadonlySet<string>): PassTest {
 }
 
 function isCanonical(source: string, domains: ReadonlySet<string>): boolean {
-  if (source.length > longest) return false;
   const [, host = '', domain = ''] = plain.exec(source) ?? [];
   return domains.has(domain) && !host.endsWith('lgwan.jp') && !host.includes('xn--');
 }
@@ -160,7 +164,6 @@ function readCell(source: string, domains: ReadonlySet<string>): Outcome {
   const { text, findings } = withoutMarkup(widthOf(stripInvisible(source).trim()), source);
   const blank = readBlank(text);
   if (blank) return blank.certainty === 'certain' ? emptyWith(...findings, ...blank.findings) : blank;
-  if (text.length > longest) return refused(cause('url-malformed', { value: source }));
   const read = partsOf(text).map((part) => readPart(part, domains, source));
   const urls: string[] = [];
   for (const part of read) {
@@ -185,7 +188,7 @@ function widthOf(text: string): string {
 
 /** The cell without tags (of links their targets remain) and character references. */
 function withoutMarkup(written: string, source: string): { text: string; findings: Cause[] } {
-  const links = [...written.matchAll(link)].map((found) => found[1] ?? found[2] ?? found[3] ?? '');
+  const links = linksIn(written);
   const shown = written.replace(delimited, ' $1 ');
   const bare = links.length > 0 ? links.join('\n') : removeTags(shown, '\n');
   const text = decodeAll(bare);

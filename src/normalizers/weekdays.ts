@@ -1,5 +1,6 @@
 import type { Cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
+import { upTo } from './longest.js';
 import type { Normalizer } from './normalizer.js';
 import { cause, type Outcome, refused } from './outcome.js';
 import { type DayList, readDays } from './time/day-list.js';
@@ -69,14 +70,20 @@ export const weekdays: Normalizer = {
   compile: (context) => {
     const closing = /休|閉/.test(context.column ?? '');
     const taiwan = context.country === 'TW';
-    return (text) =>
-      readPlain(text, closing) ??
-      readNone(text, closing) ??
-      readBlank(text) ??
-      readList(text, closing, taiwan);
+    return upTo(
+      longest,
+      (value) => cause('weekdays-not-a-weekday', { value }),
+      (text) =>
+        readPlain(text, closing) ??
+        readNone(text, closing) ??
+        readBlank(text) ??
+        readList(text, closing, taiwan),
+    );
   },
 };
 
+/** More than any list of days with its exceptions. */
+const longest = 1000;
 const letters = '月火水木金土日';
 const plain = /^月?火?水?木?金?土?日?$/;
 

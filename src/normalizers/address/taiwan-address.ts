@@ -37,7 +37,7 @@ const postalBetween = /^\d{3}(?:\d{2,3})?(?=[^\d號巷弄樓鄰之-])/;
 const stateAhead = /^(?:中華民國)?(?:[臺台]灣省|福建省|[臺台]灣(?=..[縣市]))?/;
 /** Spaces that do not stand between Latin words. */
 const looseSpace = /(?<![A-Za-z]) | (?![A-Za-z])/g;
-const another = /^[^(]*?[、,;及和與&][^()]*?\d(?:[-之]\d+)*號/;
+const another = /^[^(、,;及和與&]*[、,;及和與&][^()]*\d號/;
 const crossing = /^口|[路街巷弄叉岔交]口|交叉|交會|^[-/、與和及至跟&].*(?:路|街|大道|巷)/;
 /** 中和街與珠海路交叉口2號廁所: roads that meet, whatever number stands behind. */
 const conjunction = /^[與和及跟&]/;

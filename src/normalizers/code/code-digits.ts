@@ -13,6 +13,13 @@ export interface CodeDigits {
   readonly findings: readonly Cause[];
 }
 
+/** More than any code with a remark. */
+export const longestCode = 200;
+
+export function notDigits(value: string): Cause {
+  return cause('code-not-digits', { value });
+}
+
 /** What protects a code from spreadsheets: ="0123", '0123. */
 const protection = /^(?:="(.*)"|['’](.*))$/;
 const brackets = /^[([「【](.*)[)\]」】]$/;

@@ -41,7 +41,8 @@ export function foldCoordinate(text: string): string {
     .replace(/[º˚∘]/g, '°')
     .replace(/[\u2010-\u2015\u2212\u30FC\uFF70]/g, '-')
     .replace(/[、，､]/g, ',')
-    .replace(/[ \t\u00A0]+/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
     .trim();
 }
 

@@ -14,7 +14,7 @@ const faxColumn = /FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真/i;
 
 const separator = /[\s、,;/・]+|及び|および|又は|または|或/y;
 const bothLabel =
-  /(?:TEL|電話)(?:番号)?\s*[・/&]?\s*(?:FAX|ファ(?:ック|ク)ス)(?:番号)?\s*(?:兼用|共通|共用)?\s*[:.]?/iy;
+  /(?:TEL|電話)(?:番号)?\s{0,2}[・/&]?\s{0,2}(?:FAX|ファ(?:ック|ク)ス)(?:番号)?\s{0,2}(?:兼用|共通|共用)?\s{0,2}[:.]?/iy;
 const faxSign = /fax=/y;
 const faxLabel = /(?:FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真)(?:番号)?\s*[:.]?/iy;
 const phoneLabel =
@@ -66,6 +66,8 @@ function foldPhone(cell: string): string {
     .replace(/[､]/g, '、')
     .replace(/[\u00A0\u2000-\u200A\u3000]/g, ' ')
     .replace(waves, '~')
+    .replace(/[ \t]{3,}/g, '  ')
+    .replace(/\n\s+/g, '\n')
     .trim();
 }
 

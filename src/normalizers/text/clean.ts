@@ -39,6 +39,10 @@ export const platformDependent =
 /** Punctuation that is full-width by the rules of writing Chinese (教育部 重訂標點符號手冊), where no number is around it. */
 const chinesePunctuation = /(?<![\dA-Za-z\uFF10-\uFF5A])[\uFF01\uFF0C\uFF1A\uFF1B\uFF1F]/g;
 
+/** So often a text may be escaped; nobody does it as often, but a text made for harm could go on for ever. */
+const passes = 10;
+const markupSigns = /[<>&]/g;
+
 /** Whether `clean` might change or remark anything: one look at the text, for the many cells that are plain. */
 export const remarkable =
   /^ | $| {2}|[\u0000-\u001F\u007F-\u00A0\u00AD\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u2116\u2121\u2160-\u2188\u2211\u221F\u222E\u22BF\u2460-\u24FF\u3000\u3013\u301D\u301F\u3099\u309A\u3220-\u33A0\u33A2-\u33A4\u33A6-\u33FF\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFF01-\uFF9F\uFFE4\uFFF9-\uFFFF]|<[A-Za-z/!]|&[A-Za-z#]/;
@@ -92,7 +96,10 @@ export function clean(source: string, multiline: boolean, isChinese = false): Cl
 
   let plain = letters(source);
   // What was escaped twice, or stood apart by something invisible, is markup only once the rest is gone.
-  for (let bare = withoutMarkup(plain); bare !== plain; bare = withoutMarkup(plain)) plain = letters(bare);
+  for (let pass = 0, bare = withoutMarkup(plain); bare !== plain; bare = withoutMarkup(plain)) {
+    pass += 1;
+    plain = letters(pass < passes ? bare : bare.replace(markupSigns, ''));
+  }
   const lines = plain.trim().replace(lineBreaks, '\n');
   if (lines.includes('\t')) note(cause('text-control-char', { value, part: 'U+0009' }));
   if (!multiline && lines.includes('\n')) note(cause('text-line-break', { value }));

@@ -37,6 +37,8 @@ export function foldSchedule(text: string): string {
   return widenKana(narrow(text))
     .replace(/[㈪-㈰㊊-㊐]/g, (sign) => enclosed.get(sign) ?? sign)
     .replace(/<br\s*\/?>|\r\n?/gi, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
     .replace(dashes, '-')
     .replace(waves, '~')
     .replace(/[﹙❨]/g, '(')

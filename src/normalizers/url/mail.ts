@@ -1,10 +1,12 @@
 import { type Cause, cause } from '../../findings/index.js';
 import { narrow, stripInvisible } from '../../text/index.js';
 import { readBlank } from '../blank.js';
+import { upTo } from '../longest.js';
 import { certain, emptyWith, type Outcome, refused } from '../outcome.js';
 import { decodeEntities, removeTags } from '../text/markup.js';
 import { outcomeOfSeveral } from '../text/several.js';
 import { readHost } from './host-name.js';
+import { linksIn } from './links.js';
 
 const plain = /^[\w+-]+(?:\.[\w+-]+)*@((?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+([a-z]{2,}))$/;
 /** Enough for dozens of addresses. */
@@ -19,7 +21,6 @@ const after = /^[\s\p{Lo}\p{Lm}、，,;()（）「」【】<>[\]/・。.]|^$/u;
 const surroundings = /[\s、，,;:/・<>()（）「」【】[\]]+/g;
 const label =
   /^(?:(?:e-?mail|mail|メール)(?:\s*アドレス|\s*address)?|電子メール|電郵|電子信箱|電子郵件|信箱)\s*:\s*/i;
-const link = /<a\s[^<>]*?\bhref\s*=\s*["']?([^"'<>\s]*)["']?[^<>]*>/gi;
 const mailto = /mailto:/gi;
 const query = /(?<=mailto:[^\s?]*)\?\S*/gi;
 /** How people hide the sign from machines that collect addresses. */
@@ -34,18 +35,21 @@ const hiddenDot = /\s*[[({<【〔]\s*(?:dot|\.|ドット)\s*[\])}>】〕]\s*/gi;
  * @returns a function of the cell
  */
 export function mailReader(domains: ReadonlySet<string>): (source: string) => Outcome {
-  return (source) => {
+  return upTo(longest, notMail, (source) => {
     const [, host = '', domain = ''] = plain.exec(source) ?? [];
     if (domains.has(domain) && source.length < 64 && !/lgwan\.jp$|xn--/.test(host)) return certain(source);
     return readBlank(source) ?? readCell(source, domains);
-  };
+  });
+}
+
+function notMail(value: string): Cause {
+  return cause('mail-not-a-mail', { value });
 }
 
 function readCell(source: string, domains: ReadonlySet<string>): Outcome {
   const { text, findings } = withoutMarkup(narrow(stripInvisible(source)).trim(), source);
   const blank = readBlank(text);
   if (blank) return blank.certainty === 'certain' ? emptyWith(...findings, ...blank.findings) : blank;
-  if (text.length > longest) return refused(cause('mail-not-a-mail', { value: source }));
 
   const labelled = text.replace(label, '');
   const asked = labelled.replace(query, '').replace(mailto, '').trim();
@@ -66,7 +70,7 @@ function readCell(source: string, domains: ReadonlySet<string>): Outcome {
 }
 
 function withoutMarkup(written: string, source: string): { text: string; findings: Cause[] } {
-  const links = [...written.matchAll(link)].map((found) => found[1] ?? '');
+  const links = linksIn(written);
   const bare = links.length > 0 ? links.join('\n') : removeTags(written, '\n');
   const text = decodeEntities(bare);
   const findings: Cause[] = [];

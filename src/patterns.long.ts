@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'oxc-parser';
+import { checkSync } from 'recheck';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+/**
+ * Every regular expression of the sources, and those that are built from tables while normalizers are prepared, looked
+ * at by a checker: none needs more than the square of a text's length. What is quadratic is met by texts of bounded
+ * length only: cells by the bound of their normalizer (`upTo`), the rest by short texts, listed here with the reason.
+ */
+const source = fileURLToPath(new URL('.', import.meta.url));
+
+interface Pattern {
+  readonly pattern: string;
+  readonly flags: string;
+  readonly at: string;
+}
+
+const written = sourceFiles(source).flatMap(patternsIn);
+
+/** Files whose patterns meet short texts only, though no normalizer bounds them. */
+const shortTexts: Readonly<Record<string, string>> = {
+  'cli/fault-line.ts': 'a line of a stack trace',
+  'cli/main.ts': 'a message about the command line',
+  'mapping/dmd/read-package.ts': 'a file name or a header',
+  'mapping/exchange/item-name.ts': 'a term path or a header of a mapping',
+  'mapping/header-index.ts': 'a header, bounded there',
+  'mapping/lint.ts': 'a template of a mapping',
+  'mapping/target.ts': 'a term path of a mapping',
+  'messages/labels.ts': 'a text of ours',
+  'plan/id-rule.ts': 'a template of a mapping',
+  'sources/cell-kind.ts': 'a cell of the first rows, cut',
+  'vocabulary/exports/model-markdown.ts': 'a text of a vocabulary',
+};
+
+test('patterns are found', () => expect(written.length).toBeGreaterThan(500));
+
+describe('patterns as they are written', () => {
+  test.each(written)('$at /$pattern/$flags', ({ pattern, flags, at }) => {
+    const file = at.replace(/:\d+$/, '');
+    const limit = file in shortTexts ? 4 : file.startsWith('normalizers/') ? 2 : 1;
+    expect(degreeOf(pattern, flags)).toBeLessThanOrEqual(limit);
+  });
+});
+
+describe('patterns that are built', () => {
+  const built = new Map<string, Pattern>();
+  beforeAll(async () => {
+    const original = globalThis.RegExp;
+    globalThis.RegExp = new Proxy(original, {
+      construct: (target, args) => {
+        const made = new target(...(args as [string, string]));
+        built.set(String(made), { pattern: made.source, flags: made.flags, at: '' });
+        return made;
+      },
+    });
+    try {
+      const { contextSchema, normalizers } = await import('./normalizers/index.js');
+      const { loadTables } = await import('./host/tables.js');
+      for (const { compile, examples } of Object.values(normalizers))
+        for (const { from, context } of examples)
+          compile(contextSchema.parse(context ?? {}), loadTables())(from);
+    } finally {
+      globalThis.RegExp = original;
+    }
+  });
+
+  test('are all at most quadratic', () => {
+    expect(built.size).toBeGreaterThan(50);
+    const worse = [...built.values()].filter(({ pattern, flags }) => degreeOf(pattern, flags) > 2);
+    expect(worse).toEqual([]);
+  });
+});
+
+/**
+ * The degree of the time that a pattern takes at worst, Infinity where it grows exponentially. Assertions about what
+ * stands around are checked by themselves, for the checker knows none.
+ */
+function degreeOf(pattern: string, flags: string): number {
+  return Math.max(...withoutAssertions(pattern).map((part) => degreeOfPlain(part, flags)));
+}
+
+function degreeOfPlain(pattern: string, flags: string): number {
+  // Long counted repetitions make large automata; without a bound they are no faster.
+  const unbounded = pattern.replace(/\{\d+,\d{2,}\}/g, '*');
+  const plainFlags = flags.replace(/[gd]/g, '');
+  const proved = checkSync(unbounded, plainFlags, { checker: 'automaton', timeout: 60_000 });
+  // Long lists of words make automata too large to be built: then random texts have to do.
+  const isTooLarge = proved.status === 'unknown' && proved.error.kind === 'timeout';
+  const found = isTooLarge
+    ? checkSync(pattern, plainFlags, { checker: 'fuzz', timeout: 120_000, attackTimeout: 30_000 })
+    : proved;
+  if (found.status === 'safe') return 1;
+  if (found.status === 'unknown') {
+    // A back-reference to one character is as good as that character.
+    if (/\\1/.test(pattern)) return degreeOfPlain(pattern.replaceAll('\\1', '\\d'), flags);
+    throw new Error(`/${pattern}/${flags}: ${JSON.stringify(found.error)}`);
+  }
+  const { complexity } = found;
+  return complexity.type === 'polynomial' ? complexity.degree : Number.POSITIVE_INFINITY;
+}
+
+/** A pattern without its looks ahead and behind, and what these look for. */
+function withoutAssertions(pattern: string): readonly string[] {
+  const start = /\(\?<?[=!]/g;
+  for (let found = start.exec(pattern); found; found = start.exec(pattern)) {
+    if (isEscaped(pattern, found.index)) continue;
+    const end = closingOf(pattern, found.index);
+    const inner = pattern.slice(found.index + found[0].length, end);
+    const rest = `${pattern.slice(0, found.index)}(?:)${pattern.slice(end + 1)}`;
+    return [...withoutAssertions(inner), ...withoutAssertions(rest)];
+  }
+  return [pattern];
+}
+
+/** Whether a place is behind a backslash or among the characters of a class. */
+function isEscaped(pattern: string, place: number): boolean {
+  let inClass = false;
+  for (let i = 0; i < place; i += 1) {
+    if (pattern[i] === '\\') i += 1;
+    else if (pattern[i] === '[') inClass = true;
+    else if (pattern[i] === ']') inClass = false;
+    if (i >= place) return true;
+  }
+  return inClass;
+}
+
+function closingOf(pattern: string, open: number): number {
+  let depth = 0;
+  let inClass = false;
+  for (let i = open; i < pattern.length; i += 1) {
+    const sign = pattern[i];
+    if (sign === '\\') i += 1;
+    else if (inClass) inClass = sign !== ']';
+    else if (sign === '[') inClass = true;
+    else if (sign === '(') depth += 1;
+    else if (sign === ')') {
+      depth -= 1;
+      if (depth === 0) return i;
+    }
+  }
+  return pattern.length;
+}
+
+function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /(?<!\.test|\.long)\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function patternsIn(file: string): readonly Pattern[] {
+  const text = readFileSync(file, 'utf8');
+  const found: Pattern[] = [];
+  const look = (node: unknown): void => {
+    if (Array.isArray(node)) {
+      for (const part of node) look(part);
+      return;
+    }
+    if (node === null || typeof node !== 'object') return;
+    if ('regex' in node && 'start' in node) {
+      const { pattern, flags } = node.regex as Pattern;
+      const line = text.slice(0, Number(node.start)).split('\n').length;
+      found.push({ pattern, flags, at: `${relative(source, file)}:${line}` });
+    }
+    for (const part of Object.values(node)) look(part);
+  };
+  look(parseSync(file, text).program);
+  return found;
+}
