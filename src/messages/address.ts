@@ -205,6 +205,23 @@ export const addressMessages = {
       fix: '請只保留一個代表地址，其餘另立一列或移至備註',
     },
   }),
+  'address-several-lots': message('warning', ['value', 'part'], {
+    ja: {
+      what: '「{value}」には番地がいくつも書かれているため、番地「{part}」を分けず、町名までを読み取りました',
+      why: '1つの欄には1つの値だけを入れる決まりです（機械判読可能なデータの表記方法 1-2）。元の表記はそのまま残しています',
+      fix: '代表する番地を1つだけ書き、ほかは備考欄に移してください',
+    },
+    en: {
+      what: '“{value}” names several lots: the town was read, the lots “{part}” were not taken apart',
+      why: 'A cell should hold one value only (Japan’s rule for machine-readable statistics, 1-2). The text is kept as it was written',
+      fix: 'Keep the one lot that stands for the place, and move the others to the remarks',
+    },
+    'zh-TW': {
+      what: '「{value}」列了多個地號，因此只讀取到町名，未拆解「{part}」',
+      why: '一個儲存格只放一個值。原文照樣保留',
+      fix: '請只保留一個代表的地號，其餘移至備註',
+    },
+  }),
   'address-is-area': message('error', ['value'], {
     ja: {
       what: '「{value}」は範囲を表していて、1つの場所の住所ではありません',

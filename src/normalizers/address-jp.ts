@@ -34,6 +34,7 @@ export const addressJp: Normalizer = {
     'address-rest-unread',
     'address-section-assumed',
     'address-several',
+    'address-several-lots',
     'address-unknown-municipality',
     'address-unknown-town',
     'address-ward-missing',
@@ -82,6 +83,11 @@ export const addressJp: Normalizer = {
     { from: '追手町9-6', to: null, code: 'address-unknown-municipality' },
     { from: '市役所前', context: { city: '静岡市' }, to: null, code: 'address-not-an-address' },
     { from: '市内全域', context: { city: '静岡市' }, to: null, code: 'address-is-area' },
+    {
+      from: '静岡市葵区追手町9番、10番、11番地',
+      to: '都道府県=静岡県|市区町村=静岡市|区=葵区|町名=追手町',
+      code: 'address-several-lots',
+    },
     { from: '葵区追手町9-6、清水区旭町6-8', to: null, code: 'address-several' },
     {
       from: '静岡県浜松市北区細江町気賀305番地',

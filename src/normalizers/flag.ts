@@ -5,12 +5,12 @@ import type { Normalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 
 const yes = new Set(
-  '有 あり 有り ある ○ 〇 ◯ ● ⭕ ✓ ✔ ☑ レ v V 1 1.0 可 可能 はい 要 必要 対応 設置 実施 該当 対象 TRUE YES Y T 是 常設'.split(
+  '有 あり 有り ある ○ 〇 ◯ ● ⭕ ✓ ✔ ☑ レ v V 1 1.0 可 可能 はい 要 必要 対応 設置 実施 該当 対象 TRUE YES Y T 是 常設 済 設置済 設置済み 整備済 整備済み 対応済 対応済み 実施済 実施済み 利用可能 使用可能 できる 利用できる'.split(
     ' ',
   ),
 );
 const no = new Set(
-  '無 なし 無し ない × ✕ ✗ ❌ X 0 0.0 不可 不可能 いいえ 不要 未対応 未設置 未実施 非該当 該当なし 対象外 非対応 ☐ FALSE NO N F 否 沒有 不'.split(
+  '無 なし 無し ない できない 利用できない × ✕ ☓ ✗ ❌ X 0 0.0 不可 不可能 いいえ 不要 未対応 未設置 未実施 非該当 該当なし 対象外 非対応 ☐ FALSE NO N F 否 沒有 不'.split(
     ' ',
   ),
 );

@@ -6,8 +6,8 @@ import type { LotNumber } from './lot-number.js';
 export interface Tail {
   readonly parts: readonly AddressPart<'番地補足' | '部屋番号' | '方書'>[];
   readonly findings: readonly Cause[];
-  /** It begins another address. */
-  readonly isSeveral: boolean;
+  /** It begins another address, or goes on with more numbers of the same town. */
+  readonly isSeveral: boolean | 'lots';
   /** It goes on as only the middle of an address does: the numbers before it were none. */
   readonly isMisread: boolean;
 }
@@ -17,6 +17,9 @@ const nothing: Tail = { parts: [], findings: [], isSeveral: false, isMisread: fa
 const onLand = /^\s*(地先|地内|先)(?=$|[\s(、ほ外他付])/;
 const andOthers = /^\s*[、,・]?(?:ほか|外|他)(?:\s?\d*筆?)?(?=$|[\s(])/;
 const range = /^\s*(?:[〜~]|(?:から|より)\s*\d)/;
+/** Numbers and their words alone: 、2番、3番地 · ～5 · 、1-2外. */
+const moreLots =
+  /^(?:[\s、,，・／/;&＆〜~]|及び|および|並びに|ならびに|から|より|まで|と|の|[\d\-‐−－]|番地?|号|地[先内]|(?:ほか|外|他)(?:\s?\d*筆)?)+$/;
 const phone = /[\s、,]*(?:TEL|Tel|tel|電話|FAX|☎)[\s:.]*[\d(].*$/;
 const near =
   /^\s*の?(?:付近|周辺|近く|近辺|隣接?地?|横|脇|前|向かい|向い|裏|そば|沿い|(?:東|西|南|北)側|交差点付近)$/;
@@ -43,7 +46,9 @@ export function readTail(
   const parts: AddressPart<'番地補足' | '部屋番号' | '方書'>[] = [];
   const findings: Cause[] = [];
   let rest = text.slice(at);
-  if (range.test(rest) || listsAnother(text, at, beginsAnother)) return { ...nothing, isSeveral: true };
+  if (range.test(rest) || listsAnother(text, at, beginsAnother)) {
+    return { ...nothing, isSeveral: lot !== null && moreLots.test(rest) ? 'lots' : true };
+  }
 
   const land = onLand.exec(rest);
   if (land) {

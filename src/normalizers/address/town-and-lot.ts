@@ -175,6 +175,13 @@ function withLot(passage: Passage, before: Reading, lot: LotNumber | null, at: n
 function withTail(passage: Passage, before: Reading, lot: LotNumber | null, at: number): Reading | Cause {
   const { value, line } = passage;
   const tail = readTail(value, line, lot?.end ?? at, lot, (next) => beginsAnother(passage, lot, next));
+  if (tail.isSeveral === 'lots') {
+    const chome: readonly Part[] = lot?.chome ? [['丁目', lot.chome]] : [];
+    return {
+      parts: [...before.parts, ...chome],
+      findings: [...before.findings, severalLots(value, line, at)],
+    };
+  }
   if (tail.isSeveral) return cause('address-several', { value });
   if (tail.isMisread) {
     const part = line.slice(at).trim();
@@ -189,6 +196,10 @@ function withTail(passage: Passage, before: Reading, lot: LotNumber | null, at: 
     parts: [...before.parts, ...lotParts(lot), ...tail.parts],
     findings: [...findings, ...tail.findings],
   };
+}
+
+function severalLots(value: string, line: string, at: number): Cause {
+  return cause('address-several-lots', { value, part: line.slice(at).trim() });
 }
 
 /** Behind a comma: another municipality, another town, or another number of the same. */

@@ -1,5 +1,5 @@
 import { cause } from '../../findings/index.js';
-import { narrow, unifyDashes, waveClass } from '../../text/index.js';
+import { dashClass, narrow, waveClass } from '../../text/index.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
 import { empty, type Outcome, refused } from '../outcome.js';
@@ -8,6 +8,8 @@ import { type Entry, entriesOutcome, worthyEntries } from './phone-entry.js';
 import { type NumberingPlan, type ReadNumber, readNumber } from './phone-number.js';
 import { readSuffix } from './phone-suffix.js';
 
+/** Not the long-vowel mark of a word. */
+const dashes = new RegExp(`(?<![\\u3041-\\u3096\\u30A1-\\u30FA])[${dashClass}]`, 'g');
 const waves = new RegExp(`[${waveClass}]`, 'g');
 const noPhone = /^(?:電話|TEL|固定電話)?(?:未設置|なし|無し|無)(?:\([^()\d]*\))?$/i;
 const faxColumn = /FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真/i;
@@ -58,7 +60,8 @@ export function readPhones(cell: string, plan: NumberingPlan, context: Context):
 }
 
 function foldPhone(cell: string): string {
-  return unifyDashes(narrow(cell))
+  return narrow(cell)
+    .replace(dashes, '-')
     .replace(/[℡☎☏]|📞/gu, 'TEL ')
     .replace(/㈹/g, '(代)')
     .replace(/[【〔［[]/g, '(')

@@ -4,7 +4,7 @@ import type { Entry } from './phone-entry.js';
 import { readNumber } from './phone-number.js';
 
 const extension =
-  /\s{0,2}\(?\s{0,2}(?:内線(?:番号)?|内|ext(?:ension)?[.=:]?|轉?分機|轉|转|[#*x])\s{0,2}[:.]?\s{0,2}(\d{1,6}(?:[~-]\d{1,6})?(?![\d-])(?:\s{0,2}(?:[・、,/.]|或)\s{0,2}\d{1,6}(?:[~-]\d{1,6})?(?![\d-]))*)\s{0,2}\)?/iy;
+  /\s{0,2}\(?\s{0,2}(?:内線(?:番号)?|内\)?|ext(?:ension)?[.=:]?|轉?分機|轉|转|[#*x])\s{0,2}[:.(]?\s{0,2}(\d{1,6}(?:[~-]\d{1,6})?(?![\d-])(?:\s{0,2}(?:[・、,/.]|或)\s{0,2}\d{1,6}(?:[~-]\d{1,6})?(?![\d-]))*)\s{0,2}\){0,2}/iy;
 /** #7119 after a separator is a number of its own. */
 const shortAfterSeparator = /[、,;/\n]\s?#$/;
 const range = /\s*~\s*[\d-]+/y;

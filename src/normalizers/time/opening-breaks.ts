@@ -9,7 +9,7 @@ const breakAfter =
 const breakInside = /(?:まで)?\s*[はをが、]?\s*(?:お?休み|休館|休業|閉館|(?:不對外|不)開放|休診)/y;
 const lastWord =
   '(?:最終(?:入館|入場|入園|受付|入店|案内|利用)?|ラストオーダー|L\\.?O\\.?|last=|(?:入館|入場|入園|受付|受け付け|利用|乗車)(?:受付|時間)?(?=[はの]?\\d|は|の|、)|最後(?:入場|入館|售票)|停止(?:入場|入館)|售票(?:時間)?(?:至)?)';
-const lastBefore = new RegExp(`${lastWord}\\s*(?:時間|時刻)?\\s*[はのが:、/]*\\s*`, 'iy');
+const lastBefore = new RegExp(`${lastWord}\\s?(?:時間|時刻)?\\s?[はのが:、/]*\\s?`, 'iy');
 const lastAfter = /\s*(?:最終(?:入館|入場|入園|受付)|停止(?:入場|入館|售票)|L\.?O\.?)/iy;
 const until = /\s*(?:まで|迄|止)?/y;
 

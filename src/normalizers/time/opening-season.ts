@@ -1,9 +1,11 @@
 import { addGroup, type Draft, notUnderstood, skip, take, timeLike } from './opening-draft.js';
 import { months } from './opening-hours.js';
 
-const seasonName = /(?:夏[季期]間?|冬[季期]間?|夏時間|冬時間)\s*(?:(\()(?=\d{1,2}月[^()]*\)))?/y;
+const seasonName =
+  /(?:夏[季期]間?|冬[季期]間?|夏時間|冬時間)\s*(?:(\()(?=\d{1,2}(?:月[^()]*|[~-]\d{1,2}月)\)))?/y;
 const season =
-  /(\d{1,2})月(?:1日)?\s*(?:~|-|から|至)\s*(?:翌年?|隔年)?(\d{1,2})月(?:末日?|(28|29|30|31)日)?(?:まで)?(?!\d)\s*(?:は|の)?/y;
+  /(\d{1,2})(?:月(?:1日)?)?\s*(?:~|-|から|至)\s*(?:翌年?|隔年)?(\d{1,2})月(?:末日?|(28|29|30|31)日)?(?:まで)?(?!\d)\s*(?:は|の)?/y;
+const dates = /(\d{1,2})\/1\s?(?:~|-|から|至)\s?(?:翌年?)?(\d{1,2})\/(28|29|30|31)(?!\d)/y;
 const oneMonth = /(\d{1,2})月(?!\d|曜)(?:中)?(?:は|の)?/y;
 const monthNames = new RegExp(`(${months.join('|')})(?:-(${months.join('|')}))?(?![A-Za-z])`, 'y');
 
@@ -12,7 +14,7 @@ export function readSeason(draft: Draft): boolean {
   const start = draft.at;
   const isNamed = take(draft, seasonName);
   const names = take(draft, monthNames);
-  const range = names ? null : (take(draft, season) ?? take(draft, oneMonth));
+  const range = names ? null : (take(draft, season) ?? take(draft, dates) ?? take(draft, oneMonth));
   const first = names ? months.indexOf(names[1]!) + 1 : Number(range?.[1]);
   const last = names ? (names[2] ? months.indexOf(names[2]) + 1 : first) : Number(range?.[2] ?? range?.[1]);
   if (!(names ?? range)) {

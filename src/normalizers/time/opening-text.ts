@@ -33,6 +33,10 @@ const enumeration =
 /** A form with a line for each day, not filled in: 星期六 至 . */
 const emptySlot = /^\s*(?:星期|[週周])[一二三四五六日](?:至(?:星期|[週周])?[一二三四五六日])?\s+[至~-]\s*$/gm;
 
+/** (月~金)9:00~17:00 (土)9:00~12:00: where brackets with days begin a text, they stand before their hours. */
+const daysAhead = /^\([月火水木金土日祝休平曜週末星期一二三四五六至到、・,~\- ]{1,20}\)\s?[\d午上].*$/s;
+const daysInBrackets = /\(([^()]*)\)(?=\s?[\d午上])/g;
+
 const blankForm = /^\s*(?:(?:備註|備考)\s*:?\s*)?$/;
 
 const separator = /(?:[\s、,;。・/:+]|及び|および|及|和|與|と)+/y;
@@ -54,7 +58,8 @@ export function readOpenings(cell: string, context: Context): ReadOpenings | Cau
     .replace(midnight, '24')
     .replace(numeral, (digits) => String(parseKanjiNumber(digits) ?? digits))
     .replace(enumeration, '$1')
-    .replace(emptySlot, '');
+    .replace(emptySlot, '')
+    .replace(daysAhead, (text) => text.replace(daysInBrackets, ' $1 '));
   const draft: Draft = {
     source: { text, cell, kind: context.kind },
     isTaiwan: context.country === 'TW',
@@ -175,11 +180,25 @@ function readInnerSeason(draft: Draft, inner: string): boolean {
 function readInnerHours(draft: Draft, inner: string): boolean {
   const within = inside(draft, inner, []);
   while (within.refusal === null && readNext(within));
+  completeSpans(within.groups, draft.groups);
   const isWhole = within.groups.every(({ days, spans, isClosed }) => days && (isClosed || isFull(spans)));
   if (within.refusal || within.groups.length === 0 || !isWhole || within.notes.length > 0) return false;
   draft.groups.push(...within.groups.map((group) => ({ ...group, isDone: true })));
   draft.doubts.push(...within.doubts);
   return true;
+}
+
+/** 10:00～18:00（木曜は20:00まで）: the side that is not said is that of the hours before. */
+function completeSpans(groups: readonly Group[], before: readonly Group[]): void {
+  const usual = before.length === 1 ? before[0]!.spans : [];
+  const [span] = usual;
+  if (usual.length !== 1 || span === undefined || !isFull(usual)) return;
+  for (const { spans } of groups) {
+    const [half] = spans;
+    if (spans.length !== 1 || half === undefined || isFull(spans)) continue;
+    const whole = { from: half.from ?? span.from, to: half.to ?? span.to };
+    if (whole.from! < whole.to!) spans[0] = whole;
+  }
 }
 
 function isFull(spans: readonly Span[]): boolean {

@@ -29,6 +29,8 @@ interface EdgeClock {
   readonly readings: readonly number[];
   readonly half: 'am' | 'pm' | null;
   readonly isNextDay: boolean;
+  /** The hour is written as one of the afternoon of 24 hours. */
+  readonly isOf24: boolean;
   readonly end: number;
   readonly doubts: readonly Cause[];
 }
@@ -130,6 +132,7 @@ function readBareHour(text: string, at: number): EdgeClock | null {
     readings: [Number(hour[1]) * 60],
     half: null,
     isNextDay: false,
+    isOf24: Number(hour[1]) > 12,
     end: at + hour[0].length,
     doubts: [],
   };
@@ -153,20 +156,25 @@ function readClock(source: SpanSource, at: number): EdgeClock | Cause | null {
   const scanned = scanClock(isNoon ? text.slice(unmarked) : (word?.[0] ?? '') + text.slice(unmarked), cell);
   if (scanned === null || 'code' in scanned) return scanned;
   if (scanned.rest.startsWith('間')) return null;
+  const about = /^(?:頃|ごろ|ころ)/.exec(scanned.rest)?.[0] ?? '';
   const minutes = Math.floor(scanned.clock.seconds / 60);
   const isMorning = word?.[1] !== undefined;
   return {
     readings: isNoon ? [minutes, isMorning ? minutes - 720 : minutes + 720] : [minutes],
     half: word === null ? null : isMorning ? 'am' : 'pm',
     isNextDay: isNextDay || find(nextDay, text, unmarked) > unmarked,
-    end: text.length - scanned.rest.length,
-    doubts: scanned.doubts,
+    isOf24: Number(/\d{1,2}/.exec(text.slice(unmarked, unmarked + 8))?.[0]) > 12,
+    end: text.length - scanned.rest.length + about.length,
+    doubts:
+      about === ''
+        ? scanned.doubts
+        : [...scanned.doubts, cause('time-approximate', { value: cell, part: about })],
   };
 }
 
 function plainClock(parts: RegExpExecArray, at: number, isNextDay: boolean): EdgeClock {
   const minutes = Number(parts[1]) * 60 + Number(parts[2]);
-  return { readings: [minutes], half: null, isNextDay, end: at + parts[0].length, doubts: [] };
+  return { readings: [minutes], half: null, isNextDay, isOf24: true, end: at + parts[0].length, doubts: [] };
 }
 
 /** The one pair of readings that makes a span, or why there is none. */
@@ -184,7 +192,7 @@ function between(source: SpanSource, start: EdgeClock, end: EdgeClock): ReadSpan
 /** 午後1時～5時: 午後 reaches over to the end. */
 function carried(start: EdgeClock, end: EdgeClock, to: number): number {
   const from = start.readings[0]!;
-  return start.half === 'pm' && end.half === null && to < 720 && from < to + 720 ? 720 : 0;
+  return start.half === 'pm' && !start.isOf24 && end.half === null && to < 720 && from < to + 720 ? 720 : 0;
 }
 
 /**
