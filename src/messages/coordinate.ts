@@ -137,6 +137,23 @@ export const coordinateMessages = {
       fix: '請查對數字；若為其他坐標系統，請在對應表註明',
     },
   }),
+  'coordinate-outside-home': message('warning', ['value', 'expected'], {
+    ja: {
+      what: '「{value}」は{expected}の外です',
+      why: 'データの提供者の地域（{expected}）の範囲から2km以上離れています。数字の打ち間違いか、別の場所の座標かもしれません',
+      fix: '地図で位置を確かめ、違っていれば座標を直してください。{expected}の外にある施設なら、そのままで構いません',
+    },
+    en: {
+      what: '“{value}” lies outside {expected}',
+      why: 'It is more than 2 km beyond the bounds of {expected}, where the publisher’s things lie: perhaps a digit is wrong, or it is another place',
+      fix: 'Look the point up on a map and correct it; if the facility does lie outside {expected}, nothing has to be done',
+    },
+    'zh-TW': {
+      what: '「{value}」位於{expected}之外',
+      why: '超出資料提供機關所在地（{expected}）的範圍 2 公里以上，可能有數字打錯，或是其他地點的座標',
+      fix: '請在地圖上確認位置並更正；若設施確實在{expected}之外，則不必修改',
+    },
+  }),
   'coordinate-no-such-minute': message('error', ['value'], {
     ja: {
       what: '「{value}」の分が60以上です',

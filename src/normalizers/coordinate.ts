@@ -2,6 +2,7 @@ import { type Cause, cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
 import type { Context } from './context.js';
 import { type Angle, type AngleCode, readAngle } from './coordinate/angle.js';
+import { homeArea } from './coordinate/home-area.js';
 import { oldDatumOf, type Projection, planeOf } from './coordinate/plane.js';
 import {
   type Area,
@@ -14,6 +15,7 @@ import {
 import { upTo } from './longest.js';
 import type { Normalizer, PassTest } from './normalizer.js';
 import { assumed, assumedNodes, certain, certainNodes, type Outcome, refused } from './outcome.js';
+import type { Tables } from './tables.js';
 
 /** Latitude, longitude, both, or metres of a plane → decimal degrees. */
 export const coordinate: Normalizer = {
@@ -21,7 +23,7 @@ export const coordinate: Normalizer = {
   title: { ja: '緯度・経度', en: 'Coordinates', 'zh-TW': '座標' },
   datatype: 'xsd:string',
   source: '自治体標準オープンデータセット 緯度・経度: 10進の度; 平成14年国土交通省告示第9号; RFC 5870',
-  options: ['country', 'role', 'zone', 'crs', 'datum'],
+  options: ['country', 'role', 'zone', 'crs', 'datum', 'pref', 'city'],
   properties: ['緯度', '経度'],
   codes: [
     'coordinate-not-a-coordinate',
@@ -32,6 +34,7 @@ export const coordinate: Normalizer = {
     'coordinate-null-island',
     'coordinate-out-of-range',
     'coordinate-out-of-area',
+    'coordinate-outside-home',
     'coordinate-no-such-minute',
     'coordinate-no-such-second',
     'coordinate-low-precision',
@@ -132,21 +135,46 @@ export const coordinate: Normalizer = {
     { from: '34.975562,', context: { role: 'lat' }, to: '34.975562', code: 'extra-text' },
     { from: '不明', context: { role: 'lat' }, to: null, code: 'value-unknown' },
     { from: '未定', context: { role: 'lat' }, to: null, code: 'value-undecided' },
+    {
+      from: '36.204800',
+      context: { role: 'lat', city: '袋井市' },
+      to: '36.204800',
+      code: 'coordinate-outside-home',
+    },
     { from: '同上', context: { role: 'lat' }, to: null, code: 'value-ditto' },
     { from: '#REF!', context: { role: 'lat' }, to: null, code: 'spreadsheet-error' },
   ],
-  compile: (context) =>
-    upTo(longest, (value) => cause('coordinate-not-a-coordinate', { value }), readerFor(context)),
-  compilePass: (context) => {
+  compile: (context, tables) =>
+    upTo(longest, (value) => cause('coordinate-not-a-coordinate', { value }), readerFor(context, tables)),
+  compilePass: (context, tables) => {
     if (context.role === 'xy' || context.role === 'pair' || oldDatumOf(context) !== null) return null;
-    return passTest(nearness(areas[context.country], axisOf(context)));
+    return passTest(nearness(homeArea(context, tables), axisOf(context)));
   },
 };
 
 /** The address of a map in a browser is the longest thing that holds a coordinate. */
 const longest = 1000;
 
-function readerFor(context: Context): (text: string) => Outcome {
+function readerFor(context: Context, tables: Tables): (text: string) => Outcome {
+  const home = homeArea(context, tables);
+  const read = readerInCountry(context);
+  const { name } = home;
+  if (name === null) return read;
+  const isNear = nearness(home, axisOf(context));
+  return (text) => {
+    const outcome = read(text);
+    const { 緯度: lat, 経度: lon } = outcome.nodes?.[0] ?? {};
+    const isInside =
+      lat !== undefined && lon !== undefined
+        ? isLatitude(home, Number(lat)) && isLongitude(home, Number(lon))
+        : outcome.value === null || isNear(Number(outcome.value));
+    if (isInside) return outcome;
+    const finding = cause('coordinate-outside-home', { value: text, expected: name });
+    return { ...outcome, certainty: 'assumed', findings: [...outcome.findings, finding] };
+  };
+}
+
+function readerInCountry(context: Context): (text: string) => Outcome {
   const area = areas[context.country];
   const datum = oldDatumOf(context);
   if (context.role === 'xy') {

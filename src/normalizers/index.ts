@@ -73,6 +73,8 @@ export type {
   AbolishedCode,
   AreaCodes,
   Era,
+  Extent,
+  Extents,
   FormerAreas,
   GovernmentCodes,
   Holidays,

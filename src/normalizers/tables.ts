@@ -19,6 +19,8 @@ export interface Tables {
   readonly formerAreas: () => FormerAreas;
   /** Beginnings of names of areas in Japan, from the prefecture on, where sections of land (字) have numbers. */
   readonly numberedSections: () => readonly string[];
+  /** How far prefectures, counties and towns reach. */
+  readonly extents: () => Extents;
   /** Codes of local governments beside those in `japan().municipalities`. */
   readonly governmentCodes: () => GovernmentCodes;
   /** Top-level domains, in lower case: jp, taipei, xn--… */
@@ -46,6 +48,15 @@ export interface UnitEntry {
 }
 
 /** An era: its names, and its first and last day (Gregorian, inclusive; null: still running). */
+/** South, west, north and east bound of a territory, in degrees. */
+export type Extent = readonly [south: number, west: number, north: number, east: number];
+
+/** Extents by name: prefectures of Japan; towns of Taiwan by county. */
+export interface Extents {
+  readonly japan: Readonly<Record<string, Extent>>;
+  readonly taiwan: Readonly<Record<string, Readonly<Record<string, Extent>>>>;
+}
+
 export interface Era {
   readonly name: string;
   /** One kanji, the square sign and the letter that stand for it: 令, ㋿, R. */

@@ -11,7 +11,7 @@ export interface Angle {
   readonly oddities: readonly AngleCode[];
 }
 
-export type AngleCode = Extract<Code, `coordinate-${string}`>;
+export type AngleCode = Exclude<Extract<Code, `coordinate-${string}`>, 'coordinate-outside-home'>;
 /** What keeps a text from being an angle. */
 export interface AngleFault {
   readonly fault: AngleCode;
