@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { languages } from '../dist/index.js';
 import { cliPage } from './docs/cli.mjs';
+import { configSchemaText } from './docs/config-schema.mjs';
 import { withOutputs } from './docs/consoles.mjs';
 import { modelSchemaText, vocabularySchemaText } from './docs/editor-schemas.mjs';
 import { mappingSchemaText } from './docs/mapping-schema.mjs';
@@ -10,6 +11,7 @@ import { mappingsPage } from './docs/mappings.mjs';
 import { messagesPage } from './docs/messages.mjs';
 import { modelPages, modelsPage } from './docs/models.mjs';
 import { normalizersPage } from './docs/normalizers.mjs';
+import { rulesPage } from './docs/rules.mjs';
 
 const at = (path) => new URL(`../${path}`, import.meta.url);
 const read = (path) => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : null);
@@ -20,11 +22,13 @@ const generated = new Map([
   ...modelPages(),
   ['docs/mappings.md', mappingsPage()],
   ['schemas/mapping.json', mappingSchemaText()],
+  ['schemas/config.json', configSchemaText()],
   ['schemas/model.json', modelSchemaText()],
   ['schemas/vocabulary.json', vocabularySchemaText()],
 ]);
 for (const language of languages) {
   generated.set(`docs/messages.${language}.md`, messagesPage(language));
+  generated.set(`docs/rules.${language}.md`, rulesPage(language));
   generated.set(`docs/cli.${language}.md`, await cliPage(language));
 }
 

@@ -1,4 +1,4 @@
-import { severitiesWith } from './findings/index.js';
+import { type Cause, severitiesWith, severityOf } from './findings/index.js';
 import { compileReader, compileRowRule, type Reading } from './mapping/index.js';
 import { compileId, contentOf, keyNumber, keyOf, openLines, quoted } from './nodes/index.js';
 import type { Knowledge, Plan } from './plan/index.js';
@@ -16,6 +16,7 @@ import {
   skipRow,
 } from './run/cells.js';
 import { compileChecks } from './run/checks.js';
+import { itemsOf } from './run/items-of.js';
 import { compileMakeNode } from './run/make-node.js';
 import { placedInSource } from './run/place-in-source.js';
 import { compileText, namesInRows, noText, type Platform, readRows } from './run/read-chunk.js';
@@ -151,6 +152,8 @@ export function concludeRun(
         normalizer,
       })),
       severities,
+      changes: changesOf(plan),
+      items: itemsOf(plan, model),
       before: plan.findings,
       after: tally,
     },
@@ -160,4 +163,16 @@ export function concludeRun(
     findings: cause.findings.map((finding) => placedInSource(finding, plan)),
   }));
   return { ...report, causes };
+}
+
+/** What the office changed of the severities, by code. */
+function changesOf({ severities }: Plan): Report['changes'] {
+  return Object.entries(severities)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, { severity, reason }]) => ({
+      code: code as Cause['code'],
+      from: severityOf(code as Cause['code']),
+      to: severity,
+      reason,
+    }));
 }

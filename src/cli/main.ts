@@ -85,6 +85,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
       .option('--sheet <name>', say('sheetOption'));
   const gated = (gate: Command): Command =>
     reading(gate.argument('<files...>', say('filesArgument')))
+      .option('--config <file>', say('configOption'))
       .option('--report <format[=file]>', say('reportOption'), collect, [])
       .option('--out <folder>', say('outOption'))
       .addOption(new Option('--fail-on <severity>', say('failOnOption')).choices([...gates]).default('error'))

@@ -1,12 +1,15 @@
 import { type Cause, cause, type Report } from '../index.js';
 import {
   expandInputs,
+  findConfigFile,
   type Knowledge,
   loadKnowledge,
   type Mapping,
   normalizePart,
   openParts,
+  type Plan,
   type Reported,
+  readConfigFile,
   readMappingFile,
   reportText,
   type SourcePart,
@@ -24,6 +27,9 @@ import { writeText } from './write-text.js';
 export interface RunOptions {
   readonly mapping?: string;
   readonly model?: string;
+  readonly config?: string;
+  /** What the configuration file changes. */
+  readonly severities?: Plan['severities'];
   readonly mappingLibrary?: boolean;
   readonly sheet?: string;
   readonly to?: readonly string[];
@@ -60,11 +66,13 @@ export async function runFiles(
   const knowledge = loadKnowledge();
   const mapping = await mappingOf(options, knowledge, terminal);
   if (mapping === null) return exit.trouble;
+  const severities = await severitiesFor(options, terminal);
+  if (severities === null) return exit.trouble;
   const reported: Reported[] = [];
   const take = (made: Reported) => void reported.push(made);
   for (const file of files) {
     try {
-      codes.push(await runFile(file, options, wishes, mapping, knowledge, take, terminal));
+      codes.push(await runFile(file, { ...options, severities }, wishes, mapping, knowledge, take, terminal));
     } catch (error) {
       terminal.err(faultLine(error, terminal));
       codes.push(exit.fault);
@@ -129,6 +137,7 @@ async function runPart(
     {
       mapping,
       model: options.model,
+      severities: options.severities,
       mappingLibrary: options.mappingLibrary,
       nodes: wishes.nodes.map((wish) => ({
         format: wish.format,
@@ -184,5 +193,19 @@ export async function mappingOf(
   if (!Array.isArray(read)) return read as Mapping;
   for (const trouble of read)
     terminal.err(causeLine(trouble.cause, terminal, { file: options.mapping, ...trouble.place }));
+  return null;
+}
+
+/** The severities of the configuration file that is named, or found upward; null where it cannot be used (said already). */
+async function severitiesFor(
+  options: { readonly config?: string },
+  terminal: Terminal,
+): Promise<Plan['severities'] | null> {
+  const path = options.config ?? findConfigFile('.');
+  if (path === null) return {};
+  const read = await readConfigFile(path);
+  if ('severities' in read) return read.severities;
+  for (const trouble of read)
+    terminal.err(causeLine(trouble.cause, terminal, { file: path, ...trouble.place }));
   return null;
 }

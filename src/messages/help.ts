@@ -287,6 +287,11 @@ export const help = {
     en: 'The sheet that is read, by its name (Excel, ODS)',
     'zh-TW': '以名稱指定要讀取的工作表（Excel、ODS）',
   },
+  configOption: {
+    ja: '設定ファイル（指定がなければ imi.config.yaml を上の階層へ探す）',
+    en: 'Configuration file (else imi.config.yaml is looked for upward)',
+    'zh-TW': '設定檔（未指定時往上層尋找 imi.config.yaml）',
+  },
   modelOption: {
     ja: 'データモデルを指定する（aed など）',
     en: 'Take the file for this kind (aed, …)',

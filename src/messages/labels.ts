@@ -194,6 +194,36 @@ export const labels = {
   tab: { ja: 'タブ', en: 'Tab', 'zh-TW': 'Tab 鍵' },
   semicolon: { ja: 'セミコロン', en: 'Semicolon', 'zh-TW': '分號' },
 
+  'section-conformance': { ja: '項目のそろい具合', en: 'Items of the data model', 'zh-TW': '項目齊備程度' },
+  'items-score': {
+    ja: '項目の充足: {score}点（必須・推奨 {asked}項目のうち {missing}項目の列がありません）',
+    en: 'Items: {score} of 100 ({missing} of {asked} required or recommended {asked:item|items} without a column)',
+    'zh-TW': '項目齊備：{score} 分（必填與建議 {asked} 項中，{missing} 項沒有欄位）',
+  },
+  'changes-count': {
+    ja: '設定で変えた指摘の扱い: {count}件（理由はレポートにあります）',
+    en: '{count} {count:severity|severities} changed by the configuration (reasons are in the report)',
+    'zh-TW': '依設定變更 {count} 項檢查的處理方式（理由見報告）',
+  },
+  'changes-caption': {
+    ja: '設定ファイルで扱いを変えた指摘と、その理由',
+    en: 'What the configuration changed, and why',
+    'zh-TW': '設定檔變更的檢查項目與理由',
+  },
+  'items-caption': {
+    ja: 'データモデルの項目ごとの、値の入り具合',
+    en: 'How far each item of the data model is filled',
+    'zh-TW': '資料模型各項目的填寫情形',
+  },
+  'item-missing': { ja: '列なし', en: 'no column', 'zh-TW': '沒有欄位' },
+  obligation: { ja: '区分', en: 'Asked for', 'zh-TW': '要求' },
+  required: { ja: '必須', en: 'required', 'zh-TW': '必填' },
+  recommended: { ja: '推奨', en: 'recommended', 'zh-TW': '建議' },
+  optional: { ja: '任意', en: 'optional', 'zh-TW': '選填' },
+  filled: { ja: '値のある記録', en: 'Records filled', 'zh-TW': '有值的紀錄' },
+  score: { ja: '点数', en: 'Score', 'zh-TW': '分數' },
+  off: { ja: '指摘しない', en: 'not told', 'zh-TW': '不提示' },
+
   'causes-none': {
     ja: '直すところも確認するところも見つかりませんでした',
     en: 'Nothing was found that needs fixing or checking',

@@ -172,6 +172,23 @@ export const ruleFileMessages = {
       fix: '下次更新時請存成「CSV UTF-8（逗號分隔）」',
     },
   }),
+  'config-unknown-rule': message('error', ['value'], {
+    ja: {
+      what: '「{value}」という規則もコードもありません',
+      why: '書き間違いがあると、変えたつもりの設定が効きません',
+      fix: '`imi explain` か docs/rules.ja.md で名前を確かめて直してください',
+    },
+    en: {
+      what: 'There is no rule and no code “{value}”',
+      why: 'With a wrong name the setting would change nothing',
+      fix: 'Look the name up with `imi explain` or in docs/rules.en.md and correct it',
+    },
+    'zh-TW': {
+      what: '沒有名為「{value}」的規則或代碼',
+      why: '名稱寫錯時，設定不會生效',
+      fix: '請用 `imi explain` 或 docs/rules.zh-TW.md 確認名稱後修正',
+    },
+  }),
   'rows-blank': message('info', ['count'], {
     ja: {
       what: '空の行が{count}行あります',

@@ -4,6 +4,7 @@ import { type Html, html } from './html.js';
 import { hatchDefinitions } from './report-html-bar.js';
 import { causeCards } from './report-html-causes.js';
 import { columnTable } from './report-html-columns.js';
+import { conformanceTable } from './report-html-conformance.js';
 import { ledgerFigure } from './report-html-ledger.js';
 import { factList, icon, quoted, section } from './report-html-parts.js';
 import { style, styleHash } from './report-html-style.js';
@@ -34,6 +35,7 @@ export function reportHtml(report: Report, language: Language): string {
     ['causes', label(language, 'section-causes'), causeCards(report, language)],
     ['ledger', label(language, 'section-ledger'), ledgerFigure(report, language)],
     ['columns', label(language, 'section-columns'), columnTable(report, language)],
+    ['conformance', label(language, 'section-conformance'), conformanceTable(report, language)],
     ['checked', label(language, 'section-checked'), checked(report, language)],
     ['unchecked', label(language, 'section-unchecked'), unchecked(report, language)],
   ];

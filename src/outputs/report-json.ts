@@ -48,6 +48,22 @@ function inOrder(report: Report): Report {
     columns: report.columns.map(columnInOrder),
     counts: { error: counts.error, warning: counts.warning, info: counts.info },
     conforms: report.conforms,
+    conformance: {
+      level: report.conformance.level,
+      score: report.conformance.score,
+      items: report.conformance.items.map(
+        ({ item, obligation, columns, isPresent, filled, understood, score }) => ({
+          item,
+          obligation,
+          columns,
+          isPresent,
+          filled,
+          understood,
+          score,
+        }),
+      ),
+    },
+    changes: report.changes.map(({ code, from, to, reason }) => ({ code, from, to, reason })),
     samplesPerCause: report.samplesPerCause,
     causes: report.causes.map(causeInOrder),
   };

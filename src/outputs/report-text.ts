@@ -127,9 +127,25 @@ function tailLines(
   const verdict = `${said}${label(language, 'exit-code', { code: exitCode })}`;
   return [
     ...wrapToColumns(label(language, 'records-conforming', report.records), columns),
+    ...conformanceLines(report, language, columns),
     ...ledgerLines(report, language, columns),
     ...wrapToColumns(verdict, columns).map((line) => palette.bold(tone(line))),
   ];
+}
+
+/** The score of the items, and how many severities the office changed. */
+function conformanceLines(
+  { conformance, changes, causes }: Report,
+  language: Language,
+  columns: number,
+): readonly string[] {
+  const { score, items } = conformance;
+  if (score === null || causes.length === 0) return [];
+  const asked = items.filter(({ obligation }) => obligation !== 'optional');
+  const missing = asked.filter(({ isPresent }) => !isPresent).length;
+  const line = label(language, 'items-score', { score, asked: asked.length, missing });
+  const changed = changes.length === 0 ? [] : [label(language, 'changes-count', { count: changes.length })];
+  return [line, ...changed].flatMap((text) => wrapToColumns(text, columns));
 }
 
 function ledgerLines(report: Report, language: Language, columns: number): readonly string[] {

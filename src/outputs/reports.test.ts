@@ -128,6 +128,33 @@ const column: fc.Arbitrary<ReportColumn> = fc.record({
 });
 const anyReport: fc.Arbitrary<Report> = fc
   .record({
+    conformance: fc.record({
+      level: fc.constantFrom('conforms' as const, 'check' as const, 'fails' as const),
+      score: orNull(fc.nat(100)),
+      items: fc.array(
+        fc.record({
+          item: anything,
+          obligation: fc.constantFrom('required' as const, 'recommended' as const, 'optional' as const),
+          columns: fc.array(fc.integer({ min: 1, max: 20_000 }), { maxLength: 3 }),
+          isPresent: fc.boolean(),
+          filled: fc.nat(),
+          understood: fc.nat(),
+          score: fc.nat(100),
+        }),
+        { maxLength: 5 },
+      ),
+    }),
+    changes: fc.constantFrom(
+      [],
+      [
+        {
+          code: 'mobile-number' as const,
+          from: 'warning' as const,
+          to: 'off' as const,
+          reason: '<b>理由</b>',
+        },
+      ],
+    ),
     version: fc.constant(1 as const),
     tool: fc.record({ name: fc.constant('imi' as const), version: anything }),
     source: fc.record({

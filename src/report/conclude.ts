@@ -12,12 +12,17 @@ import {
 } from '../findings/index.js';
 import type { Code, Severity } from '../messages/index.js';
 import type { Account } from './account.js';
+import { conformanceOf, type ItemFacts } from './conformance.js';
 import { type Report, type ReportCause, type ReportColumn, reportVersion } from './report.js';
 
 /** What a report says beside the account. */
 export interface ReportFacts extends Pick<Report, 'tool' | 'source' | 'dataset'> {
   readonly columns: readonly Omit<ReportColumn, 'ledger'>[];
   readonly severities: Severities;
+  /** What the office changed of them. */
+  readonly changes: Report['changes'];
+  /** The items of the model that the file has or ought to have. */
+  readonly items: readonly ItemFacts[];
   /** Findings of the look at the file; they come first. */
   readonly before: readonly Finding[];
   /** What rules over the whole file found; it comes last. */
@@ -46,6 +51,8 @@ export function concludeReport(account: Account, facts: ReportFacts): Report {
     causes: told,
     counts,
     conforms: counts.error === 0,
+    conformance: conformanceOf(account, facts.items, counts),
+    changes: facts.changes,
     samplesPerCause: sampleLimit,
   };
 }

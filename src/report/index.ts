@@ -1,10 +1,12 @@
 export { type Account, emptyAccount, type LineEnds, mergeAccounts, type RecordCounts } from './account.js';
 export { type Accountant, openAccount } from './accountant.js';
 export { concludeReport, type ReportFacts } from './conclude.js';
+export type { Conformance, ItemConformance, ItemFacts, Obligation } from './conformance.js';
 export { fingerprintsOf } from './fingerprint.js';
 export {
   type Report,
   type ReportCause,
+  type ReportChange,
   type ReportColumn,
   type ReportDataset,
   type ReportPattern,

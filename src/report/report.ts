@@ -1,5 +1,6 @@
 import type { Finding, Ledger, sampleLimit } from '../findings/index.js';
 import type { Code, Severity, Texts } from '../messages/index.js';
+import type { Conformance } from './conformance.js';
 
 /** Version of the report's JSON form; its schema is `schemas/report-1.json`. */
 export const reportVersion = 1;
@@ -29,6 +30,9 @@ export interface Report {
   readonly counts: Readonly<Record<Severity, number>>;
   /** No finding of severity error. */
   readonly conforms: boolean;
+  readonly conformance: Conformance;
+  /** Severities that the office changed, with its reasons. */
+  readonly changes: readonly ReportChange[];
   /** How many findings of a cause are listed at most; `count` is exact all the same. */
   readonly samplesPerCause: typeof sampleLimit;
 }
@@ -98,4 +102,12 @@ export interface ReportPattern {
   /** The first value written so, and its row; no value where it must not be shown. */
   readonly example: string | null;
   readonly row: number | null;
+}
+
+/** A severity that the office changed. */
+export interface ReportChange {
+  readonly code: Code;
+  readonly from: Severity;
+  readonly to: Severity | 'off';
+  readonly reason: string;
 }

@@ -18,6 +18,7 @@ export const orderOfTimes: RecordRule = {
         ['春まつり', '2024-04-10', '2024-04-09', '10:00', '16:00'],
         ['夏まつり', '2024-08-10', '2024-08-10', '18:00', '9:00'],
         ['宿泊研修', '2024-09-01', '2024-09-02', '13:00', '11:00'],
+        ['夜まつり', '2024-09-10', '2024-09-10', '18:00', '翌2:00'],
         ['秋まつり', '2024-10-10', '', '10:00', '16:00'],
       ],
       finds: { 'end-before-start': ['C2'], 'end-time-before-start': ['E3'] },
@@ -36,6 +37,7 @@ export const orderOfTimes: RecordRule = {
         const length = Math.min(start.length, end.length);
         if (end.slice(0, length) >= start.slice(0, length)) return null;
         if (pair.isOfDay && days && isOverDays(days, readings)) return null;
+        if (pair.isOfDay && nextDay.test(readings[pair.end]?.text ?? '')) return null;
         const args = { value: readings[pair.end]?.text ?? end, found: readings[pair.start]?.text ?? start };
         return {
           cause: pair.isOfDay ? cause('end-time-before-start', args) : cause('end-before-start', args),
@@ -56,6 +58,9 @@ export const orderOfTimes: RecordRule = {
     };
   },
 };
+
+/** The next morning, said as such. */
+const nextDay = /翌|深夜|隔日|次日|明日/;
 
 interface Pair {
   readonly start: number;

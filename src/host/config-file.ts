@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { cause } from '../findings/index.js';
+import { loadDocument } from '../mapping/index.js';
+import type { Plan } from '../plan/index.js';
+import { configSchema, severitiesOf } from '../rules/index.js';
+import type { Trouble } from './mapping-file.js';
+
+const configName = 'imi.config.yaml';
+
+/** The configuration file of a folder or of one above it; null where there is none. */
+export function findConfigFile(folder: string): string | null {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const path = join(at, configName);
+    if (existsSync(path)) return path;
+    if (dirname(at) === at) return null;
+  }
+}
+
+/** Reads a configuration file: the severities that it changes, or what is wrong with it, each with its place. */
+export async function readConfigFile(
+  path: string,
+): Promise<{ readonly severities: Plan['severities'] } | readonly Trouble[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return [
+      {
+        cause:
+          code === 'ENOENT'
+            ? cause('file-not-found', { file: path })
+            : cause('file-unreadable', { file: path, reason: message }),
+      },
+    ];
+  }
+  const loaded = await loadDocument(text, path, configSchema);
+  if (loaded.faults) return loaded.faults;
+  const { severities, unknown } = severitiesOf(loaded.value);
+  if (unknown.length === 0) return { severities };
+  return unknown.map((name) => ({
+    cause: cause('config-unknown-rule', { value: name }),
+    place: loaded.placeOf(['rules', name]),
+  }));
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { SeverityChange } from '../findings/index.js';
+import { type Code, catalogue } from '../messages/index.js';
+import { rules } from './registry.js';
+
+const change = z
+  .strictObject({
+    severity: z.enum(['off', 'info', 'warning', 'error']).describe('`off`: it is not told at all'),
+    reason: z.string().trim().min(1).describe('Why: reports show it'),
+  })
+  .describe('What is said instead of the severity of the catalogue');
+
+/** The file in which an office says what it checks differently: `imi.config.yaml`. */
+export const configSchema = z.strictObject({
+  rules: z
+    .record(z.string(), change)
+    .optional()
+    .describe('Code of a finding, or name of a rule for all of its codes → severity and reason'),
+});
+export type Config = z.infer<typeof configSchema>;
+
+/**
+ * Codes with their severities; a code said by itself wins over its rule.
+ *
+ * @returns the names that are neither codes nor rules, too
+ */
+export function severitiesOf(config: Config): {
+  readonly severities: Readonly<Partial<Record<Code, SeverityChange>>>;
+  readonly unknown: readonly string[];
+} {
+  const said = Object.entries(config.rules ?? {});
+  const ofRules = said.flatMap(([name, one]) => (rules[name]?.codes ?? []).map((code) => [code, one]));
+  const ofCodes = said.filter(([name]) => Object.hasOwn(catalogue, name));
+  return {
+    severities: Object.fromEntries([...ofRules, ...ofCodes]),
+    unknown: said
+      .map(([name]) => name)
+      .filter((name) => rules[name] === undefined && !Object.hasOwn(catalogue, name)),
+  };
+}
