@@ -53,13 +53,25 @@ function columnLine(
 ): string {
   const header = visible(column.header) || '—';
   const number = String(column.column).padStart(4);
-  if (column.fate === 'unmapped') return `${number}  ${header} ${palette.warning(`→ ${say('unmapped')}`)}`;
+  if (column.fate === 'unmapped')
+    return `${number}  ${header} ${palette.warning(`→ ${say('unmapped')}`)}${palette.dim(couldBe(column, say))}`;
   if (column.fate === 'ignored') return `${number}  ${header} ${palette.dim(`→ ${say('ignored')}`)}`;
   const why =
     column.evidence === null
       ? ''
       : ` ${say(column.evidence === 'mapping' ? 'byMapping' : column.evidence)} ${Math.round(column.confidence * 100)} %`;
-  return `${number}  ${header} → ${palette.bold(column.item ?? '')}${column.item ? '  ' : ''}${column.term ?? ''} [${column.normalizer ?? ''}]${palette.dim(why)}`;
+  return `${number}  ${header} → ${palette.bold(column.item ?? '')}${column.item ? '  ' : ''}${column.term ?? ''} [${column.normalizer ?? ''}]${palette.dim(why + couldBe(column, say))}`;
+}
+
+/** A column that is less sure than this is shown with what else it could be. */
+const sure = 0.8;
+
+function couldBe(column: ColumnDecision, say: (text: keyof typeof planTexts) => string): string {
+  if (column.confidence >= sure) return '';
+  const others = column.candidates
+    .filter((candidate) => candidate.item !== column.item)
+    .map((candidate) => `${candidate.item} ${Math.round(candidate.confidence * 100)} %`);
+  return others.length === 0 ? '' : ` (${say('couldBe')}: ${others.join(', ')})`;
 }
 
 const planTexts = {
@@ -85,6 +97,7 @@ const planTexts = {
   },
   noHeader: { ja: '見出しなし', en: 'no header', 'zh-TW': '無標題列' },
   reasons: { ja: '手がかり', en: 'Evidence', 'zh-TW': '依據' },
+  couldBe: { ja: '候補', en: 'could be', 'zh-TW': '可能為' },
   unmapped: { ja: '対応なし', en: 'not mapped', 'zh-TW': '未對應' },
   ignored: { ja: '使わない', en: 'ignored', 'zh-TW': '不使用' },
   byMapping: { ja: '対応表', en: 'by the mapping', 'zh-TW': '依對應表' },

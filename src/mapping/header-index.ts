@@ -68,7 +68,7 @@ export function lookUpHeader(
   for (const [text, certainty] of told) take(hits, index, matchKey(text), certainty, null);
   const plain = narrow(header).trim();
   for (const { model, item, match } of families) {
-    const groups = hits.has(model) ? null : match(plain);
+    const groups = hits.has(model) ? null : (match(plain) ?? match(withoutLast(plain)));
     if (groups) hits.set(model, { item, groups, confidence: 0.95, evidence: 'pattern', namesKind: false });
   }
   for (const [text] of told) {
@@ -182,9 +182,16 @@ function spellings(header: string): readonly (readonly [text: string, certainty:
   const tail = /[^/#.>:]+$/.exec(plain)?.[0] ?? plain;
   const found: (readonly [string, number])[] = [[line, 1]];
   if (parts.length > 1) for (const part of parts.toReversed()) found.push([part, 0.95]);
+  const last = withoutLast(plain);
+  if (last !== '' && last !== plain && last !== bare) found.push([last, 0.9]);
   if (bare !== '' && bare !== plain) found.push([bare, 0.9]);
   if (tail !== plain && isPath(plain)) found.push([tail, 0.9]);
   return found;
+}
+
+/** Without the last bracket, which may be the second: 料金(詳細)（必須）; and without blanks. */
+function withoutLast(plain: string): string {
+  return plain.replace(/\s*[([【〔][^()[\]【】〔〕]*[)\]】〕]$/, '').replace(/\s+/g, '');
 }
 
 /** An address of a term (`https://schema.org/name`) or a way through a JSON (`properties.name`). */
