@@ -74,7 +74,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'stages of the way of the data',
   },
   draft: {
-    may: ['text', 'messages', 'vocabulary', 'mapping', 'plan', 'run'],
+    may: ['text', 'messages', 'findings', 'vocabulary', 'mapping', 'plan', 'run'],
     why: 'a mapping for a file that nobody mapped yet, proposed from its plan',
   },
   'run.ts': {

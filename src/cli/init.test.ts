@@ -86,6 +86,19 @@ describe('init', () => {
     expect(draftOf(file)).not.toMatch(/花子|一郎|090-1234-5678/);
   });
 
+  test('takes an example from a row without its faulty cells where no row is without faults', async () => {
+    const file = put(
+      'AED設置一覧.csv',
+      '施設名,住所,緯度,経度,設置年月日',
+      ...[1, 2, 3, 4, 5].map((n) => `施設${n},千代田区霞が関${n}-1-1,35.67${n}1,139.75${n}1,${n}月頃`),
+    );
+    expect((await imi('init', file, '--model', 'aed')).code).toBe(0);
+    const { columns, examples } = parse(draftOf(file));
+    expect(columns).toHaveProperty('施設名');
+    expect(examples).toMatchObject([{ row: { 施設名: '施設1' } }]);
+    expect((await imi('mapping', 'test', file.replace('.csv', '.mapping.yaml'))).code).toBe(0);
+  });
+
   test('writes over nothing, unless it is told to', async () => {
     const file = aed();
     const draft = put('AED設置一覧.mapping.yaml', 'mine');

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/index.js';
 import { type Mapping, type MappingDocument, resolveMapping } from '../mapping/index.js';
 import type { Knowledge, Look, Plan } from '../plan/index.js';
 import { type MappingExample, type Prepare, runExample } from '../run/example.js';
@@ -8,11 +9,14 @@ import { withoutPersonalData } from './personal.js';
 const most = 3;
 /** So many rows are tried, the fullest first. */
 const tried = 24;
+/** So many faulty cells of a row are emptied, where no row is without faults. */
+const emptied = 8;
 /** A text of which the beginning will do. */
 const longText = 120;
 
 /**
- * Examples of a mapping from rows of the file: as few as show every column, of rows in which nothing is wrong.
+ * Examples of a mapping from rows of the file: as few as show every column, of rows in which nothing is wrong; where there is
+ * none, of a row without its faulty cells.
  *
  * @param document the draft's mapping
  */
@@ -27,6 +31,24 @@ export function examplesFrom(
   const { mapping } = resolveMapping('draft', document, (path) => knowledge.mappings.get(path));
   if (mapping === null) return [];
   const rows = fullestFirst(look, draft).slice(0, tried);
+  const faultless = examplesAmong(rows, plan, draft, mapping, knowledge, prepare);
+  if (faultless.length > 0) return faultless;
+  for (const cells of rows.slice(0, emptied)) {
+    const row = rowOf(cells, plan, draft, true);
+    const example = withoutFaults(row, mapping, knowledge, prepare);
+    if (example !== null) return [example];
+  }
+  return [];
+}
+
+function examplesAmong(
+  rows: readonly (readonly string[])[],
+  plan: Plan,
+  draft: Draft,
+  mapping: Mapping,
+  knowledge: Knowledge,
+  prepare: Prepare,
+): readonly MappingExample[] {
   const examples: MappingExample[] = [];
   const shown = new Set<string>();
   for (const cells of rows) {
@@ -46,7 +68,7 @@ function fullestFirst(look: Look, { columns }: Draft): readonly (readonly string
   const used = columns.filter(({ target }) => target !== null).map(({ column }) => column - 1);
   const fill = (cells: readonly string[]) => used.filter((i) => (cells[i] ?? '').trim() !== '').length;
   return look.records
-    .filter((cells) => cells.length === look.headers.length)
+    .filter((cells) => cells.length <= look.headers.length)
     .toSorted((a, b) => fill(b) - fill(a));
 }
 
@@ -78,6 +100,28 @@ function exampleOf(
   const { node, causes } = runExample({ row, node: {} }, mapping, knowledge, prepare);
   if (causes.length > 0 || typeof node !== 'object' || node === null) return null;
   return { row, node: bare(node) as Record<string, unknown> };
+}
+
+/** The row with its faulty cells emptied, as long as something is left. */
+function withoutFaults(
+  row: Readonly<Record<string, string>>,
+  mapping: Mapping,
+  knowledge: Knowledge,
+  prepare: Prepare,
+): MappingExample | null {
+  const left = { ...row };
+  for (let i = 0; i < emptied; i += 1) {
+    const example = exampleOf(left, mapping, knowledge, prepare);
+    if (example !== null) return example;
+    const { causes } = runExample({ row: left, node: {} }, mapping, knowledge, prepare);
+    const columns = causes.flatMap((found) =>
+      'place' in found ? ((found as Finding).place.column ?? []) : [],
+    );
+    const keys = columns.flatMap((column) => Object.keys(left)[column - 1] ?? []);
+    if (keys.every((key) => left[key] === '')) return null;
+    for (const key of keys) left[key] = '';
+  }
+  return null;
 }
 
 /** A node without what the model says anyway: ids, classes. */
