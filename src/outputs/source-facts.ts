@@ -32,7 +32,12 @@ export function repairName(report: Report, language: Language): string | null {
 }
 
 function nameOf(encoding: string): string {
-  return encodingNames[encoding.toLowerCase()] ?? shown(encoding);
+  return ownName(encodingNames, encoding.toLowerCase()) ?? shown(encoding);
+}
+
+/** A saved report may hold any word, `toString` too. */
+function ownName(names: Readonly<Record<string, string>>, word: string): string | undefined {
+  return Object.hasOwn(names, word) ? names[word] : undefined;
 }
 
 /** Formats whose names are no abbreviations, as people write them. */
@@ -41,7 +46,7 @@ const formatNames: Readonly<Record<string, string>> = { geojson: 'GeoJSON', json
 /** The file's format as people write it: `CSV`. */
 export function formatName(report: Report): string {
   const { format } = report.source;
-  return formatNames[format] ?? shown(format).toUpperCase();
+  return ownName(formatNames, format) ?? shown(format).toUpperCase();
 }
 
 /** The delimiter by its name, where it has one; null: there is none to tell. */
