@@ -24,5 +24,6 @@ export const modelWords = {
   required: { ja: '必須', en: 'Required', 'zh-TW': '必填' },
   example: { ja: '例', en: 'Example', 'zh-TW': '範例' },
   section: { ja: '標準での番号', en: 'In the standard', 'zh-TW': '標準編號' },
+  conditions: { ja: '値の条件', en: 'Conditions', 'zh-TW': '值的條件' },
   codes: { ja: 'コード表', en: 'Codes', 'zh-TW': '代碼表' },
 } as const satisfies Record<string, Texts>;

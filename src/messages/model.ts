@@ -36,21 +36,21 @@ export const modelMessages = {
       fix: '請指定資料模型的檔案；詞彙檔請用 imi vocab 讀取',
     },
   }),
-  'model-condition-left-out': message('warning', ['term', 'part'], {
+  'model-condition-unchecked': message('warning', ['value'], {
     ja: {
-      what: '「{term}」の条件「{part}」は取り込んでいません',
-      why: 'データモデルの項目には、この条件を書く場所がありません',
-      fix: '必要な場合は、値の種類（normalizer）かコード表（codes）で表してください',
+      what: '条件「{value}」は残しますが、値の確認には使えません',
+      why: 'JSON Schema・SHACL・この検査のすべてで同じ意味に読める条件だけを確認できます',
+      fix: '先読みや後方参照のない正規表現、数値の項目の範囲、IMI の文字セットで表してください',
     },
     en: {
-      what: 'The condition “{part}” on “{term}” was not taken over',
-      why: 'The items of our data models have no place for it',
-      fix: 'Express it by the kind of value (normalizer) or a code list (codes) if it is needed',
+      what: 'The condition “{value}” is kept, but values cannot be checked against it',
+      why: 'Only conditions that JSON Schema, SHACL and this check read alike can be checked',
+      fix: 'Write it as a regular expression without look-around and back references, as bounds of a number, or as a character set of IMI',
     },
     'zh-TW': {
-      what: '「{term}」的條件「{part}」未匯入',
-      why: '資料模型的項目沒有記載此條件的位置',
-      fix: '若有需要，請以值的種類（normalizer）或代碼表（codes）表示',
+      what: '條件「{value}」會保留，但無法用來檢查值',
+      why: '只能檢查 JSON Schema、SHACL 與本檢查都作相同解讀的條件',
+      fix: '請改用不含前後預查與反向參照的正規表示式、數值項目的範圍，或 IMI 的字元集',
     },
   }),
 } as const;

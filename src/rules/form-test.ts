@@ -1,6 +1,7 @@
 import { type Entries, type Form, type FormField, type FormNode, textsIn } from '../nodes/index.js';
 import type { JsonSchema } from '../vocabulary/index.js';
 import { compileSchema, refuseUnknown, schemaAt } from './json-schema.js';
+import { patternTest } from './pattern-test.js';
 
 type ObjectSchema = Exclude<JsonSchema, boolean>;
 
@@ -108,8 +109,8 @@ function textCondition(schema: JsonSchema, place: number, scope: Scope): Conditi
       return demand((text) => texts.has(text), place, scope);
     },
     pattern: ({ pattern }) => {
-      const expression = new RegExp(String(pattern), 'u');
-      return demand((text) => expression.test(text), place, scope);
+      const test = patternTest(String(pattern));
+      return demand(test, place, scope);
     },
   });
 }

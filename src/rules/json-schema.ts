@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../vocabulary/index.js';
+import { patternTest } from './pattern-test.js';
 
 /** Where a value breaks a JSON Schema. */
 export interface SchemaError {
@@ -89,9 +90,9 @@ const keywords = {
     const types = new Set([type].flat() as readonly string[]);
     return check('type', type, (value) => types.has(typeOf(value)));
   },
-  pattern: ({ pattern }: ObjectSchema) => {
-    const expression = new RegExp(String(pattern), 'u');
-    return check('pattern', pattern, (value) => typeof value !== 'string' || expression.test(value));
+  pattern: ({ pattern, title }: ObjectSchema) => {
+    const test = patternTest(String(pattern));
+    return check('pattern', title ?? pattern, (value) => typeof value !== 'string' || test(value));
   },
   $ref: () => anything,
   const: (schema: ObjectSchema) => check('const', schema['const'], (value) => value === schema['const']),

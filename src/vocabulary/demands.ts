@@ -1,6 +1,7 @@
 import type { DataModel, Item } from './model.js';
 import { type ResolvedStep, resolveTermPath } from './resolve-term-path.js';
 import { isFault } from './term-path.js';
+import { formsOf, type ValueForm } from './value-conditions.js';
 import { isSubclass, type OwnedProperty, propertiesOf, type Vocabulary } from './vocabulary.js';
 
 /** What a data model and its vocabulary demand of a node, before it is written as a schema or as shapes. */
@@ -10,7 +11,7 @@ export interface Demands {
   /** Paths that must exist. */
   readonly presences: readonly Presence[];
   /** Places where only some values may stand. */
-  readonly codeLists: readonly CodeList[];
+  readonly values: readonly ValueRule[];
 }
 
 export interface ClassDemand {
@@ -23,12 +24,28 @@ export interface ClassDemand {
 export interface Presence {
   readonly item: Item;
   readonly steps: readonly ResolvedStep[];
+  /** The value has to be in this language; null: in any or none. */
+  readonly language: string | null;
 }
 
-export interface CodeList {
+/** What the values of a place have to be: one of the alternatives, for several items may share a place. */
+export interface ValueRule {
+  /** Of nodes along them, only those that have the fixed values are meant. */
   readonly steps: readonly ResolvedStep[];
-  readonly codes: readonly string[];
+  /** Of which values it tells: of those in a language, of those in none (`plain`), or of all. */
+  readonly language: string | null;
+  readonly alternatives: readonly ValueDemand[];
 }
+
+/** What is demanded of a value: all that is told. */
+export interface ValueDemand {
+  /** Null: it need not be in a list. */
+  readonly codes: readonly string[] | null;
+  readonly forms: readonly ValueForm[];
+}
+
+/** The values without a language, where the path has others with one. */
+export const plain = 'plain';
 
 /**
  * @param requiredItems names of items that a record must have beyond those that the model requires
@@ -44,9 +61,10 @@ export function demandsOf(
     classes: new Map([...known].map((name) => [name, classDemand(vocabulary, name)])),
     presences: [...paths].flatMap(([item, steps]) => {
       const isRequired = item.required || requiredItems.includes(item.name);
-      return isRequired && item.header === null && steps.length > 0 ? [{ item, steps }] : [];
+      const { language } = item.path;
+      return isRequired && item.header === null && steps.length > 0 ? [{ item, steps, language }] : [];
     }),
-    codeLists: codeListsOf(paths),
+    values: valueRulesOf(paths),
   };
 }
 
@@ -76,18 +94,70 @@ export function subclassesOf(vocabulary: Vocabulary, className: string): readonl
   return [...vocabulary.classes.keys()].filter((name) => isSubclass(vocabulary, name, className));
 }
 
-/** The code lists of the model, for places that no item without a code list shares. */
-function codeListsOf(paths: ReadonlyMap<Item, readonly ResolvedStep[]>): readonly CodeList[] {
-  const places = new Map<string, { steps: readonly ResolvedStep[]; codes: Set<string>; isOpen: boolean }>();
-  for (const [item, steps] of paths) {
-    if (steps.length === 0) continue;
-    const key = steps.map(({ property }) => property).join('>');
-    const place = places.get(key) ?? { steps, codes: new Set<string>(), isOpen: false };
-    if (item.codes === null) place.isOpen = true;
-    for (const code of Object.values(item.codes ?? {})) place.codes.add(code);
-    places.set(key, place);
+interface Place {
+  readonly item: Item;
+  readonly steps: readonly ResolvedStep[];
+}
+
+/** The rules of the places of a model, for those at which every item demands something. */
+function valueRulesOf(paths: ReadonlyMap<Item, readonly ResolvedStep[]>): readonly ValueRule[] {
+  const places = [...paths].flatMap(([item, steps]) => (steps.length === 0 ? [] : [{ item, steps }]));
+  const byPath = groupedBy(places, ({ steps }) => steps.map(({ property }) => property).join('>'));
+  return [...byPath.values()].flatMap((those) => {
+    const byLanguage = groupedBy(those, ({ item }) => item.path.language ?? '');
+    return [...byLanguage].flatMap(([language, same]) =>
+      rulesOf(same, language === '' && byLanguage.size > 1 ? plain : language || null),
+    );
+  });
+}
+
+/** Items of one path that fixed values tell apart have a rule each; else they share one. */
+function rulesOf(places: readonly Place[], language: string | null): readonly ValueRule[] {
+  const byFixed = groupedBy(places, ({ steps }) => JSON.stringify(steps.map(({ fixed }) => fixed)));
+  const areApart =
+    byFixed.size > 1 && places.every(({ steps }) => steps.some(({ fixed }) => fixed.length > 0));
+  if (areApart) return [...byFixed.values()].flatMap((same) => ruleOf(same, same[0]!.steps, language));
+  const [first] = places;
+  return ruleOf(
+    places,
+    first!.steps.map((step) => ({ ...step, fixed: [] })),
+    language,
+  );
+}
+
+function ruleOf(
+  places: readonly Place[],
+  steps: readonly ResolvedStep[],
+  language: string | null,
+): readonly ValueRule[] {
+  const demands = places.map(demandOf);
+  if (demands.some(({ codes, forms }) => codes === null && forms.length === 0)) return [];
+  const listed = demands.filter(({ forms }) => forms.length === 0);
+  const codes = [...new Set(listed.flatMap((demand) => demand.codes ?? []))];
+  const alternatives = demands.filter(({ forms }) => forms.length > 0);
+  return [
+    {
+      steps,
+      language,
+      alternatives: codes.length > 0 ? [{ codes, forms: [] }, ...alternatives] : alternatives,
+    },
+  ];
+}
+
+function demandOf({ item, steps }: Place): ValueDemand {
+  const datatype = steps.at(-1)?.datatype ?? null;
+  const isValue = item.conditions !== null && datatype !== null;
+  return {
+    codes: item.codes === null ? null : [...new Set(Object.values(item.codes))],
+    forms: isValue ? formsOf(item.conditions, datatype).forms : [],
+  };
+}
+
+function groupedBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...places.values()]
-    .filter(({ isOpen }) => !isOpen)
-    .map(({ steps, codes }) => ({ steps, codes: [...codes] }));
+  return groups;
 }

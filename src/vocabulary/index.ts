@@ -13,6 +13,7 @@ export { modelYaml } from './exports/model-yaml.js';
 export type { VocabularyReading } from './imports/draft.js';
 export { readVocabulary } from './imports/index.js';
 export { itemsAt } from './items-at.js';
+export { lexicalPatterns } from './lexical-form.js';
 export {
   loadModel,
   type ModelDocument,

@@ -7,7 +7,14 @@ const itemOf = (name: string, term: string, required = false): Item => {
   const path = parseTermPath(term);
   if (isFault(path)) throw new Error(term);
   const label = { ja: name, en: name, 'zh-TW': name };
-  const nothing = { header: null, separator: null, codes: null, example: null, source: null };
+  const nothing = {
+    header: null,
+    separator: null,
+    codes: null,
+    conditions: null,
+    example: null,
+    source: null,
+  };
   return { name, path, label, normalizer: 'text', options: {}, aliases: [], required, ...nothing };
 };
 const model: DataModel = {

@@ -30,3 +30,12 @@ export function lexicalFormOf(datatype: string): LexicalForm | null {
   const pattern = patterns[datatype];
   return pattern === undefined ? null : { pattern, words: null };
 }
+
+/** A language tag or one that begins with it, in any case (RFC 4647, section 3.3.1): `en`, `en-GB`. */
+export function languagePattern(language: string): string {
+  const tag = language.replace(/[A-Za-z]/g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+  return `^${tag}(?:-.*)?$`;
+}
+
+/** The patterns of all datatypes. */
+export const lexicalPatterns: ReadonlySet<string> = new Set([iriPattern, ...Object.values(patterns)]);

@@ -6,11 +6,24 @@ import type { DocumentFinding } from './document-finding.js';
 import type { DataModel, Item } from './model.js';
 import { resolveTermPath, unknownClass } from './resolve-term-path.js';
 import { isFault, parseTermPath, type TermPath } from './term-path.js';
+import { formsOf } from './value-conditions.js';
 import type { Vocabulary } from './vocabulary.js';
 
 const texts = z.strictObject({ ja: z.string(), en: z.string(), 'zh-TW': z.string() });
 /** The Japanese label is the item's name where it is left out. */
 const label = z.strictObject({ ja: z.string().optional(), en: z.string(), 'zh-TW': z.string() });
+
+const conditions = z.strictObject({
+  patterns: z.array(z.string()).default([]).describe('Regular expressions that fit somewhere in the value'),
+  bounds: z
+    .array(z.string().regex(/^[<>]=?\d+$/))
+    .default([])
+    .describe('A sign and a whole number: >=1'),
+  characters: z
+    .array(z.string())
+    .default([])
+    .describe('IRIs of the character sets of IMI, with | between those that make a union'),
+});
 
 /** What may be said of an item whatever the kind of dataset. */
 const sharedItem = z.strictObject({
@@ -25,6 +38,7 @@ const sharedItem = z.strictObject({
   aliases: z.array(z.string()).default([]).describe('Headers seen in published files, in any language'),
   separator: z.string().optional().describe('Stands between several values of one cell'),
   codes: z.record(z.string(), z.string()).optional().describe('What may be written → the value to write'),
+  conditions: conditions.optional().describe('What its values have to be beyond their datatype'),
   example: z.string().optional().describe('A value as officers write it'),
 });
 
@@ -113,7 +127,9 @@ export function loadModel(
   const items = Object.entries(entries).flatMap(([name, entry]) => {
     const path = readPath(name, entry, head.class, vocabulary, report);
     if (path === null) return [];
-    return itemFrom(name, entry, sharedEntry(name), path, aliases.get(name) ?? [], report);
+    const shared = sharedEntry(name);
+    checkConditions(name, entry.conditions ?? shared.conditions, path.datatype, report);
+    return itemFrom(name, entry, shared, path.path, aliases.get(name) ?? [], report);
   });
   return { model: { ...head, uncertain, items }, findings };
 }
@@ -175,6 +191,7 @@ function itemFrom(
       required: entry.required,
       separator: entry.separator ?? shared.separator ?? null,
       codes: entry.codes ?? shared.codes ?? null,
+      conditions: entry.conditions ?? shared.conditions ?? null,
       example: entry.example ?? shared.example ?? null,
       source: entry.source ?? null,
     },
@@ -187,7 +204,7 @@ function readPath(
   rootClass: string,
   vocabulary: Vocabulary,
   report: Report,
-): TermPath | null {
+): { readonly path: TermPath; readonly datatype: string } | null {
   const at = ['items', name, 'term'];
   const path = parseTermPath(entry.term, rootClass);
   if (isFault(path)) {
@@ -206,7 +223,12 @@ function readPath(
       report(at, cause('model-unknown-placeholder', { item: name, part: placeholder }));
     }
   }
-  return path;
+  return { path, datatype: resolved.datatype };
+}
+
+function checkConditions(name: string, asked: Entry['conditions'], datatype: string, report: Report): void {
+  if (asked === undefined) return;
+  for (const what of formsOf(asked, datatype).causes) report(['items', name, 'conditions'], what);
 }
 
 function placeholdersOf(path: TermPath): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Texts } from '../messages/index.js';
 import type { TermPath } from './term-path.js';
+import type { ValueConditions } from './value-conditions.js';
 
 /**
  * What a kind of dataset consists of: the class of its records and its items. The id is that of the national
@@ -44,6 +45,8 @@ export interface Item {
   readonly separator: string | null;
   /** A code list: what may be written → the value to write. */
   readonly codes: Readonly<Record<string, string>> | null;
+  /** What its values have to be beyond their datatype; null: nothing. */
+  readonly conditions: ValueConditions | null;
   readonly example: string | null;
   /** Where in the standard it stands (data set and column); null for what real files have beyond it. */
   readonly source: string | null;

@@ -1,5 +1,13 @@
-import { type ClassDemand, type CodeList, demandsOf, type Presence, subclassesOf } from './demands.js';
-import { iriPattern, lexicalFormOf } from './lexical-form.js';
+import {
+  type ClassDemand,
+  demandsOf,
+  type Presence,
+  plain,
+  subclassesOf,
+  type ValueDemand,
+  type ValueRule,
+} from './demands.js';
+import { iriPattern, languagePattern, lexicalFormOf } from './lexical-form.js';
 import type { DataModel } from './model.js';
 import type { ResolvedStep } from './resolve-term-path.js';
 import { datatypeOf, type OwnedProperty, type Vocabulary } from './vocabulary.js';
@@ -10,7 +18,7 @@ type ObjectSchema = Exclude<JsonSchema, boolean>;
 
 /**
  * The JSON Schema of one node of a data model: what the vocabulary says of its classes (properties, ranges,
- * cardinalities), the code lists of the model, and the items that must be there. Properties that the model does not
+ * cardinalities), the code lists and conditions of the model, and the items that must be there. Properties that the model does not
  * name are allowed where the vocabulary has them; unknown ones are not.
  *
  * A class is described once, under `$defs`, as far as the model's paths lead; of nodes beyond, only the class is told.
@@ -22,8 +30,8 @@ export function schemaOf(
   vocabulary: Vocabulary,
   requiredItems: readonly string[],
 ): ObjectSchema {
-  const { classes, presences, codeLists } = demandsOf(model, vocabulary, requiredItems);
-  const rules = [...presences.map(presence), ...codeLists.map(codeList)];
+  const { classes, presences, values } = demandsOf(model, vocabulary, requiredItems);
+  const rules = [...presences.map(presence), ...values.map(valueRule)];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: model.title.ja,
@@ -127,26 +135,74 @@ function oneOrMore(one: ObjectSchema): ObjectSchema {
  * Demands that the item's path exists. A validator that misses a step on the way would name that step, which many items
  * share; so the way is tried first, and where it fails the whole path is named as what is missing.
  */
-function presence({ item, steps }: Presence): ObjectSchema {
-  const existence = existenceOf(steps);
-  return steps.length === 1 ? existence : { if: existence, else: { required: [item.path.text] } };
+function presence({ item, steps, language }: Presence): ObjectSchema {
+  const existence = existenceOf(steps, language);
+  return steps.length === 1 && language === null
+    ? existence
+    : { if: existence, else: { required: [item.path.text] } };
 }
 
 /** Of several nodes under a property, one that has the fixed values of the path must lead on. */
-function existenceOf(steps: readonly ResolvedStep[]): ObjectSchema {
+function existenceOf(steps: readonly ResolvedStep[], language: string | null): ObjectSchema {
   const [step, ...rest] = steps;
   if (step === undefined) return {};
-  if (rest.length === 0) return { required: [step.property] };
+  if (rest.length === 0) {
+    if (language === null) return { required: [step.property] };
+    const one = textIn(language);
+    const content = { anyOf: [one, { type: 'array', contains: one }] };
+    return { required: [step.property], properties: { [step.property]: content } };
+  }
   const fixed = Object.fromEntries(step.fixed.map(({ property, value }) => [property, { const: value }]));
-  const inner = { allOf: [existenceOf(rest), { required: Object.keys(fixed), properties: fixed }] };
+  const inner = { allOf: [existenceOf(rest, language), { required: Object.keys(fixed), properties: fixed }] };
   const one = { type: 'object', ...inner };
   const content = step.many ? { anyOf: [one, { type: 'array', contains: one }] } : one;
   return { required: [step.property], properties: { [step.property]: content } };
 }
 
-function codeList({ steps: [step, ...rest], codes }: CodeList): ObjectSchema {
+/** A text in a language, or in one of its kinds (RFC 4647, section 3.3.1). */
+function textIn(language: string): ObjectSchema {
+  const properties = { '@language': { pattern: languagePattern(language) } };
+  return { type: 'object', required: ['@language'], properties };
+}
+
+/** Of nodes along the steps, those that have the fixed values must have values as the rule demands. */
+function valueRule({ steps: [step, ...rest], language, alternatives }: ValueRule): ObjectSchema {
   if (step === undefined) return {};
-  const inner = rest.length === 0 ? { enum: codes } : codeList({ steps: rest, codes });
-  const content = step.many ? { if: { type: 'array' }, else: inner, items: inner } : inner;
+  const inner =
+    rest.length === 0
+      ? alternativesIn(alternatives, language)
+      : valueRule({ steps: rest, language, alternatives });
+  const fixed = Object.fromEntries(step.fixed.map(({ property, value }) => [property, { const: value }]));
+  const one =
+    step.fixed.length === 0 ? inner : where({ required: Object.keys(fixed), properties: fixed }, inner);
+  const content = step.many ? { if: { type: 'array' }, else: one, items: one } : one;
   return { properties: { [step.property]: content } };
+}
+
+/** Demands something only of what meets a condition. */
+function where(condition: ObjectSchema, demand: ObjectSchema): ObjectSchema {
+  return Object.fromEntries([
+    ['if', condition],
+    ['then', demand],
+  ]);
+}
+
+function alternativesIn(alternatives: readonly ValueDemand[], language: string | null): ObjectSchema {
+  const ways = alternatives.map(demanded);
+  const content = ways.length === 1 ? ways[0]! : { anyOf: ways };
+  if (language === plain) return where({ type: 'string' }, content);
+  if (language !== null) return where(textIn(language), content);
+  return content;
+}
+
+/** A value that states its language is held to the forms as one that does not. */
+function demanded({ codes, forms }: ValueDemand): ObjectSchema {
+  const rules = [
+    ...(codes === null ? [] : [{ enum: codes }]),
+    ...forms.map(({ pattern, says }) => {
+      const form = says === pattern ? { pattern } : { title: says, pattern };
+      return { ...form, properties: { '@value': form } };
+    }),
+  ];
+  return rules.length === 1 ? rules[0]! : { allOf: rules };
 }

@@ -32,6 +32,9 @@ const isLong = process.env['IMI_LONG'] === '1';
 const some = ids.filter((_, index) => isLong || index % 3 === 0);
 const runs = isLong ? 300 : 30;
 
+/** Values that conditions of the models below let pass or not. */
+const others = ['0', '12', '1234567', 'シズオカ', '2.5', '-1'];
+
 const root = 'urn:uuid:00000000-0000-5000-8000-000000000000';
 type Json = Readonly<Record<string, unknown>>;
 
@@ -121,8 +124,10 @@ const bad: Readonly<Record<string, readonly string[]>> = {
 
 /** Nodes of a model, some of them with faults. */
 function nodesOf(model: DataModel, required: readonly string[]): fc.Arbitrary<Json> {
-  const { presences, classes, codeLists } = demandsOf(model, vocabulary, required);
-  const codes = [...new Set(codeLists.flatMap((list) => list.codes))];
+  const { presences, classes, values } = demandsOf(model, vocabulary, required);
+  const codes = [
+    ...new Set(values.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.codes ?? []))),
+  ];
   const rarely = (weight: number) => fc.integer({ min: 1, max: weight }).map((n) => n === 1);
   const valueIn = (datatype: string): fc.Arbitrary<unknown> => {
     const right = [...(good[datatype] ?? ['x']), ...(datatype === 'xsd:string' ? codes : [])];
@@ -178,7 +183,13 @@ function nodesOf(model: DataModel, required: readonly string[]): fc.Arbitrary<Js
   /** What the required paths and the code lists ask for, sometimes left out or with another value. */
   const wanted: readonly (readonly [Steps, fc.Arbitrary<unknown>])[] = [
     ...presences.map(({ steps }) => [steps, valueIn(steps.at(-1)?.datatype ?? 'xsd:anyURI')] as const),
-    ...codeLists.map(({ steps, codes: list }) => [steps, fc.constantFrom(...list, 'たぶん')] as const),
+    ...values.map(
+      ({ steps, alternatives }) =>
+        [
+          steps,
+          fc.constantFrom(...alternatives.flatMap((each) => each.codes ?? []), ...others, 'たぶん'),
+        ] as const,
+    ),
   ];
   const wantedIn = fc
     .tuple(...wanted.map(([steps, value]) => fc.tuple(rarely(10), fc.constant(steps), value)))
@@ -231,6 +242,80 @@ test.each(Object.entries(good))('the pattern of %s', (datatype, values) => {
   expect(values.filter((value) => !told.test(value))).toEqual([]);
   expect((bad[datatype] ?? []).filter((value) => told.test(value))).toEqual([]);
   expect(pattern).not.toMatch(/\(\?|\\\\d/);
+});
+
+describe('conditions', () => {
+  const label = { en: 'x', 'zh-TW': 'x' };
+  const base = 'https://imi.go.jp/CommonCharacterSets/';
+  const item = (term: string, more: object = {}) => ({ term, label, normalizer: 'text', ...more });
+  const { model, findings } = loadModel(
+    {
+      id: 'some',
+      title: { ja: 'x', ...label },
+      class: '施設型',
+      version: '1',
+      source: 'x',
+      items: {
+        郵便番号: item('住所>郵便番号', { conditions: { patterns: ['^\\d{7}$', '^[^9]'] } }),
+        略称: item('名称>表記', { required: true, conditions: { patterns: ['^(?:シ|た)'] } }),
+        カナ: item('名称>カナ表記', {
+          conditions: { characters: [`${base}ISOIEC10646Annex-G-supplement-KATAKANA-compliant`] },
+        }),
+        代表: item('連絡先[代表]{種別="代表"}>内線番号', { conditions: { bounds: ['>=2', '<1000'] } }),
+        予約: item('連絡先[予約]{種別="予約"}>内線番号', { codes: { '0': '0', '12': '12' } }),
+        紹介: item('備考@en', { required: true, conditions: { patterns: ['^[0-9]'] } }),
+        備考: item('備考'),
+        説明: item('説明', { codes: { シズオカ: 'シズオカ' } }),
+        説明_2: item('説明', { conditions: { bounds: ['<=2'] } }),
+        説明_英語: item('説明@en', { conditions: { bounds: ['>2'] } }),
+        収容人数: item('収容人数>数値', { conditions: { bounds: ['>0'] } }),
+      },
+    },
+    vocabulary,
+  );
+
+  test('shapes and schema give the same verdicts', async () => {
+    expect(findings).toEqual([]);
+    const tagged = (value: fc.Arbitrary<unknown>) =>
+      fc
+        .tuple(value, fc.constantFrom('en', 'en-GB', 'ja', null))
+        .map(([text, language]) => (language === null ? text : { '@value': text, '@language': language }));
+    const text = tagged(fc.constantFrom(...others, 'たぶん', '9345678'));
+    const maybe = (inner: fc.Arbitrary<unknown>) =>
+      fc.oneof({ weight: 3, arbitrary: inner }, fc.constant(undefined));
+    const rarelyThere = fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, text);
+    const texts = fc.uniqueArray(text, { minLength: 1, maxLength: 3, selector: (x) => JSON.stringify(x) });
+    const inner = (type: string, properties: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+      fc.record({ '@type': fc.constant(type), ...properties });
+    const contact = inner('連絡先型', { 種別: fc.constantFrom('代表', '予約', 'x'), 内線番号: text });
+    const node = fc.record({
+      '@type': fc.constant('施設型'),
+      名称: inner('名称型', {
+        表記: fc.constantFrom('シ', 'たち', 'シズ', 'た', 'x'),
+        カナ表記: rarelyThere,
+      }),
+      住所: maybe(inner('住所型', { 郵便番号: rarelyThere })),
+      連絡先: maybe(
+        fc.uniqueArray(contact, { minLength: 1, maxLength: 3, selector: (x) => JSON.stringify(x) }),
+      ),
+      備考: fc.oneof({ weight: 4, arbitrary: fc.constant({ '@value': '12', '@language': 'en' }) }, text),
+      説明: fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, texts),
+      収容人数: maybe(inner('数量型', { 数値: fc.constantFrom('0', '-1', '0.5', '12', '1e3') })),
+    });
+    const verdicts = verdictsOf(model!, vocabulary, []);
+    const seen = { true: 0, false: 0 };
+    await fc.assert(
+      fc.asyncProperty(node, async (value) => {
+        const plainNode = JSON.parse(JSON.stringify(value)) as Json;
+        const { json, shacl } = await verdicts(plainNode);
+        seen[`${json}` as 'true' | 'false'] += 1;
+        expect(shacl).toBe(json);
+      }),
+      { numRuns: isLong ? 3000 : 150, seed: 20231101 },
+    );
+    expect(seen.true).toBeGreaterThan(5);
+    expect(seen.false).toBeGreaterThan(5);
+  });
 });
 
 describe.each(some)('%s', (id) => {

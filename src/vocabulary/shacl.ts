@@ -1,5 +1,13 @@
 import { catalogue, fill, type Language, languages, type Texts } from '../messages/index.js';
-import { type ClassDemand, type CodeList, demandsOf, type Presence, subclassesOf } from './demands.js';
+import {
+  type ClassDemand,
+  demandsOf,
+  type Presence,
+  plain,
+  subclassesOf,
+  type ValueDemand,
+  type ValueRule,
+} from './demands.js';
 import { lexicalFormOf } from './lexical-form.js';
 import type { DataModel } from './model.js';
 import type { ResolvedStep } from './resolve-term-path.js';
@@ -26,12 +34,12 @@ const prefixes: readonly (readonly [prefix: string, namespace: string])[] = [
  * @param requiredItems names of items that a record must have beyond those that the model requires
  */
 export function shaclOf(model: DataModel, vocabulary: Vocabulary, requiredItems: readonly string[]): string {
-  const { classes, presences, codeLists } = demandsOf(model, vocabulary, requiredItems);
+  const { classes, presences, values } = demandsOf(model, vocabulary, requiredItems);
   const writer: Writer = { vocabulary, seen: new Set(classes.keys()), waiting: [] };
   const shapes = [
     recordShape(model, writer, [
       ...presences.map((presence) => presenceShape(presence, writer)),
-      ...codeLists.map((list) => codeListShape(list, writer)),
+      ...values.map((rule) => valueRuleShape(rule, writer)),
     ]),
     ...[...classes].map(([name, demand]) => classShape(name, demand, writer)),
   ];
@@ -116,27 +124,40 @@ function valueContent(datatype: string): readonly string[] {
   return [`sh:datatype ${datatype}`, ...pattern, ...words];
 }
 
+const plainer: Readonly<Record<string, string>> = { '(?:': '(', '\\d': '[0-9]' };
+
 /**
  * The same pattern in the regular expressions of XPath, which `sh:pattern` is written in (SPARQL 1.1, section 17.4.3.14):
  * these know no groups that do not capture, and their `\d` means the digits of all scripts.
  */
 function portable(pattern: string): string {
-  return pattern.replaceAll('(?:', '(').replaceAll('\\d', '[0-9]');
+  return pattern.replace(/\\[\s\S]|\(\?:/g, (part) => plainer[part] ?? part);
 }
 
 /** Of the nodes along the path, those with its fixed values must lead on to its end. */
-function presenceShape({ item, steps }: Presence, writer: Writer): string {
+function presenceShape({ item, steps, language }: Presence, writer: Writer): string {
   const what = textsFor((language) => fill(catalogue['required-empty'][language].what, { item: item.name }));
   const told = [`sh:name ${textsIn(item.label)}`, `sh:message ${textsIn(what)}`];
-  return existence(steps, writer, told);
+  return existence(steps, language, writer, told);
 }
 
-function existence(steps: readonly ResolvedStep[], writer: Writer, told: readonly string[]): string {
+function existence(
+  steps: readonly ResolvedStep[],
+  language: string | null,
+  writer: Writer,
+  told: readonly string[],
+): string {
   const at = steps.findIndex((step) => step.fixed.length > 0);
-  if (at < 0 || at === steps.length - 1) return property(pathOf(steps, writer), ['sh:minCount 1', ...told]);
+  if (at < 0 || at === steps.length - 1) {
+    const isThere =
+      language === null
+        ? ['sh:minCount 1']
+        : [`sh:qualifiedValueShape [ ${inLanguage(language)} ]`, 'sh:qualifiedMinCount 1'];
+    return property(pathOf(steps, writer), [...isThere, ...told]);
+  }
   const way = steps.slice(0, at + 1);
   const step = steps[at]!;
-  const inner = [...fixedRules(step, writer), existence(steps.slice(at + 1), writer, [])];
+  const inner = [...fixedRules(step, writer), existence(steps.slice(at + 1), language, writer, [])];
   return property(pathOf(way, writer), [
     `sh:qualifiedValueShape [\n${indented(inner.join(' ;\n'))}\n]`,
     'sh:qualifiedMinCount 1',
@@ -154,10 +175,37 @@ function fixedRules(step: ResolvedStep, { vocabulary }: Writer): readonly string
   });
 }
 
-function codeListShape({ steps, codes }: CodeList, writer: Writer): string {
+function inLanguage(language: string): string {
+  return `sh:languageIn ( ${quoted(language)} )`;
+}
+
+/** Of nodes along the steps, those that have the fixed values must have values as the rule demands. */
+function valueRuleShape({ steps, language, alternatives }: ValueRule, writer: Writer): string {
+  const at = steps.findIndex(({ fixed }) => fixed.length > 0);
+  if (at >= 0 && at < steps.length - 1) {
+    const isOther = `[ sh:not [ ${fixedRules(steps[at]!, writer).join(' ; ')} ] ]`;
+    const inner = valueRuleShape({ steps: steps.slice(at + 1), language, alternatives }, writer);
+    return property(pathOf(steps.slice(0, at + 1), writer), [`sh:or ( ${isOther} [ ${inner} ] )`]);
+  }
   const datatype = steps.at(-1)?.datatype ?? 'xsd:string';
-  const values = codes.map((code) => valueTerm(code, datatype)).join(' ');
-  return property(pathOf(steps, writer), [`sh:in ( ${values} )`]);
+  const ways = alternatives.flatMap((demand) => demandParts(demand, datatype));
+  const content = ways.length === 1 ? ways[0]! : `sh:or ( ${ways.map((way) => `[ ${way} ]`).join(' ')} )`;
+  const others =
+    language === plain ? 'sh:datatype rdf:langString' : `sh:not [ ${inLanguage(language ?? '')} ]`;
+  return property(pathOf(steps, writer), [
+    language === null ? content : `sh:or ( [ ${others} ] [ ${content} ] )`,
+  ]);
+}
+
+function demandParts({ codes, forms }: ValueDemand, datatype: string): readonly string[] {
+  const values = codes?.map((code) => valueTerm(code, datatype)).join(' ');
+  const rules = [
+    ...(values === undefined ? [] : [`sh:in ( ${values} )`]),
+    ...forms.map(({ pattern }) => `sh:pattern ${quoted(portable(pattern))}`),
+  ];
+  return rules.length === 1
+    ? rules
+    : [`sh:node [ sh:and ( ${rules.map((rule) => `[ ${rule} ]`).join(' ')} ) ]`];
 }
 
 function pathOf(steps: readonly ResolvedStep[], { vocabulary }: Writer): string {

@@ -67,6 +67,7 @@ function itemLines(model: DataModel, terminal: Terminal): readonly string[] {
           ['term', item.path.text],
           ['normalizer', item.normalizer],
           ['codes', codesOf(item)],
+          ['conditions', conditionsOf(item)],
           ['pattern', item.header],
           ['example', item.example],
           ['section', item.source],
@@ -76,6 +77,10 @@ function itemLines(model: DataModel, terminal: Terminal): readonly string[] {
       ),
     ];
   });
+}
+
+function conditionsOf({ conditions }: Item): string | null {
+  return conditions === null ? null : Object.values(conditions).flat().join(', ');
 }
 
 function codesOf({ codes }: Item): string | null {

@@ -1,9 +1,10 @@
 import { type Cause, cause } from '../../findings/index.js';
-import { demandsOf } from '../demands.js';
+import { demandsOf, plain, type ValueRule } from '../demands.js';
 import type { DataModel, Item } from '../model.js';
 import { notationNamespace } from '../namespaces.js';
 import { type ResolvedStep, resolveTermPath } from '../resolve-term-path.js';
 import { isFault, type TermStep } from '../term-path.js';
+import type { ValueConditions } from '../value-conditions.js';
 import { isSubclass, type Vocabulary } from '../vocabulary.js';
 import { xsdNamespace } from '../xsd.js';
 import { languageTags } from './metadata.js';
@@ -47,6 +48,7 @@ interface Use {
   type: string | null;
   fixed: string | null;
   codes: readonly string[];
+  conditions: ValueConditions | null;
   readonly items: Item[];
   readonly nameOf: (term: string) => PrefixedName;
 }
@@ -55,8 +57,7 @@ interface Writer {
   readonly model: DataModel;
   readonly vocabulary: Vocabulary;
   readonly isRequired: (item: Item) => boolean;
-  /** Properties of a path → the values that may stand there. */
-  readonly codes: ReadonlyMap<string, readonly string[]>;
+  readonly rules: readonly ValueRule[];
   readonly nameOf: (term: string) => PrefixedName;
   /** By path with groups, in the order in which they are written. */
   readonly uses: Map<string, Use>;
@@ -64,13 +65,13 @@ interface Writer {
 
 function openWriter(model: DataModel, vocabulary: Vocabulary, requiredItems: readonly string[]): Writer {
   const nameOf = namer(vocabulary);
-  const { codeLists } = demandsOf(model, vocabulary, requiredItems);
+  const { values } = demandsOf(model, vocabulary, requiredItems);
   const root: Use = newUse([{ name: nameOf(model.class), group: null }], true, nameOf);
   return {
     model,
     vocabulary,
     isRequired: (item) => item.required || requiredItems.includes(item.name),
-    codes: new Map(codeLists.map(({ steps, codes }) => [propertiesOf(steps), codes])),
+    rules: values,
     nameOf,
     uses: new Map([['', root]]),
   };
@@ -85,6 +86,7 @@ function newUse(steps: readonly UseStep[], isMany: boolean, nameOf: Use['nameOf'
     type: null,
     fixed: null,
     codes: [],
+    conditions: null,
     items: [],
     nameOf,
   };
@@ -104,7 +106,8 @@ function addItem(item: Item, writer: Writer): void {
     for (const pair of step.fixed) fix(way, pair, writer);
     if (!isLast) continue;
     use.items.push(item);
-    use.codes = writer.codes.get(propertiesOf(resolved.steps)) ?? [];
+    use.codes = codesAt(item, resolved.steps, writer);
+    use.conditions = item.conditions;
   }
 }
 
@@ -114,8 +117,19 @@ function narrower(a: string | null, b: string | null, vocabulary: Vocabulary): s
   return isSubclass(vocabulary, b, a) ? b : a;
 }
 
-function propertiesOf(steps: readonly ResolvedStep[]): string {
-  return steps.map(({ property }) => property).join('>');
+/** The values that may stand at the end of an item's path, where they are listed. */
+function codesAt({ path }: Item, steps: readonly ResolvedStep[], { rules }: Writer): readonly string[] {
+  const isHere = (rule: ValueRule) =>
+    rule.steps.length === steps.length &&
+    rule.steps.every(
+      ({ property, fixed }, index) =>
+        property === steps[index]!.property &&
+        (fixed.length === 0 || JSON.stringify(fixed) === JSON.stringify(steps[index]!.fixed)),
+    ) &&
+    (rule.language === path.language || (rule.language === plain && path.language === null));
+  const { alternatives = [] } = rules.find(isHere) ?? {};
+  const [only] = alternatives;
+  return alternatives.length === 1 && only?.forms.length === 0 ? (only.codes ?? []) : [];
 }
 
 /** Nodes that differ in fixed values only are told apart by a group in the notation. */
@@ -160,6 +174,8 @@ function useStatement(use: Use): StatementOf<'use'> {
   if (use.type !== null) constrain({ kind: 'type', name: use.nameOf(use.type), group: null, at: nowhere });
   if (use.fixed !== null) constrain({ kind: 'fixed', value: use.fixed, isQuoted: true, at: nowhere });
   if (use.codes.length > 0) constrain({ kind: 'pattern', pattern: alternatives(use.codes), at: nowhere });
+  const areAlike = new Set(use.items.map(({ conditions }) => JSON.stringify(conditions))).size === 1;
+  if (areAlike && use.conditions !== null) conditionConstraints(use.conditions).forEach(constrain);
   return {
     kind: 'use',
     steps: use.steps,
@@ -169,9 +185,23 @@ function useStatement(use: Use): StatementOf<'use'> {
     comments: [],
     remark: null,
     metadata: use.items.flatMap((item, index) =>
-      itemMetadata({ ...item, term: item.path.text }, use.items.length === 1 ? null : String(index + 1)),
+      itemMetadata(
+        { ...item, term: item.path.text, conditions: areAlike ? null : item.conditions },
+        use.items.length === 1 ? null : String(index + 1),
+      ),
     ),
   };
+}
+
+function conditionConstraints({ patterns, bounds, characters }: ValueConditions): readonly Constraint[] {
+  return [
+    ...patterns.map((pattern): Constraint => ({ kind: 'pattern', pattern, at: nowhere })),
+    ...bounds.map((bound): Constraint => {
+      const sign = bound.replace(/\d+$/, '') as '<' | '<=' | '>' | '>=';
+      return { kind: 'bound', sign, value: bound.slice(sign.length), at: nowhere };
+    }),
+    ...characters.map((iri): Constraint => ({ kind: 'characters', iri, at: nowhere })),
+  ];
 }
 
 /** The notation knows no lists of values: they are written as a pattern. */

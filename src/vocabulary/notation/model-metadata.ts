@@ -1,4 +1,5 @@
 import type { Item } from '../model.js';
+import type { ValueConditions } from '../value-conditions.js';
 import { languageTags } from './metadata.js';
 import type { Metadata } from './tree.js';
 
@@ -7,7 +8,16 @@ const nowhere = {};
 
 export type ItemFacts = Pick<
   Item,
-  'name' | 'label' | 'normalizer' | 'aliases' | 'separator' | 'codes' | 'options' | 'example' | 'source'
+  | 'name'
+  | 'label'
+  | 'normalizer'
+  | 'aliases'
+  | 'separator'
+  | 'codes'
+  | 'conditions'
+  | 'options'
+  | 'example'
+  | 'source'
 > & { readonly term: string };
 
 /**
@@ -30,6 +40,9 @@ export function itemMetadata(facts: ItemFacts, group: string | null): readonly M
     ['separator', facts.separator],
     ...Object.entries(facts.codes ?? {}).map((code) => ['code', JSON.stringify(code)] as const),
     ...Object.entries(facts.options).map((option) => ['option', JSON.stringify(option)] as const),
+    ...(facts.conditions?.patterns ?? []).map((pattern) => ['pattern', pattern] as const),
+    ...(facts.conditions?.bounds ?? []).map((bound) => ['bound', bound] as const),
+    ...(facts.conditions?.characters ?? []).map((set) => ['characters', set] as const),
     ...facts.aliases.map((alias) => ['alias', alias] as const),
     ['example', facts.example],
     ['source', facts.source],
@@ -50,6 +63,7 @@ export interface ToldItem {
   readonly normalizer: string | null;
   readonly separator: string | null;
   readonly codes: Readonly<Record<string, string>>;
+  readonly conditions: ValueConditions;
   readonly options: Readonly<Record<string, string | number | boolean>>;
   readonly aliases: readonly string[];
   readonly example: string | null;
@@ -75,6 +89,7 @@ function toldItem(lines: readonly Metadata[]): ToldItem {
     normalizer: first('normalizer'),
     separator: first('separator'),
     codes: pairs(values('code'), isText),
+    conditions: { patterns: values('pattern'), bounds: values('bound'), characters: values('characters') },
     options: pairs(values('option'), isOption),
     aliases: values('alias'),
     example: first('example'),

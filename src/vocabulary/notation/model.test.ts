@@ -92,12 +92,54 @@ describe('a data model that others wrote', () => {
     expect(model?.items.filter(({ required }) => required).map(({ name }) => name)).toEqual(['名称']);
   });
 
-  test('lists what its patterns list; other patterns are told', () => {
+  test('lists what its patterns list; other patterns are conditions', () => {
     expect(model?.items.find(({ name }) => name === '種別')?.codes).toEqual({
       公園: '公園',
       '図書館.分館': '図書館.分館',
     });
-    expect(codes).toEqual(['model-condition-left-out']);
+    expect(codes).toEqual([]);
+    expect(model?.items.find(({ name }) => name === 'ID')?.conditions).toEqual({
+      patterns: ['^[0-9]{6}-[0-9]+$'],
+      bounds: [],
+      characters: [],
+    });
+  });
+});
+
+describe('conditions on values', () => {
+  const katakana = 'https://imi.go.jp/CommonCharacterSets/ISOIEC10646Annex-G-supplement-KATAKANA-compliant';
+  const text = `
+#prefix ic: "http://imi.go.jp/ns/core/2#"
+use ic:施設型 ;
+use ic:施設型>ic:名称>ic:カナ表記 {0..1} {$"${katakana}"} ;
+use ic:施設型>ic:収容人数>ic:数値 {>=1} {<1000} ;
+use ic:施設型>ic:住所>ic:郵便番号 {/^[0-9]{7}$/} {/^[^9]/} ;
+use ic:施設型>ic:説明 {/^(?!x)/} {$"https://example.org/set"} ;
+`;
+  const { model, codes, draft } = readModel(text);
+  const conditions = model?.items.map((item) => item.conditions);
+
+  test('come with the items', () => {
+    expect(conditions).toEqual([
+      { patterns: [], bounds: [], characters: [katakana] },
+      { patterns: [], bounds: ['>=1', '<1000'], characters: [] },
+      { patterns: ['^[0-9]{7}$', '^[^9]'], bounds: [], characters: [] },
+      { patterns: ['^(?!x)'], bounds: [], characters: ['https://example.org/set'] },
+    ]);
+  });
+
+  test('that values cannot be checked against are told, with their places', () => {
+    expect(codes).toEqual(['model-condition-unchecked', 'model-condition-unchecked']);
+    expect(draft.findings.map(({ place }) => [place.line, place.column])).toEqual([
+      [7, 18],
+      [7, 29],
+    ]);
+  });
+
+  test('are written again', () => {
+    const again = printNotation(notationOfModel(model!, vocabulary, []).file);
+    expect(readModel(again).model?.items.map((item) => item.conditions)).toEqual(conditions);
+    expect(again).toContain('{>=1} {<1000}');
   });
 });
 

@@ -1,8 +1,9 @@
-import { type Cause, cause, type Finding } from '../../findings/index.js';
+import type { Cause, Finding } from '../../findings/index.js';
 import type { Place } from '../../records/index.js';
 import type { ModelDocument } from '../load-model.js';
 import { type ResolvedPath, resolveTermPath, unknownClass } from '../resolve-term-path.js';
 import { isFault, parseTermPath, printTermPath, type TermPath, type TermStep } from '../term-path.js';
+import { formsOf, type ValueConditions } from '../value-conditions.js';
 import { datatypeOf, isSubclass, propertyOf, type Vocabulary } from '../vocabulary.js';
 import { type ToldItem, toldItems } from './model-metadata.js';
 import { printConstraint } from './print.js';
@@ -20,7 +21,7 @@ export interface ModelDraft {
 
 /**
  * Makes a data model of the `use` statements of a file: each that leads to a value, or to a node of which no more is
- * said, is an item. Conditions on values beyond lists and fixed ones are told and left out.
+ * said, is an item. Conditions on values come with it; those that values cannot be checked against are told.
  *
  * @param about what the file may not say itself: the id, and the normalizer of an item by its path
  */
@@ -104,11 +105,12 @@ function itemsOf(use: Use, reading: Reading): readonly (readonly [name: string, 
     reading.report(place, path.cause);
     return [];
   }
-  const codes = codesOf(use, written as TermPath, reading);
+  const { codes, conditions } = conditionsOf(use);
+  reportUnchecked(use, conditions, path.datatype, reading);
   return toldItems(use.metadata).map((told) => {
     const own = ownPath(told, written as TermPath, reading);
     const name = told.name ?? nameOf(own);
-    return [name, entryOf(name, told, own, path, codes, use, reading)] as const;
+    return [name, entryOf(name, told, own, path, { codes, conditions }, use, reading)] as const;
   });
 }
 
@@ -187,12 +189,13 @@ function entryOf(
   told: ToldItem,
   own: TermPath,
   path: ResolvedPath,
-  listed: Readonly<Record<string, string>>,
+  listed: ReturnType<typeof conditionsOf>,
   use: Use,
   reading: Reading,
 ): ItemEntry {
   const label = reading.vocabulary.properties.get(own.steps.at(-1)?.property ?? '')?.label;
-  const codes = Object.keys(told.codes).length > 0 ? told.codes : listed;
+  const codes = Object.keys(told.codes).length > 0 ? told.codes : listed.codes;
+  const conditions = withoutEmpty(told.conditions) ?? withoutEmpty(listed.conditions);
   const en = told.label.en ?? label?.en ?? name;
   return {
     term: own.text,
@@ -207,9 +210,15 @@ function entryOf(
     ...(told.aliases.length > 0 ? { aliases: [...told.aliases] } : {}),
     ...(told.separator === null ? {} : { separator: told.separator }),
     ...(Object.keys(codes).length > 0 ? { codes } : {}),
+    ...(conditions === null ? {} : { conditions }),
     ...(told.example === null ? {} : { example: told.example }),
     ...(told.source === null ? {} : { source: told.source }),
   };
+}
+
+function withoutEmpty(conditions: ValueConditions): NonNullable<ItemEntry['conditions']> | null {
+  const told = Object.entries(conditions).filter(([, list]) => list.length > 0);
+  return told.length === 0 ? null : Object.fromEntries(told.map(([kind, list]) => [kind, [...list]]));
 }
 
 /** An item is demanded where each step to it is; a step without a `use` of its own is not. */
@@ -222,19 +231,33 @@ function isRequired(use: Use, { uses }: Reading): boolean {
   });
 }
 
-/** What a pattern of alternatives lists; other conditions on the value are told. */
-function codesOf(use: Use, { text }: TermPath, { report }: Reading): Record<string, string> {
+/** What the braces of a `use` say of the value: a pattern of alternatives is a code list. */
+function conditionsOf(use: Use): {
+  readonly codes: Record<string, string>;
+  readonly conditions: ValueConditions;
+} {
   const codes: Record<string, string> = {};
+  const patterns: string[] = [];
+  const bounds: string[] = [];
+  const characters: string[] = [];
   for (const constraint of use.constraints) {
-    if (constraint.kind === 'cardinality' || constraint.kind === 'type' || constraint.kind === 'order')
-      continue;
-    const values = constraint.kind === 'pattern' ? alternativesIn(constraint) : null;
-    if (values === null) {
-      const part = `{${printConstraint(constraint)}}`;
-      report(constraint.at, cause('model-condition-left-out', { term: text, part }));
-    } else for (const value of values) codes[value] = value;
+    if (constraint.kind === 'bound') bounds.push(constraint.sign + constraint.value);
+    if (constraint.kind === 'characters') characters.push(constraint.iri);
+    if (constraint.kind !== 'pattern') continue;
+    const values = alternativesIn(constraint);
+    if (values === null) patterns.push(constraint.pattern);
+    else for (const value of values) codes[value] = value;
   }
-  return codes;
+  return { codes, conditions: { patterns, bounds, characters } };
+}
+
+/** Conditions that values cannot be checked against are kept, and told. */
+function reportUnchecked(use: Use, conditions: ValueConditions, datatype: string, { report }: Reading): void {
+  for (const what of formsOf(conditions, datatype).causes) {
+    const { value } = what.args as { readonly value: string };
+    const at = use.constraints.find((each) => printConstraint(each).includes(value))?.at ?? use.at;
+    report(at, what);
+  }
 }
 
 /** The words of `^(a|b|c)$`; null for any other pattern. */
