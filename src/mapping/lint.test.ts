@@ -18,9 +18,9 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   file.endsWith('.yaml'),
 );
 
-test.each(files)('%s has nothing that must be mended', async (file) => {
+test.each(files)('%s has nothing to be mended', async (file) => {
   const { findings } = await lintMapping(readFileSync(folder + file, 'utf8'), file, ground);
-  expect(findings.filter(({ code }) => severityOf(code) === 'error')).toEqual([]);
+  expect(findings.filter(({ code }) => severityOf(code) !== 'info')).toEqual([]);
 });
 
 test('a mapping without fault', async () => {

@@ -114,34 +114,34 @@ function isReadable(pattern: string): boolean {
 function boundPattern(bound: string): string | null {
   const [, sign = '', digits] = /^(<=?|>=?)(\d{1,15})$/.exec(bound) ?? [];
   if (digits === undefined) return null;
-  const limit = BigInt(digits);
+  const limit = Number(digits);
   const negative = '-0*(?:[1-9][0-9]*(?:\\.[0-9]*)?|\\.0*[1-9][0-9]*|0\\.0*[1-9][0-9]*)';
   const zero = '[+-]?(?:0+(?:\\.0*)?|\\.0+)';
   const positive = (whole: string, fraction: string) => `\\+?0*(?:${whole})${fraction}`;
   const anyFraction = '(?:\\.[0-9]*)?';
   const someFraction = '\\.0*[1-9][0-9]*';
-  const equal = limit === 0n ? zero : positive(`${limit}`, '(?:\\.0*)?');
+  const equal = limit === 0 ? zero : positive(`${limit}`, '(?:\\.0*)?');
   const above = [
-    positive(atLeast(limit + 1n), anyFraction),
-    positive(limit === 0n ? '' : `${limit}`, someFraction),
+    positive(atLeast(limit + 1), anyFraction),
+    positive(limit === 0 ? '' : `${limit}`, someFraction),
   ];
   const below = [
     negative,
-    ...(limit === 0n ? [] : [zero, positive('', someFraction)]),
-    ...(limit > 1n ? [positive(between(1n, limit - 1n), anyFraction)] : []),
+    ...(limit === 0 ? [] : [zero, positive('', someFraction)]),
+    ...(limit > 1 ? [positive(between(1, limit - 1), anyFraction)] : []),
   ];
   const ways = [...(sign.startsWith('>') ? above : below), ...(sign.endsWith('=') ? [equal] : [])];
   return `^(?:${ways.join('|')})$`;
 }
 
 /** Whole numbers from a limit on, without zeros before them. */
-function atLeast(limit: bigint): string {
+function atLeast(limit: number): string {
   const { length } = `${limit}`;
-  return `${between(limit, 10n ** BigInt(length) - 1n)}|[1-9][0-9]{${length},}`;
+  return `${between(limit, 10 ** length - 1)}|[1-9][0-9]{${length},}`;
 }
 
 /** Whole numbers from one to another, without zeros before them. */
-function between(from: bigint, to: bigint): string {
+function between(from: number, to: number): string {
   const ways: string[] = [];
   for (let start = from; start <= to; ) {
     const { end, free } = blockFrom(start, to);
@@ -150,21 +150,21 @@ function between(from: bigint, to: bigint): string {
     const last = `${end}`.slice(0, text.length - free);
     const digits = head.at(-1) === last.at(-1) ? head.at(-1) : `[${head.at(-1)}-${last.at(-1)}]`;
     ways.push(`${head.slice(0, -1)}${digits}${free === 0 ? '' : `[0-9]{${free}}`}`);
-    start = end + 1n;
+    start = end + 1;
   }
   return ways.join('|');
 }
 
 /** The largest run from a number on whose last digits are free and whose digit before them goes up. */
-function blockFrom(start: bigint, to: bigint): { readonly end: bigint; readonly free: number } {
+function blockFrom(start: number, to: number): { readonly end: number; readonly free: number } {
   let free = 0;
-  let size = 1n;
-  while (start % (size * 10n) === 0n && start + size * 10n - 1n <= to) {
+  let size = 1;
+  while (start % (size * 10) === 0 && start + size * 10 - 1 <= to) {
     free += 1;
-    size *= 10n;
+    size *= 10;
   }
-  let end = start + size - 1n;
-  while (end + size <= to && `${end + size}`.length === `${start}`.length && (end + 1n) % (size * 10n) !== 0n)
+  let end = start + size - 1;
+  while (end + size <= to && `${end + size}`.length === `${start}`.length && (end + 1) % (size * 10) !== 0)
     end += size;
   return { end, free };
 }
