@@ -128,6 +128,7 @@ export function concludeRun(
   knowledge: Knowledge,
 ): Report {
   const model = knowledge.models.get(plan.kind);
+  const doubt = model?.uncertain;
   const severities = severitiesWith(plan.severities);
   const { tally, doubted } = findInWholeFile(plan, account, knowledge, severities);
   const records = { ...account.records, conforming: account.records.conforming - doubted };
@@ -138,6 +139,7 @@ export function concludeRun(
       dataset: {
         kind: plan.kind,
         title: model?.title ?? { ja: plan.kind, en: plan.kind, 'zh-TW': plan.kind },
+        ...(doubt && (doubt.country ?? plan.country) === plan.country ? { uncertain: doubt } : {}),
         confidence: plan.confidence,
         publisher: plan.publisher,
         mapping: plan.mapping,

@@ -44,7 +44,7 @@ function modelPage(model) {
 - A record becomes a ${code(model.class)}
 - Follows: ${prose(model.source)}
 - Also known as: ${model.aliases.map(code).join(', ')}
-${model.uncertain ? `- Not certain: ${prose(model.uncertain)}\n` : ''}
+${model.uncertain ? `- Not certain: ${prose(model.uncertain.en)}\n` : ''}
 ${table(
   ['item', 'English', '繁體中文', 'goes to', 'read by', 'required', 'standard'],
   model.items.map((item) => [

@@ -56,6 +56,7 @@ export const labels = {
   colon: { ja: '{text}: {rest}', en: '{text}: {rest}', 'zh-TW': '{text}：{rest}' },
   certainty: { ja: '確からしさ{percent}', en: '{percent} certain', 'zh-TW': '把握度 {percent}' },
 
+  uncertain: { ja: '項目の不確かな点', en: 'Not certain about the items', 'zh-TW': '項目不確定之處' },
   'place-column': { ja: '{column}列', en: 'column {column}', 'zh-TW': '{column} 欄' },
   'place-row': { ja: '{row}行目', en: 'row {row}', 'zh-TW': '第 {row} 列' },
   'place-record': { ja: '{row}件目', en: 'record {row}', 'zh-TW': '第 {row} 筆' },

@@ -88,6 +88,9 @@ function recognized(report: Report, language: Language): Html {
   const { mapping, standard } = dataset;
   return html`<div class="panel">${factList([
     [label(language, 'kind-of-data'), kindName(report, language)],
+    ...(dataset.uncertain === undefined
+      ? []
+      : [[label(language, 'uncertain'), shown(dataset.uncertain[language])] as const]),
     [label(language, 'publisher'), publisherName(report, language) ?? label(language, 'publisher-unknown')],
     [
       label(language, 'mapping'),

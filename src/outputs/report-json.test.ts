@@ -73,6 +73,7 @@ const complete: Report = {
   dataset: {
     kind: 'public_facility',
     title: { ja: '公共施設一覧', en: 'Public facilities', 'zh-TW': '公共設施一覽' },
+    uncertain: { ja: 'ファイルは未確認', en: 'No file was seen', 'zh-TW': '未見過檔案' },
     confidence: 1,
     publisher: { code: '221007', name: '静岡県静岡市' },
     mapping: 'jp/221007-shizuoka/facility.yaml',

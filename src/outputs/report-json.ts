@@ -31,6 +31,13 @@ function inOrder(report: Report): Report {
     dataset: {
       kind: dataset.kind,
       title: { ja: dataset.title.ja, en: dataset.title.en, 'zh-TW': dataset.title['zh-TW'] },
+      ...(dataset.uncertain && {
+        uncertain: {
+          ja: dataset.uncertain.ja,
+          en: dataset.uncertain.en,
+          'zh-TW': dataset.uncertain['zh-TW'],
+        },
+      }),
       confidence: dataset.confidence,
       publisher: dataset.publisher && { code: dataset.publisher.code, name: dataset.publisher.name },
       mapping: dataset.mapping,

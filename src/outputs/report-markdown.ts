@@ -4,7 +4,7 @@ import { ledgerParts } from './ledger-parts.js';
 import { placeName } from './place-name.js';
 import type { Reported } from './report-format.js';
 import { signs } from './signs.js';
-import { columnCount, kindName } from './source-facts.js';
+import { columnCount, kindName, uncertainty } from './source-facts.js';
 import { verdictOf } from './verdict.js';
 import { shown } from './visible.js';
 import { wordingOfCause } from './wording.js';
@@ -22,6 +22,7 @@ export function reportMarkdown(all: readonly Reported[], language: Language): st
 
 function section({ path, report }: Reported, language: Language): string {
   const { sign, word, sentence } = verdictOf(report, language);
+  const doubt = uncertainty(report, language);
   const facts = [
     label(language, 'size', { records: report.records.read, columns: columnCount(report) }),
     kindName(report, language),
@@ -34,6 +35,7 @@ function section({ path, report }: Reported, language: Language): string {
     '',
     facts.map(text).join(' · '),
     '',
+    ...(doubt === null ? [] : [text(doubt), '']),
     ...causeTable(report.causes, language),
     ledgerParts(report, language).map(text).join(' · '),
     '',

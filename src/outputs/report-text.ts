@@ -5,7 +5,14 @@ import { findingLine } from './finding-line.js';
 import { ledgerParts } from './ledger-parts.js';
 import { type Palette, plainPalette } from './palette.js';
 import { signs } from './signs.js';
-import { columnCount, encodingName, formatName, kindName, publisherName } from './source-facts.js';
+import {
+  columnCount,
+  encodingName,
+  formatName,
+  kindName,
+  publisherName,
+  uncertainty,
+} from './source-facts.js';
 import { verdictOf } from './verdict.js';
 import { shown } from './visible.js';
 import { wordingOfCause } from './wording.js';
@@ -50,7 +57,12 @@ function headLines(report: Report, language: Language, columns: number, palette:
   ].filter((fact) => fact !== '');
   const name = cutToColumns(shown(source.name), columns - 2);
   const [first = '', ...others] = packed([name, ...facts], '  ', columns - 2);
-  return [palette.bold(name) + first.slice(name.length), ...others.map((line) => `  ${line}`)];
+  const doubt = uncertainty(report, language);
+  const doubts = doubt === null ? [] : wrapToColumns(doubt, columns - 2);
+  return [
+    palette.bold(name) + first.slice(name.length),
+    ...[...others, ...doubts].map((line) => `  ${line}`),
+  ];
 }
 
 /** The causes in the order given, whole ones only, in so many lines; what does not fit is counted. */

@@ -8,6 +8,7 @@ import {
   formatName,
   publisherName,
   repairName,
+  uncertainty,
 } from './source-facts.js';
 
 const report: Report = JSON.parse(
@@ -16,6 +17,14 @@ const report: Report = JSON.parse(
 const read = (source: Partial<ReportSource>): Report => ({
   ...report,
   source: { ...report.source, ...source },
+});
+
+test('what is not certain about the kind of data is told where there is something', () => {
+  const uncertain = { ja: 'ファイルは未確認', en: 'No file was seen', 'zh-TW': '未見過檔案' };
+  expect(uncertainty(report, 'en')).toBeNull();
+  expect(uncertainty({ ...report, dataset: { ...report.dataset, uncertain } }, 'zh-TW')).toBe(
+    '項目不確定之處：未見過檔案',
+  );
 });
 
 test('encodings have the names that people know; another is told as it is', () => {

@@ -69,6 +69,13 @@ export function kindName(report: Report, language: Language): string {
   });
 }
 
+/** What of the data model is not certain; null where nothing is in doubt. */
+export function uncertainty(report: Report, language: Language): string | null {
+  const { uncertain } = report.dataset;
+  if (uncertain === undefined) return null;
+  return label(language, 'colon', { text: label(language, 'uncertain'), rest: shown(uncertain[language]) });
+}
+
 /** The publisher's name and code; null where it is not known. */
 export function publisherName(report: Report, language: Language): string | null {
   const { publisher } = report.dataset;

@@ -59,6 +59,8 @@ export interface ReportDataset {
   /** Id and title of the data model. */
   readonly kind: string;
   readonly title: Texts;
+  /** What of the data model is not certain, and why; not there where nothing is in doubt. */
+  readonly uncertain?: Texts;
   /** 0 to 1. */
   readonly confidence: number;
   readonly publisher: { readonly code: string | null; readonly name: string } | null;

@@ -164,7 +164,8 @@ describe('what does not hold is told', () => {
 
   test('what is not certain about a model is kept for people to read', () => {
     const read = (more: object) => loadModel({ ...base, items: { 名称: name }, ...more }, vocabulary).model;
-    expect(read({ uncertain: 'no file was seen' })?.uncertain).toBe('no file was seen');
+    const uncertain = { ja: '未確認', en: 'no file was seen', 'zh-TW': '未見過檔案' };
+    expect(read({ uncertain })?.uncertain).toEqual(uncertain);
     expect(read({})?.uncertain).toBeNull();
   });
 

@@ -62,7 +62,12 @@ export const modelDocumentSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Words that name the kind of dataset in file names and titles'),
-  uncertain: z.string().optional().describe('What is not certain about it, and why'),
+  uncertain: texts
+    .extend({
+      country: z.enum(['JP', 'TW']).optional().describe('Whose files it concerns, where not all are'),
+    })
+    .optional()
+    .describe('What is not certain about it, and why'),
   items: z
     .record(
       z.string(),

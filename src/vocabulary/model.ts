@@ -17,10 +17,13 @@ export interface DataModel {
   /** Words that name this kind of dataset in file names, titles and sheet names, in any language. */
   readonly aliases: readonly string[];
   /** What is not certain about it, and why: for people, shown with results. Null: it rests on documents or real files. */
-  readonly uncertain: string | null;
+  readonly uncertain: Uncertainty | null;
   /** In the order in which they are written. */
   readonly items: readonly Item[];
 }
+
+/** What is not certain about a data model: for files of one country, or of all. */
+export type Uncertainty = Texts & { readonly country?: 'JP' | 'TW' | undefined };
 
 /** One item of a data model: what a column of the standard layout means. */
 export interface Item {

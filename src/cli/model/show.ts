@@ -47,7 +47,7 @@ function headLines(model: DataModel, layouts: readonly string[], terminal: Termi
         ['source', model.source],
         ['layouts', layouts.join(', ')],
         ['names', model.aliases.join(', ')],
-        ['uncertain', model.uncertain],
+        ['uncertain', model.uncertain?.[language] ?? null],
       ],
       terminal,
     ),

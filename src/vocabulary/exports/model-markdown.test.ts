@@ -20,7 +20,11 @@ describe.each(languages)('in %s', (language) => {
 
 test('signs of Markdown are only signs', () => {
   const item = { ...aed.items[0]!, name: 'a|b', label: { ja: '*x*', en: '', 'zh-TW': '' }, aliases: ['`y`'] };
-  const page = modelMarkdown({ ...aed, uncertain: '<b>', items: [item] } as DataModel, [], 'ja');
+  const page = modelMarkdown(
+    { ...aed, uncertain: { ja: '<b>', en: 'b', 'zh-TW': 'b' }, items: [item] } as DataModel,
+    [],
+    'ja',
+  );
   expect(page).toContain('| `a\\|b` | \\*x\\* |');
   expect(page).toContain('`` `y` ``');
   expect(page).toContain('確かでない点: \\<b\\>');

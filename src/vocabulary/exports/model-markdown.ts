@@ -13,7 +13,7 @@ export function modelMarkdown(model: DataModel, layouts: readonly string[], lang
     ['version', plain(model.version)],
     ['class', code(model.class)],
     ['source', plain(model.source)],
-    ['uncertain', plain(model.uncertain ?? '')],
+    ['uncertain', plain(model.uncertain?.[language] ?? '')],
     ['layouts', layouts.map(code).join(', ')],
     ['names', model.aliases.map(code).join(', ')],
   ];

@@ -253,7 +253,14 @@ function headStatement(
       line('identifier', model.id),
       line('source', model.source),
       ...model.aliases.map((alias) => line('alias', alias)),
-      ...(model.uncertain === null ? [] : [line('uncertain', model.uncertain)]),
+      ...(model.uncertain === null
+        ? []
+        : [
+            line('uncertain', model.uncertain.ja),
+            line('uncertain', model.uncertain.en, { language: languageTags.en }),
+            line('uncertain', model.uncertain['zh-TW'], { language: languageTags['zh-TW'] }),
+            ...(model.uncertain.country ? [line('uncertain_country', model.uncertain.country)] : []),
+          ]),
     ],
   };
 }

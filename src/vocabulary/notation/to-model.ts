@@ -65,16 +65,23 @@ function headOf(head: readonly Metadata[], id: string): Omit<ModelDocument, 'cla
   const values = (key: string, language: string | null = null) =>
     head.filter((line) => line.key === key && line.language === language).map(({ value }) => value);
   const first = (key: string, language: string | null = null) => values(key, language)[0];
+  const others = (key: string, ja: string) => {
+    const en = first(key, 'en') ?? ja;
+    return { en, 'zh-TW': first(key, 'zh') ?? en };
+  };
   const own = first('identifier') ?? id;
   const ja = first('name') ?? own;
   const uncertain = first('uncertain');
+  const country = (['JP', 'TW'] as const).find((each) => each === first('uncertain_country'));
   return {
     id: own,
-    title: { ja, en: first('name', 'en') ?? ja, 'zh-TW': first('name', 'zh') ?? first('name', 'en') ?? ja },
+    title: { ja, ...others('name', ja) },
     version: first('version') ?? '1',
     source: first('source') ?? ja,
     aliases: values('alias'),
-    ...(uncertain === undefined ? {} : { uncertain }),
+    ...(uncertain === undefined
+      ? {}
+      : { uncertain: { ja: uncertain, ...others('uncertain', uncertain), ...(country ? { country } : {}) } }),
   };
 }
 
