@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { type Cause, cause } from '../findings/index.js';
+import { detectEncoding } from '../sources/index.js';
 import {
   type Document,
   mergeDocuments,
@@ -46,7 +47,7 @@ export async function readVocabularyFile(
   known: readonly Document[],
 ): Promise<VocabularyReading | Cause> {
   try {
-    return await readVocabulary(await readFile(path, 'utf8'), basename(path), known);
+    return await readVocabulary(textOf(await readFile(path)), basename(path), known);
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === null) throw error;
@@ -54,4 +55,10 @@ export async function readVocabularyFile(
       ? cause('file-not-found', { file: path })
       : cause('file-unreadable', { file: path, reason });
   }
+}
+
+/** Tools of others write UTF-16 and Shift_JIS too. A mark at the beginning stays, as readers expect it to. */
+function textOf(bytes: Uint8Array): string {
+  const { encoding } = detectEncoding(bytes.subarray(0, 1024 * 1024));
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }

@@ -235,6 +235,25 @@ describe('a package of the draft of 2016', () => {
     });
   });
 
+  test('may have its header in XML alone', async () => {
+    const { 'header.ttl': _, ...others } = files;
+    const xml = `<?xml version="1.0" encoding="UTF-8"?>
+<dmd:DataModelDescription xmlns:dmd="http://imi.go.jp/ns/dmd/">
+  <dmd:URI>https://example.org/dmd/parks/3/</dmd:URI>
+  <dmd:Name>公園</dmd:Name>
+  <dmd:Version>3</dmd:Version>
+  <dmd:Component type="data-shape" href="shape.ttl"/>
+  <dmd:Component><dmd:Type>mapping</dmd:Type><dmd:File>./csvw.json</dmd:File></dmd:Component>
+  <dmd:Component dmd:kind="item-data">items.json</dmd:Component>
+</dmd:DataModelDescription>`;
+    const { model, mapping, told } = await read({ ...others, 'header.xml': xml });
+    expect(told).toEqual(['items.json dmd-part-left-out']);
+    expect(model).toMatchObject({ id: 'parks', title: { ja: '公園' }, version: '3' });
+    expect(Object.keys(mapping?.document.columns ?? {})).toEqual(['番号', '名', '注', '控え']);
+    const broken = await read({ ...others, 'header.xml': '<a>' });
+    expect(broken.told).toContain('header.xml dmd-header-unreadable');
+  });
+
   test('with shapes that cannot be read says so', async () => {
     const { model, told } = await read({ ...files, 'shape.ttl': '<a' });
     expect(model).toBeNull();

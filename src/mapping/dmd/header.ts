@@ -1,6 +1,7 @@
 import { type Cause, cause } from '../../findings/index.js';
 import { graphOf, localOf, readTurtleText } from '../../vocabulary/index.js';
 import { readJsonObject } from '../exchange/json-entries.js';
+import { readXmlTree, type XmlElement } from './xml-tree.js';
 
 /** What a file of a package is: the kinds of both generations of headers. */
 export type PartKind =
@@ -29,7 +30,7 @@ export interface HeaderReading {
   readonly causes: readonly Cause[];
 }
 
-/** Kinds as headers call them: in JSON since 2017, in Turtle before. */
+/** Kinds as headers call them: in JSON since 2017, in Turtle and XML before. */
 const kinds: Readonly<Record<string, PartKind>> = {
   Header: 'header',
   DataModel: 'notation',
@@ -41,6 +42,14 @@ const kinds: Readonly<Record<string, PartKind>> = {
   XMLRedefineSchema: 'schema',
   RDFDataShape: 'shapes',
   ItemData: 'items',
+  header: 'header',
+  schema: 'schema',
+  'redefine-schema': 'schema',
+  'data-shape': 'shapes',
+  'item-data': 'items',
+  document: 'document',
+  sample: 'sample',
+  mapping: 'mapping',
 };
 
 const mandatory = ['id', 'type', 'created', 'title', 'description', 'creator', 'license', 'distribution'];
@@ -124,4 +133,44 @@ export async function readTurtleHeader(text: string, file: string): Promise<Head
     },
     causes: [],
   };
+}
+
+/**
+ * Reads a header in XML (DMD of 2016), which says the same as that in Turtle. How it writes the list of files is known from
+ * drafts only, so the path and the kind of a `dmd:Component` are taken from attributes, elements or the text, as they are.
+ */
+export function readXmlHeader(text: string, file: string): HeaderReading {
+  const root = readXmlTree(text);
+  if ('reason' in root)
+    return {
+      header: null,
+      causes: [cause('dmd-header-unreadable', { file, reason: `${root.line}: ${root.reason}` })],
+    };
+  const all = elementsIn(root);
+  const valueUnder = (...names: readonly string[]) =>
+    all.find(({ name, text: value }) => names.includes(name) && value !== '')?.text ?? null;
+  const parts = all.filter(({ name }) => name === 'Component').flatMap(componentIn);
+  return {
+    header: {
+      id: valueUnder('URI'),
+      title: valueUnder('Name', 'Title'),
+      version: valueUnder('Version', 'versionInfo'),
+      parts: new Map(parts),
+    },
+    causes: parts.length > 0 ? [] : [cause('dmd-header-incomplete', { file, names: 'dmd:Component' })],
+  };
+}
+
+function elementsIn(element: XmlElement): readonly XmlElement[] {
+  return [element, ...element.children.flatMap(elementsIn)];
+}
+
+function componentIn(component: XmlElement): readonly (readonly [path: string, kind: PartKind])[] {
+  const values = elementsIn(component).flatMap(({ attributes, text: value }) => [
+    ...attributes.values(),
+    value,
+  ]);
+  const kind = values.map(kindCalled).find((each) => each !== undefined);
+  const path = values.find((value) => value !== '' && kindCalled(value) === undefined && /[./]/.test(value));
+  return path === undefined || kind === undefined ? [] : [[bare(path), kind]];
 }

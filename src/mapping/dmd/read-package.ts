@@ -12,7 +12,14 @@ import { mappingFromJson } from '../exchange/from-json.js';
 import type { MappingDocument } from '../mapping.js';
 import { valueKindOf } from '../target.js';
 import { mappingOfCsvw } from './csvw.js';
-import { type DmdHeader, type PartKind, readJsonHeader, readTurtleHeader } from './header.js';
+import {
+  type DmdHeader,
+  type HeaderReading,
+  type PartKind,
+  readJsonHeader,
+  readTurtleHeader,
+  readXmlHeader,
+} from './header.js';
 import { readShapes } from './shapes-of-2016.js';
 
 /** What was read from a package. */
@@ -26,7 +33,7 @@ export interface PackageReading {
 }
 
 /**
- * Reads a package of a data model description (DMD), of both generations: the header in JSON or Turtle, the data model
+ * Reads a package of a data model description (DMD), of both generations: the header in JSON, Turtle or XML, the data model
  * in the notation or as shapes, the mapping as `mapping.json` or as metadata of CSV on the Web. Schemas and lists of
  * characters are told; documents and samples are for people. A single file needs no header.
  *
@@ -75,17 +82,20 @@ async function headerOf(
   name: string,
   report: Report,
 ): Promise<DmdHeader | null> {
-  const file = ['header.json', 'header.jsonld', 'header.ttl'].find((each) => files.has(each));
+  const file = ['header.json', 'header.jsonld', 'header.ttl', 'header.xml'].find((each) => files.has(each));
   if (file === undefined) {
     if (files.size !== 1) report(name, cause('dmd-header-missing', { file: name }));
     return null;
   }
   const text = new TextDecoder().decode(files.get(file));
-  const { header, causes } = await (file.endsWith('.ttl')
-    ? readTurtleHeader(text, file)
-    : readJsonHeader(text, file));
+  const { header, causes } = await headerIn(text, file);
   for (const what of causes) report(file, what);
   return header;
+}
+
+function headerIn(text: string, file: string): HeaderReading | Promise<HeaderReading> {
+  if (file.endsWith('.ttl')) return readTurtleHeader(text, file);
+  return file.endsWith('.xml') ? readXmlHeader(text, file) : readJsonHeader(text, file);
 }
 
 /** What files are, as far as their names tell. */

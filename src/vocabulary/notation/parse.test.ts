@@ -220,7 +220,7 @@ describe('says where it cannot go on', () => {
     ['property ex:p {1..};', '1:19 notation-unexpected } n'],
     ['property ex:p {1};', '1:17 notation-unexpected } ..'],
     ['property ex:p {5..2};', '1:16 notation-cardinality-reversed 5..2'],
-    ['property ex:p {>=-5};', '1:18 notation-unexpected -5 0'],
+    ['property ex:p {>=-5};', '1:18 notation-unexpected -5 0-9'],
     ['property ex:p {>=1.5};', '1:19 notation-unexpected .5 }'],
     ['property ex:p {!};', '1:16 notation-unexpected ! 0..n @ / = > < $ #'],
     ['property ex:p {/abc};', '1:16 notation-unexpected / /…/'],

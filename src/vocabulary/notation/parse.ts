@@ -305,7 +305,7 @@ function readPattern(cursor: Cursor) {
   return { kind: 'pattern', pattern: found.replaceAll('\\/', '/') };
 }
 
-function readDigits(cursor: Cursor, expected = '0'): string {
+function readDigits(cursor: Cursor, expected = '0-9'): string {
   const found = match(cursor, digits)?.[0];
   if (found === undefined) throw unexpected(cursor, expected);
   skipSpace(cursor);

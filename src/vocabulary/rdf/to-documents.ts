@@ -218,7 +218,7 @@ const understood = new Set(
 );
 
 /** What is said of classes and properties that our files have no form for; vocabularies that were not loaded. */
-function tellLeftOut({ graph, classes, properties, report }: Making): void {
+function tellLeftOut({ graph, classes, properties, bare, report }: Making): void {
   const left = [...classes, ...properties].flatMap((subject) =>
     graph
       .predicates(subject)
@@ -231,6 +231,7 @@ function tellLeftOut({ graph, classes, properties, report }: Making): void {
     report('', cause('rdf-left-out', { count: String(left.length), names }));
   }
   for (const value of graph.subjects.flatMap((subject) => graph.objects(subject, iri('owl:imports')))) {
+    if (bare.has(rdfNamespace(value.value))) continue;
     report(value.value, cause('vocabulary-import-not-followed', { value: value.value }));
   }
 }
