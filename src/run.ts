@@ -37,9 +37,16 @@ export interface RowChunk extends SourceRows {
 }
 
 export interface ChunkResult {
-  /** The nodes of the piece, in order, each as JSON text in a line of UTF-8; valid until the next piece is run. */
+  /**
+   * The nodes of the piece, in order, each as JSON text in UTF-8 with `nodeEnd` behind it; valid until the next but one piece is run.
+   */
   readonly nodes: Uint8Array;
   readonly account: Account;
+}
+
+export interface RunOptions extends Platform {
+  /** What stands behind each node; a line feed if not given. */
+  readonly nodeEnd?: string | undefined;
 }
 
 export type RunChunk = (chunk: Chunk) => ChunkResult;
@@ -49,9 +56,9 @@ export type RunChunk = (chunk: Chunk) => ChunkResult;
  * plan; what comes back is a pure function of a piece. However a file is cut, the nodes in order and the merged
  * accounts are the same.
  */
-export function prepareRun(plan: Plan, knowledge: Knowledge, platform: Platform = {}): RunChunk {
+export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions = {}): RunChunk {
   const checks = compileChecks(plan, knowledge);
-  const readText = plan.format === 'csv' ? compileText(plan, knowledge, checks, platform) : noText;
+  const readText = plan.format === 'csv' ? compileText(plan, knowledge, checks, options) : noText;
   const kindOf = compileRowKind(namesInRows(plan));
   const isLeftOut = plan.rows === null ? null : compileRowRule(plan.rows);
   const readers = plan.bindings.map((binding, i) =>
@@ -66,7 +73,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, platform: Platform 
   const isText = plan.format === 'csv';
   /** Records that name their values are as wide as the reader makes them; what is left over it tells itself. */
   const isNamed = plan.json !== null && plan.json.fields !== null;
-  const nodes = openLines();
+  const nodes = openLines(options.nodeEnd);
   /** One list for all records: nothing keeps it. */
   const readings = new Array<Reading>(readers.length);
 

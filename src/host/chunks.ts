@@ -3,8 +3,8 @@ import { pieceEncodingOf } from '../run/piece-encoding.js';
 import type { ByteChunk, Chunk, RowChunk } from '../run.js';
 import { cutterFor, rowReaders, type SourceRows, transcoderFor } from '../sources/index.js';
 
-/** Bytes of a piece: small enough that what is made of it dies young. */
-const chunkSize = 64 * 1024;
+/** Bytes of a piece: what is made of it, and what goes with it to another thread, is worth the way and yet small. */
+const chunkSize = 256 * 1024;
 
 /**
  * Cuts the bytes of a source into pieces that end where records end.

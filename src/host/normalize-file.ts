@@ -69,11 +69,13 @@ export async function normalizePart(
     const plan = makePlan(source.sample, options, knowledge);
     if (isCauses(plan)) return { causes: plan };
     const writers = await openTargets(options.nodes, plan, knowledge, files);
+    const nodeEnd = nodeEndFor(options.nodes);
     const report = await runSource(
       source,
       plan,
       knowledge,
-      (nodes) => writeAll(writers, nodes),
+      nodeEnd,
+      (nodes) => writeAll(writers, nodes, nodeEnd),
       options.signal,
     );
     if (report === null) return { causes: [] };
@@ -151,9 +153,16 @@ async function openTargets(
   return writers;
 }
 
-async function writeAll(writers: readonly Writer[], nodes: Uint8Array): Promise<void> {
+/** What stands behind each node: what goes between nodes in the outputs, where that is the same in all. */
+function nodeEndFor(targets: readonly NodeTarget[]): string {
+  const [between = '\n', ...others] = new Set(targets.map(({ format }) => format.between));
+  return others.length === 0 && between.endsWith('\n') ? between : '\n';
+}
+
+async function writeAll(writers: readonly Writer[], nodes: Uint8Array, nodeEnd: string): Promise<void> {
   for (const writer of writers) {
-    await writer.target.writeLines(nodes, writer.format.between, writer.hasNodes);
+    const { format, hasNodes } = writer;
+    await writer.target.writeLines(nodes, { end: nodeEnd, between: format.between, isContinued: hasNodes });
     writer.hasNodes = true;
   }
 }
@@ -179,8 +188,9 @@ function streamTo(write: (text: string) => Promise<unknown>): Writer['target'] {
     write: async (texts, between = '') => {
       await write(texts.join(between));
     },
-    writeLines: async (lines, between, isContinued) => {
-      const text = decoder.decode(lines.subarray(0, -1)).replaceAll('\n', between);
+    writeLines: async (lines, { end, between, isContinued }) => {
+      const written = decoder.decode(lines.subarray(0, -end.length));
+      const text = end === between ? written : written.replaceAll(end, between);
       await write(isContinued ? between + text : text);
     },
   };

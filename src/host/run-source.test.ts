@@ -53,6 +53,7 @@ async function run(plan: Plan, bytes: Uint8Array, sizes: readonly number[]) {
     wholeOf(sourceOf(bytes, sizes)),
     plan,
     knowledge,
+    '\n',
     take,
     new AbortController().signal,
   );

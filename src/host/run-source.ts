@@ -10,7 +10,8 @@ import type { SourcePart } from './source-part.js';
 /**
  * Runs a whole source piece by piece; memory does not grow with it.
  *
- * @param take is given the nodes of each piece, in order, one a line, and awaited
+ * @param nodeEnd what stands behind each node
+ * @param take is given the nodes of each piece, in order; while it writes them, the next piece is run
  * @param signal stops the run between two pieces
  * @returns the report; a cause where the file changed while it was read; null where the run was stopped
  */
@@ -18,21 +19,29 @@ export async function runSource(
   source: SourcePart,
   plan: Plan,
   knowledge: Knowledge,
+  nodeEnd: string,
   take: (nodes: Uint8Array) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Report | Cause | null> {
-  const runChunk = prepareRun(plan, knowledge, { isUtf8 });
+  const runChunk = prepareRun(plan, knowledge, { isUtf8, nodeEnd });
   let account = emptyAccount;
+  let taken = Promise.resolve();
   try {
     for await (const chunk of source.chunks(plan, plan.columns.length)) {
-      if (signal.aborted) return null;
+      if (signal.aborted) break;
       const result = runChunk(chunk);
       account = mergeAccounts(account, result.account);
-      if (result.nodes.length > 0) await take(result.nodes);
+      await taken;
+      if (result.nodes.length > 0) taken = take(result.nodes);
+      // What goes wrong is thrown where it is awaited.
+      taken.catch(() => {});
     }
+    await taken;
   } catch (error) {
     if (error instanceof UnreadableSource) return error.why;
     throw error;
+  } finally {
+    await Promise.allSettled([taken]);
   }
   if (signal.aborted) return null;
   const { bytes, sha256, hasChanged } = await source.conclude();

@@ -120,13 +120,24 @@ async function sourceOf(
   };
 }
 
-/** Pieces of a file, all in one buffer: who keeps a piece has to copy it. */
+/** Pieces of a file, in two buffers in turn: who keeps a piece has to copy it. While one is used, the next is read. */
 async function* filePieces(handle: FileHandle, path: string): AsyncGenerator<Uint8Array> {
-  const buffer = Buffer.allocUnsafe(pieceSize);
-  for (;;) {
-    const bytesRead = await readInto(buffer, handle, path);
-    if (bytesRead === 0) return;
-    yield buffer.subarray(0, bytesRead);
+  let buffer = Buffer.allocUnsafe(pieceSize);
+  let spare = Buffer.allocUnsafe(pieceSize);
+  let reading = readInto(buffer, handle, path);
+  try {
+    for (;;) {
+      const bytesRead = await reading;
+      if (bytesRead === 0) return;
+      [buffer, spare] = [spare, buffer];
+      reading = readInto(buffer, handle, path);
+      // What goes wrong is thrown where it is awaited.
+      reading.catch(() => {});
+      yield spare.subarray(0, bytesRead);
+    }
+  } finally {
+    // The file must not be closed while it is read.
+    await reading.catch(() => {});
   }
 }
 

@@ -16,12 +16,8 @@ export interface WholeFile {
   /** Appends texts, with another between them. */
   readonly write: (texts: readonly string[], between?: string) => Promise<void>;
   readonly writeBytes: (bytes: Uint8Array) => Promise<void>;
-  /**
-   * Appends lines of UTF-8, each ended by a line feed, with another text in place of the line feeds between them.
-   *
-   * @param isContinued lines were written before: the text goes before the first one too
-   */
-  readonly writeLines: (lines: Uint8Array, between: string, isContinued: boolean) => Promise<void>;
+  /** Appends lines of UTF-8. They must stay as they are until it resolves. */
+  readonly writeLines: (lines: Uint8Array, how: LineEnding) => Promise<void>;
   /** Everything is on the disk; `publish` cannot run out of space any more. */
   readonly finish: () => Promise<void>;
   /** Puts the file in its place, over an older one. */
@@ -30,6 +26,16 @@ export interface WholeFile {
   readonly withdraw: () => Promise<void>;
   /** Leaves nothing behind but what was published. */
   readonly discard: () => Promise<void>;
+}
+
+/** How lines are written behind each other. */
+export interface LineEnding {
+  /** What stands behind each line that is given: a text that ends with a line feed. */
+  readonly end: string;
+  /** What goes between two lines instead. */
+  readonly between: string;
+  /** Lines were written before: `between` goes before the first one too. */
+  readonly isContinued: boolean;
 }
 
 /** Waits between tries to put a file over one that a virus scanner, an indexer or Excel holds for a moment (Windows). */
@@ -57,7 +63,7 @@ export async function openWholeFile(path: string): Promise<WholeFile> {
   return {
     write: (texts, between) => attempt(() => file.write(texts, between)),
     writeBytes: (bytes) => attempt(() => file.writeBytes(bytes)),
-    writeLines: (lines, between, isContinued) => attempt(() => file.writeLines(lines, between, isContinued)),
+    writeLines: (lines, how) => attempt(() => file.writeLines(lines, how)),
     finish: () => attempt(file.finish),
     publish: () => attempt(file.publish),
     withdraw: () => attempt(file.withdraw),
@@ -183,8 +189,14 @@ function writerTo(handle: FileHandle) {
     flush,
     sync: () => handle.sync(),
     writeBytes: appendBytes,
-    writeLines: async (lines: Uint8Array, between: string, isContinued: boolean) => {
+    writeLines: async (lines: Uint8Array, { end: lineEnd, between, isContinued }: LineEnding) => {
       const separator = Buffer.from(between);
+      if (lineEnd === between) {
+        if (filled + separator.length > bufferSize) await flush();
+        if (isContinued) put(separator);
+        await appendBytes(lines.subarray(0, lines.length - separator.length));
+        return;
+      }
       for (let start = 0; start < lines.length; ) {
         const end = lines.indexOf(lineFeed, start);
         const size = separator.length + end - start;

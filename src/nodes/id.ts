@@ -51,7 +51,8 @@ export function compileId(rule: IdRule): (key: string) => string {
   const hash = sha1();
   const begun = beginningOf(space);
   let message = begun;
-  const units = [...begin];
+  const units = new Uint8Array(uuidLength);
+  units.set(begin);
   return (key) => {
     const most = begun.length + longestUnit * key.length;
     if (message.length < most) {
@@ -72,26 +73,35 @@ const encoder = new TextEncoder();
 /** Bytes that a UTF-16 unit takes in UTF-8 at most. */
 const longestUnit = 3;
 
+/** Length of an id that is a UUID. */
+const uuidLength = 45;
 const [hyphen, begin] = [0x2d, Array.from('urn:uuid:', (char) => char.charCodeAt(0))];
-const digits = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+const digits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+/** How many of the 32 digits a hyphen stands behind. */
+const groups = [8, 12, 16, 20, 32];
 
 /**
  * The first 16 bytes of a hash, given as words, as a UUID of version 5.
  *
  * @param units where its characters are put together, behind those of `begin`
  */
-function uuidOf(words: Int32Array, units: number[]): string {
+function uuidOf(words: Int32Array, units: Uint8Array): string {
   putUuid(words, units, begin.length);
-  return String.fromCharCode.apply(null, units);
+  return String.fromCharCode.apply(null, units as unknown as number[]);
 }
 
-function putUuid(words: Int32Array, units: number[] | Uint8Array, from: number): void {
+function putUuid(words: Int32Array, bytes: Uint8Array, from: number): void {
   let at = from;
-  for (let i = 0; i < 32; i += 1) {
-    if (i === 8 || i === 12 || i === 16 || i === 20) units[at++] = hyphen;
-    const digit = (words[i >> 3]! >>> (28 - 4 * (i & 7))) & 0xf;
-    units[at++] = digits[i === 12 ? 5 : i === 16 ? (digit & 0x3) | 0x8 : digit]!;
+  let digit = 0;
+  for (let group = 0; group < groups.length; group += 1) {
+    if (group > 0) bytes[at++] = hyphen;
+    for (const end = groups[group]!; digit < end; digit += 1) {
+      bytes[at++] = digits[(words[digit >> 3]! >>> (28 - 4 * (digit & 7))) & 0xf]!;
+    }
   }
+  // The version and the variant stand in the bits that the standard sets aside.
+  bytes[from + 14] = digits[5]!;
+  bytes[from + 19] = digits[((words[2]! >>> 28) & 0x3) | 0x8]!;
 }
 
 /** The key of a record while it is put together from bytes, and what is made of it: the same as of its text. */
@@ -104,8 +114,6 @@ export interface ByteKey {
   readonly number: () => number;
 }
 
-/** The longest text of an id that is a UUID. */
-const uuidLength = 45;
 const unitSeparator = 0x1f;
 
 /** Compiles the keys and ids of records in bytes: see `keyOf`, `contentOf`, `compileId`, `keyNumber`. */

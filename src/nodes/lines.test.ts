@@ -14,6 +14,16 @@ test('gives what was added, a line each, and then begins anew', () => {
   expect(lines.take().length).toBe(0);
 });
 
+test('what was taken stays as it is until the next is taken too', () => {
+  const lines = openLines(',\n');
+  lines.add('一');
+  const first = lines.take();
+  lines.add('二');
+  lines.add('三');
+  expect(decode(first)).toBe('一,\n');
+  expect(decode(lines.take())).toBe('二,\n三,\n');
+});
+
 test('grows with what is added', () => {
   const long = fc.integer({ min: 0, max: 700_000 }).map((length) => '市'.repeat(length));
   fc.assert(

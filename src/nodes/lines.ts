@@ -1,41 +1,51 @@
-/** Texts, one a line, in UTF-8. */
+/** Texts in UTF-8, one behind the other. */
 export interface Lines {
   /** Where the next bytes go; read it anew after `makeRoom`. */
   bytes: Uint8Array;
   /** How many bytes there are. */
   filled: number;
+  /** What stands behind each text. */
+  readonly end: Uint8Array;
   /** Makes sure that so many bytes can be put behind those that are there. */
   readonly makeRoom: (size: number) => void;
-  /** Appends a text, which has no line feed, and a line feed. */
+  /** Appends a text and the end of a line. */
   readonly add: (text: string) => void;
-  /** What was added since it was taken last; valid until the next text is added. */
+  /** What was added since it was taken last; valid until what is added next is taken too. */
   readonly take: () => Uint8Array;
 }
 
-const lineFeed = 0x0a;
 /** Bytes that a UTF-16 unit takes in UTF-8 at most. */
 const longestUnit = 3;
+const firstSize = 1024 * 1024;
 
-/** Opens a buffer for lines, which grows to what is taken at once and is used again. */
-export function openLines(): Lines {
+/**
+ * Opens two buffers for lines, which grow to what is taken at once and are used in turn: while the one is written to a
+ * file, the other is filled.
+ *
+ * @param end what stands behind each text
+ */
+export function openLines(end = '\n'): Lines {
   const encoder = new TextEncoder();
+  let spare: Uint8Array = new Uint8Array(0);
   const lines: Lines = {
-    bytes: new Uint8Array(1024 * 1024),
+    bytes: new Uint8Array(firstSize),
     filled: 0,
+    end: encoder.encode(end),
     makeRoom: (size) => {
       if (lines.filled + size <= lines.bytes.length) return;
-      const larger = new Uint8Array(Math.max(2 * lines.bytes.length, lines.filled + size));
+      const larger = new Uint8Array(Math.max(2 * lines.bytes.length, lines.filled + size, firstSize));
       larger.set(lines.bytes.subarray(0, lines.filled));
       lines.bytes = larger;
     },
     add: (text) => {
-      lines.makeRoom(longestUnit * text.length + 1);
+      lines.makeRoom(longestUnit * text.length + lines.end.length);
       lines.filled += encoder.encodeInto(text, lines.bytes.subarray(lines.filled)).written;
-      lines.bytes[lines.filled] = lineFeed;
-      lines.filled += 1;
+      lines.bytes.set(lines.end, lines.filled);
+      lines.filled += lines.end.length;
     },
     take: () => {
       const taken = lines.bytes.subarray(0, lines.filled);
+      [lines.bytes, spare] = [spare, lines.bytes];
       lines.filled = 0;
       return taken;
     },

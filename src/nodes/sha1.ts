@@ -29,8 +29,13 @@ function pad(tail: Uint8Array, bytes: Uint8Array, from: number, length: number):
   for (let i = 0; i < rest; i += 1) tail[i] = bytes[from + i]!;
   tail[rest] = 0x80;
   tail.fill(0, rest + 1, end);
-  const bits = 8 * length;
-  for (let i = 0; i < 8; i += 1) tail[end - 1 - i] = Math.floor(bits / 256 ** i) & 0xff;
+  // The length in bits is a number of 64 bits, whose halves are put down one by one.
+  const high = Math.floor(length / 0x2000_0000);
+  const low = length << 3;
+  for (let i = 0; i < 4; i += 1) {
+    tail[end - 1 - i] = low >>> (8 * i);
+    tail[end - 5 - i] = high >>> (8 * i);
+  }
   return end;
 }
 

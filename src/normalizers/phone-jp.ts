@@ -1,9 +1,9 @@
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
-import { cause, certain } from './outcome.js';
+import type { Normalizer, PassTest } from './normalizer.js';
+import { cause, certain, type Outcome } from './outcome.js';
 import { readPhones } from './phone/phone-cell.js';
 import type { NumberFault, NumberingPlan } from './phone/phone-number.js';
-import type { AreaCodes } from './tables.js';
+import type { AreaCodes, Tables } from './tables.js';
 
 /** Telephone numbers of Japan, with extensions, fax numbers and notes → 054-254-2111. */
 export const phoneJp: Normalizer = {
@@ -66,26 +66,78 @@ export const phoneJp: Normalizer = {
     { from: '#REF!', to: null, code: 'spreadsheet-error' },
   ],
   compile: (context, tables) => {
-    let plan: NumberingPlan | null = null;
-    const load = () => {
-      plan ??= planOf(tables.areaCodes());
-      return plan;
-    };
+    const load = loader(tables);
     return upTo(
       longest,
       (value) => cause('phone-not-a-number', { value }),
-      (text) => {
-        if (plain.test(text) && !text.endsWith('000') && load().format(text.replaceAll('-', '')) === text)
-          return certain(text);
-        return readPhones(text, load(), context);
-      },
+      (text) => readPlain(text, load()) ?? readPhones(text, load(), context),
     );
   },
+  compilePass: (_, tables) => passTest(loader(tables)),
 };
 
 /** More than a dozen numbers with remarks. */
 const longest = 1000;
-const plain = /^0\d{1,4}-\d{1,4}-\d{3,4}$/;
+/** 054-254-2111 and (054)254-2111. */
+const plain = /^(?:(0\d{1,4})-|\((0\d{1,4})\))(\d{1,4})-(\d{3,4})$/;
+
+/** The table is loaded when the first number comes. */
+function loader(tables: Tables): () => NumberingPlan {
+  let plan: NumberingPlan | null = null;
+  return () => {
+    plan ??= planOf(tables.areaCodes());
+    return plan;
+  };
+}
+
+/** A number with its marks where they belong; null where it has to be looked at closely. */
+function readPlain(text: string, plan: NumberingPlan): Outcome | null {
+  const parts = plain.exec(text);
+  if (parts === null || text.endsWith('000')) return null;
+  const [, area = '', bracketed = '', exchange, line] = parts;
+  const number = `${area}${bracketed}-${exchange}-${line}`;
+  return plan.format(area + bracketed + exchange + line) === number ? certain(number) : null;
+}
+
+const [zero, nine, hyphen] = [0x30, 0x39, 0x2d];
+
+/**
+ * `readPlain` of numbers with hyphens, told from the bytes. Where the marks belong is decided by the digits before the
+ * second one, of which a column has few: they are remembered.
+ */
+function passTest(load: () => NumberingPlan): PassTest {
+  const formats = new Map<number, number>();
+  return (bytes, from, to) => {
+    let [first, second, digits] = [0, 0, 0];
+    for (let at = from; at < to; at += 1) {
+      const byte = bytes[at]!;
+      if (byte === hyphen) {
+        if (first === 0) first = at;
+        else if (second === 0) second = at;
+        else return false;
+      } else if (byte < zero || byte > nine) return false;
+      else if (second === 0) digits = 10 * digits + byte - zero;
+    }
+    const [area, exchange, line] = [first - from, second - first - 1, to - second - 1];
+    if (second === 0 || area + exchange < 6 || area + exchange > 8 || bytes[from] !== zero) return false;
+    if (bytes[to - 1] === zero && bytes[to - 2] === zero && bytes[to - 3] === zero) return false;
+    const lengths = (area * 10 + exchange) * 10 + line;
+    const key = 10 * digits + area + exchange;
+    const known = formats.get(key);
+    if (known !== undefined) return known === lengths;
+    if (area > 5 || exchange > 4 || line < 3 || line > 4) return false;
+    let text = '';
+    for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at]!);
+    if (readPlain(text, load()) === null) return false;
+    if (formats.size >= mostFormats) formats.clear();
+    formats.set(key, lengths);
+    return true;
+  };
+}
+
+/** So many beginnings of numbers are remembered. */
+const mostFormats = 4096;
+
 /** 電気通信番号計画: free and shared charge, 4-3-3 digits; 0800, 4-3-4; IP, mobile, 3-4-4. */
 const charged = /^0(?:120|170|180|570|990)/;
 const mobile = /^0[5-9]0/;

@@ -63,10 +63,13 @@ export function compileShortWay(plan: Plan, knowledge: Knowledge, checks: Checks
 
   return (record, line, account, nodes) => {
     if (record.count !== width || !isSureRecord(record) || isLeftOut?.(record)) return false;
+    let [hasFindings, hasAdds] = [false, false];
     for (let i = 0; i < ways.length; i += 1) {
       const part = partOf(ways[i]!, record);
       if (part === null) return false;
       parts[i] = part;
+      if (part.hasFindings) hasFindings = true;
+      if (part.adds.length > 0) hasAdds = true;
     }
     filling.begin();
     for (let i = 0; i < order.length; i += 1) {
@@ -81,7 +84,7 @@ export function compileShortWay(plan: Plan, knowledge: Knowledge, checks: Checks
       if (part.own !== null && !filling.add(part.own)) return false;
       if (part.source !== null) filling.addWhereFree(part.source);
     }
-    for (let i = 0; i < order.length; i += 1) {
+    for (let i = 0; hasAdds && i < order.length; i += 1) {
       const { adds } = parts[order[i]!]!;
       for (let k = 0; k < adds.length; k += 1) filling.addWhereFree(adds[k]!);
     }
@@ -89,13 +92,14 @@ export function compileShortWay(plan: Plan, knowledge: Knowledge, checks: Checks
     if (stencil === null || !key.take(record)) return false;
 
     const row = account.openRow();
+    const { from, to } = record;
     for (let column = 0; column < width; column += 1) {
-      if (record.from[column] === record.to[column]) continue;
+      if (from[column] === to[column]) continue;
       if (!isBegun(record, column) && cellText(record, column).trim() === '') continue;
       const { fate, bindings } = uses[column]!;
       account.cell(column + 1, fate ?? worstFate(bindings, parts));
     }
-    for (let i = 0; i < parts.length; i += 1) {
+    for (let i = 0; hasFindings && i < parts.length; i += 1) {
       const { reading } = parts[i]!;
       if (reading === null || reading.outcome.findings.length === 0) continue;
       reportReading(reading, plan.bindings[i]!.columns[0] ?? null, plan, { row, line }, account);
@@ -135,13 +139,14 @@ interface PlacedBytes extends PlacedText {
 /** What the cells that a binding reads come to. */
 interface Part {
   readonly reading: Reading | null;
+  readonly hasFindings: boolean;
   readonly fate: Fate;
   readonly own: PlacedBytes | null;
   readonly source: PlacedBytes | null;
   readonly adds: readonly PlacedBytes[];
 }
 
-const nothing: Part = { reading: null, fate: 'kept', own: null, source: null, adds: [] };
+const nothing: Part = { reading: null, hasFindings: false, fate: 'kept', own: null, source: null, adds: [] };
 /** The cell is its own value; nothing was made of it. */
 const asItStands: Part = { ...nothing };
 /** The record has to go the long way. */
@@ -242,8 +247,11 @@ function partOf(way: Way, record: ByteRecord): Part | null {
 
 function madePart({ columns, read, step, test }: Way, record: ByteRecord): Part | null {
   const reading = read(cellsAt(record, columns));
+  const hasFindings = reading.outcome.findings.length > 0;
   if (step === null)
-    return reading.outcome.certainty === 'refused' ? null : { ...nothing, reading, fate: reading.fate };
+    return reading.outcome.certainty === 'refused'
+      ? null
+      : { ...nothing, reading, hasFindings, fate: reading.fate };
   const contribution = contributionOf(step, reading);
   if (contribution === null) return null;
   const { own, source, adds } = contribution;
@@ -252,6 +260,7 @@ function madePart({ columns, read, step, test }: Way, record: ByteRecord): Part 
   }
   return {
     reading,
+    hasFindings,
     fate: reading.fate,
     own: own && withBytes(own),
     source: source && withBytes(source),
@@ -305,8 +314,12 @@ interface Filling {
   readonly write: (stencil: Stencil, nodes: Lines) => void;
 }
 
-/** Places are looked up by their bits, so many in a number. */
-const bitsInWord = 30;
+/** The stencil of a combination of places, by their bits. */
+interface KnownStencil {
+  readonly words: Int32Array;
+  readonly stencil: Stencil | null;
+}
+
 /** So many combinations of places are remembered. */
 const mostStencils = 2048;
 /** Bytes that are copied one by one; for more, a view is worth making. */
@@ -318,18 +331,21 @@ function openFilling(form: Form, test: FormTest | null): Filling {
   const texts = new Array<Uint8Array>(form.places).fill(opening);
   const froms = new Int32Array(form.places);
   const tos = new Int32Array(form.places);
-  const words = new Int32Array(Math.floor(form.places / bitsInWord) + 1);
-  const last = new Int32Array(words.length);
-  let lastStencil: Stencil | null | undefined;
-  const stencils = new Map<string, Stencil | null>();
+  /** Bits of the places that are filled. */
+  const words = new Int32Array((form.places >> 5) + 1);
+  const stencils = new Map<number, KnownStencil[]>();
+  let count = 0;
   const decoder = new TextDecoder();
   let size = 0;
 
   const isFree = (place: number): boolean => {
-    const word = Math.floor(place / bitsInWord);
-    const bit = 1 << (place % bitsInWord);
-    if ((words[word]! & bit) !== 0) return false;
-    words[word]! |= bit;
+    const bit = 1 << (place & 31);
+    if ((words[place >> 5]! & bit) !== 0) return false;
+    words[place >> 5]! |= bit;
+    return true;
+  };
+  const isSame = (others: Int32Array): boolean => {
+    for (let i = 0; i < words.length; i += 1) if (words[i] !== others[i]) return false;
     return true;
   };
   const put = (place: number, text: Uint8Array, from: number, to: number): void => {
@@ -341,7 +357,7 @@ function openFilling(form: Form, test: FormTest | null): Filling {
   const entriesNow = (): Entries => {
     const entries = entriesFor(form);
     for (let place = 0; place < form.places; place += 1) {
-      if ((words[Math.floor(place / bitsInWord)]! & (1 << (place % bitsInWord))) === 0) continue;
+      if ((words[place >> 5]! & (1 << (place & 31))) === 0) continue;
       const json = decoder.decode(texts[place]!.subarray(froms[place]!, tos[place]!));
       entries.values[place] = JSON.parse(`"${json}"`) as string;
     }
@@ -378,23 +394,23 @@ function openFilling(form: Form, test: FormTest | null): Filling {
       return true;
     },
     stencil: () => {
-      let isLast = lastStencil !== undefined;
-      for (let i = 0; i < words.length; i += 1) if (words[i] !== last[i]) isLast = false;
-      if (isLast) return lastStencil!;
-      const name = words.join(' ');
-      let stencil = stencils.get(name);
-      if (stencil === undefined) {
-        if (stencils.size >= mostStencils) stencils.clear();
-        stencil = makeStencil();
-        stencils.set(name, stencil);
+      let hash = 0;
+      for (let i = 0; i < words.length; i += 1) hash = (Math.imul(hash, 31) + words[i]!) | 0;
+      const alike = stencils.get(hash);
+      const known = alike?.find((each) => isSame(each.words));
+      if (known !== undefined) return known.stencil;
+      if (count >= mostStencils) {
+        stencils.clear();
+        count = 0;
       }
-      last.set(words);
-      lastStencil = stencil;
-      return stencil;
+      const made: KnownStencil = { words: words.slice(), stencil: makeStencil() };
+      stencils.set(hash, [...(stencils.get(hash) ?? []), made]);
+      count += 1;
+      return made.stencil;
     },
     write: (stencil, nodes) => {
       const { texts: around, places } = stencil;
-      nodes.makeRoom(stencil.size + size + 1);
+      nodes.makeRoom(stencil.size + size + nodes.end.length);
       const { bytes } = nodes;
       let at = nodes.filled;
       for (let i = 0; i < places.length; i += 1) {
@@ -406,7 +422,7 @@ function openFilling(form: Form, test: FormTest | null): Filling {
         const from = froms[place]!;
         const to = tos[place]!;
         if (to - from > shortCopy) {
-          bytes.set(own.subarray(from, to), at);
+          bytes.set(from === 0 && to === own.length ? own : own.subarray(from, to), at);
           at += to - from;
         } else {
           for (let k = from; k < to; k += 1) bytes[at++] = own[k]!;
@@ -415,11 +431,10 @@ function openFilling(form: Form, test: FormTest | null): Filling {
       const end = around[places.length]!;
       bytes.set(end, at);
       at += end.length;
-      bytes[at] = lineFeed;
-      nodes.filled = at + 1;
+      bytes.set(nodes.end, at);
+      nodes.filled = at + nodes.end.length;
     },
   };
 }
 
 const closing = encoder.encode('",');
-const lineFeed = 0x0a;

@@ -3,6 +3,7 @@ import { type Cause, cause } from '../findings/index.js';
 import type { LineEncoding } from './characters.js';
 import { bomLength } from './encoding.js';
 import { type ScanRules, scanRecord, undecided } from './scan.js';
+import { isByteOrderMark, plainRecordEnd } from './scan-bytes.js';
 
 /** A piece of a source that begins and ends between records. */
 export interface CutChunk {
@@ -57,7 +58,7 @@ export function cutterFor(options: CutOptions): Cutter {
   const scan = {
     delimiter: options.delimiter.charCodeAt(0),
     expectedColumns: options.expectedColumns ?? 0,
-    mark: options.encoding === 'utf-8' ? '\u00EF\u00BB\u00BF' : '',
+    isUtf8: options.encoding === 'utf-8',
   };
   let buffer: Uint8Array = new Uint8Array(size + patience);
   let [filled, offset, walked, awaited] = [0, 0, 0, 0];
@@ -128,7 +129,8 @@ function tooLong(): UnreadableSource {
 }
 
 interface CutScan extends ScanRules {
-  readonly mark: string;
+  /** A byte order mark may stand before a record. */
+  readonly isUtf8: boolean;
 }
 
 /** The end of the first record that reaches `size`; or how far it is certain that records end. */
@@ -144,20 +146,37 @@ function findCut(bytes: Uint8Array, walked: number, size: number, scan: CutScan)
 
 /** Goes from record to record, passing over lines without a quote. `start` begins a record with a quote. */
 function walkQuotes(bytes: Uint8Array, start: number, size: number, scan: CutScan): Found {
-  const text = latin1toString(bytes);
   for (let at = start; ; ) {
-    const isMarked = scan.mark !== '' && text.startsWith(scan.mark, at);
-    const end = scanRecord(text, isMarked ? at + scan.mark.length : at, scan, null);
+    const end = recordEnd(bytes, at, scan);
     const after = end === undecided ? null : lineAfter(bytes, end, scan.isWhole);
     if (after === null) return { cut: null, walked: at };
     if (after >= size || after === bytes.length) return { cut: after };
-    const quote = text.indexOf('"', after);
+    const quote = bytes.indexOf(0x22, after);
     at = quote === -1 ? bytes.length : lineStart(bytes, after, quote);
     if (at < size) continue;
     const lineEnd = firstLineEnd(bytes, size - 1);
     const cut = lineAfter(bytes, lineEnd, scan.isWhole);
     return cut === null ? { cut, walked: after } : { cut };
   }
+}
+
+/** A record that is not plain is looked at together with so many bytes, and with all that there are only if it must be. */
+const nearby = 16 * 1024;
+
+/** Where the last line of a record with a quote ends. */
+function recordEnd(bytes: Uint8Array, at: number, scan: CutScan): number {
+  const start = scan.isUtf8 && isByteOrderMark(bytes, at) ? at + 3 : at;
+  const plain = plainRecordEnd(bytes, start, scan.delimiter);
+  if (plain !== undecided && (plain < bytes.length || scan.isWhole)) return plain;
+  const window = bytes.subarray(start, start + nearby);
+  const end =
+    start + nearby < bytes.length
+      ? scanRecord(latin1toString(window), 0, { ...scan, isWhole: false }, null)
+      : undecided;
+  // An end of the text nearby is no end of a line.
+  if (end !== undecided && end < window.length) return start + end;
+  const last = scanRecord(latin1toString(bytes.subarray(start)), 0, scan, null);
+  return last === undecided ? undecided : start + last;
 }
 
 /** The beginning of the line that a place is in, not before `from`. */

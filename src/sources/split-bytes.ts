@@ -1,6 +1,7 @@
 import { cause } from '../findings/index.js';
 import { type ByteRecord, cellTexts, charactersOf, emptyByteRecord, marks, widen } from '../records/index.js';
 import { countLineEnds, fieldKinds, type ScanRules, scanRecord, undecided } from './scan.js';
+import { isByteOrderMark } from './scan-bytes.js';
 import { type LineEnds, nulFault, partLength, type Split, type SplitFault, tellQuotes } from './split.js';
 
 /** Takes a record, which is valid until it returns, and the line it begins in, counted from 1. */
@@ -144,10 +145,6 @@ function takeFields(record: ByteRecord, fields: readonly number[], kinds: Uint8A
 
 /** Multiplier of the hash FNV-1. */
 const prime = 0x01000193;
-
-function isByteOrderMark(bytes: Uint8Array, at: number): boolean {
-  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf;
-}
 
 /** Where the line after a line end begins: after LF, CRLF, CR, and CRCRLF as one. */
 function lineAfter(bytes: Uint8Array, end: number): number {
