@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Cause, cause } from '../index.js';
 import { type HelpText, help, languages } from '../messages/index.js';
 import { version } from '../version.js';
@@ -89,6 +89,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
       .option('--report <format[=file]>', say('reportOption'), collect, [])
       .option('--out <folder>', say('outOption'))
       .addOption(new Option('--fail-on <severity>', say('failOnOption')).choices([...gates]).default('error'))
+      .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(jobsOf))
       .option('-q, --quiet', say('quietOption'));
 
   common(program, terminal)
@@ -138,6 +139,13 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   addModelCommands(command('model'), (each) => common(each, terminal), end, terminal);
   addVocabCommands(command('vocab'), (each) => common(each, terminal), end, terminal);
   return program;
+}
+
+/** @throws InvalidArgumentError for what is no number of threads */
+function jobsOf(value: string): number {
+  const jobs = Number(value);
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Allowed choices are 1, 2, 3, ….');
+  return jobs;
 }
 
 function collect(value: string, all: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Cause, cause, type Report } from '../index.js';
 import {
   expandInputs,
@@ -36,6 +37,8 @@ export interface RunOptions {
   readonly report: readonly string[];
   readonly out?: string;
   readonly failOn: Gate;
+  /** The number of cores if not given. */
+  readonly jobs?: number;
   readonly quiet?: boolean;
 }
 
@@ -152,6 +155,8 @@ async function runPart(
           file: fileOf(wish, path, options.out, part),
           render: (report) => wish.format.render({ path: named, report }, language),
         })),
+      jobs: options.jobs ?? availableParallelism(),
+      tell: (found) => terminal.err(causeLine(found, terminal)),
       signal: terminal.signal,
     },
     knowledge,

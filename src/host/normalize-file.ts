@@ -26,6 +26,10 @@ export interface ReportTarget {
 export interface NormalizeOptions extends PlanOptions {
   readonly nodes: readonly NodeTarget[];
   readonly reports: readonly ReportTarget[];
+  /** Threads that may run pieces of a long file at once; 1 if not given. */
+  readonly jobs?: number | undefined;
+  /** Is told of trouble on the way that costs nothing but time. */
+  readonly tell?: ((found: Cause) => void) | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -74,9 +78,8 @@ export async function normalizePart(
       source,
       plan,
       knowledge,
-      nodeEnd,
+      { nodeEnd, jobs: options.jobs ?? 1, tell: options.tell ?? (() => {}), signal: options.signal },
       (nodes) => writeAll(writers, nodes, nodeEnd),
-      options.signal,
     );
     if (report === null) return { causes: [] };
     if ('code' in report) return { causes: [report] };

@@ -53,9 +53,8 @@ async function run(plan: Plan, bytes: Uint8Array, sizes: readonly number[]) {
     wholeOf(sourceOf(bytes, sizes)),
     plan,
     knowledge,
-    '\n',
+    { nodeEnd: '\n', jobs: 1, tell: () => {}, signal: new AbortController().signal },
     take,
-    new AbortController().signal,
   );
   return { nodes, report };
 }

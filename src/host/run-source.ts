@@ -1,47 +1,66 @@
-import { isUtf8 } from 'node:buffer';
 import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { emptyAccount, mergeAccounts, type Report } from '../report/index.js';
-import { concludeRun, prepareRun } from '../run.js';
+import { type ChunkResult, concludeRun } from '../run.js';
 import { UnreadableSource } from '../sources/index.js';
 import { version } from '../version.js';
+import { openCrew } from './crew.js';
 import type { SourcePart } from './source-part.js';
+
+/** How a source is run. */
+export interface HowToRun {
+  /** What stands behind each node. */
+  readonly nodeEnd: string;
+  /** Threads that may run pieces at once. */
+  readonly jobs: number;
+  /** Is told of trouble on the way that costs nothing but time. */
+  readonly tell: (found: Cause) => void;
+  /** Stops the run between two pieces. */
+  readonly signal: AbortSignal;
+}
 
 /**
  * Runs a whole source piece by piece; memory does not grow with it.
  *
- * @param nodeEnd what stands behind each node
- * @param take is given the nodes of each piece, in order; while it writes them, the next piece is run
- * @param signal stops the run between two pieces
+ * @param take is given the nodes of each piece, in order; while it writes them, the next pieces are run
  * @returns the report; a cause where the file changed while it was read; null where the run was stopped
  */
 export async function runSource(
   source: SourcePart,
   plan: Plan,
   knowledge: Knowledge,
-  nodeEnd: string,
+  { nodeEnd, jobs, tell, signal }: HowToRun,
   take: (nodes: Uint8Array) => Promise<void>,
-  signal: AbortSignal,
 ): Promise<Report | Cause | null> {
-  const runChunk = prepareRun(plan, knowledge, { isUtf8, nodeEnd });
+  const crew = openCrew(plan, knowledge, { nodeEnd, jobs, tell });
+  /** Pieces under way, in order. */
+  const pieces: Promise<ChunkResult>[] = [];
   let account = emptyAccount;
   let taken = Promise.resolve();
+  const settle = async (): Promise<void> => {
+    const result = await pieces.shift();
+    if (result === undefined) return;
+    account = mergeAccounts(account, result.account);
+    await taken;
+    if (result.nodes.length > 0) taken = take(result.nodes).then(() => crew.release(result.nodes));
+    taken.catch(() => {});
+  };
   try {
     for await (const chunk of source.chunks(plan, plan.columns.length)) {
       if (signal.aborted) break;
-      const result = runChunk(chunk);
-      account = mergeAccounts(account, result.account);
-      await taken;
-      if (result.nodes.length > 0) taken = take(result.nodes);
+      const piece = crew.run(chunk);
       // What goes wrong is thrown where it is awaited.
-      taken.catch(() => {});
+      piece.catch(() => {});
+      pieces.push(piece);
+      while (pieces.length >= crew.width()) await settle();
     }
+    while (pieces.length > 0 && !signal.aborted) await settle();
     await taken;
   } catch (error) {
     if (error instanceof UnreadableSource) return error.why;
     throw error;
   } finally {
-    await Promise.allSettled([taken]);
+    await Promise.allSettled([taken, crew.close()]);
   }
   if (signal.aborted) return null;
   const { bytes, sha256, hasChanged } = await source.conclude();

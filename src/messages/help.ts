@@ -314,6 +314,11 @@ export const help = {
     'zh-TW': '結束碼為 1 的嚴重度：error（預設）、warning、info、never',
   },
   langOption: { ja: '言語: ja, en, zh-TW', en: 'Language: ja, en, zh-TW', 'zh-TW': '語言：ja、en、zh-TW' },
+  jobsOption: {
+    ja: '大きなファイルを同時に処理する数（既定: コアの数）',
+    en: 'Threads for long files (default: the number of cores)',
+    'zh-TW': '同時處理大型檔案的執行緒數（預設：核心數）',
+  },
   quietOption: { ja: '要約を表示しない', en: 'No summary', 'zh-TW': '不顯示摘要' },
   colorOption: { ja: '色を使わない', en: 'No colours', 'zh-TW': '不使用顏色' },
   jsonOption: { ja: 'JSONで入出力する', en: 'Read and write JSON', 'zh-TW': '以 JSON 輸入輸出' },

@@ -18,6 +18,23 @@ export const outputMessages = {
       fix: '若正以 Excel 等開啟請先關閉，並檢查資料夾的權限與可用空間',
     },
   }),
+  'thread-lost': message('warning', ['reason'], {
+    ja: {
+      what: '並行して動いていた処理の1つが途中で止まりました（{reason}）。その部分はやり直したため、結果は変わりません',
+      why: 'メモリーの不足などで、処理が続けられませんでした',
+      fix: '繰り返す場合は --jobs 1 を付けて実行してください',
+    },
+    en: {
+      what: 'One of the threads stopped before its time ({reason}); its part was run again, and the result is the same',
+      why: 'It could not go on, for lack of memory for instance',
+      fix: 'Run with --jobs 1 if this happens again',
+    },
+    'zh-TW': {
+      what: '其中一個平行處理中途停止（{reason}），該部分已重新執行，結果不變',
+      why: '可能因記憶體不足等原因而無法繼續',
+      fix: '若一再發生，請加上 --jobs 1 執行',
+    },
+  }),
   'output-is-input': message('error', ['file'], {
     ja: {
       what: '出力先が入力ファイル {file} と同じです',

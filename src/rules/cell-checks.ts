@@ -22,15 +22,17 @@ export function compileCellChecks(
     return check === null ? [] : [{ check, rule }];
   });
   if (asked.length === 0) return null;
-  const { mayFindIn, mayFind } = compileLook(asked.map(({ rule }) => rule));
+  const look = compileLook(asked.map(({ rule }) => rule));
   const checks = asked.map(({ check }) => check);
   return {
-    mayFind,
+    mayFind: (bytes, from, to) => look.atBytes(bytes, from, to) !== 0,
     check: (text, outcome) => {
-      if (!mayFindIn(text)) return none;
+      const met = look.atText(text);
+      if (met === 0) return none;
       const found: Cause[] = [];
-      for (const check of checks) {
-        const cause = check(text, outcome);
+      for (let i = 0; i < checks.length; i += 1) {
+        if ((met & (1 << i)) === 0) continue;
+        const cause = checks[i]!(text, outcome);
         if (cause !== null) found.push(cause);
       }
       return found;
@@ -38,30 +40,41 @@ export function compileCellChecks(
   };
 }
 
+/** Tells which rules might find something, a bit for each. */
 interface Look {
-  readonly mayFindIn: (text: string) => boolean;
-  readonly mayFind: CellChecks['mayFind'];
+  readonly atText: (text: string) => number;
+  readonly atBytes: (bytes: Uint8Array, from: number, to: number) => number;
 }
 
-const digitSign = 2;
+/** Stands for a digit, beside the bits of rules. */
+const digitSign = 1 << 30;
+const everyRule = digitSign - 1;
 
 /** Looks through a text for the signs of some rules, and counts its digits. */
 function compileLook(rules: readonly CellRule[]): Look {
-  const signs = signTable([...new Set(rules.map((rule) => rule.signs))].sort());
-  const fewest = Math.min(...rules.map(({ digits = Number.POSITIVE_INFINITY }) => digits));
+  const signs = signTable(rules.map((rule) => rule.signs));
+  const fewest = rules.map(({ digits = Number.POSITIVE_INFINITY }) => digits);
+  const least = Math.min(...fewest);
+  const withDigits = (met: number, digits: number): number => {
+    let all = met & everyRule;
+    if (digits >= least) {
+      for (let i = 0; i < fewest.length; i += 1) if (digits >= fewest[i]!) all |= 1 << i;
+    }
+    return all;
+  };
   return {
-    mayFindIn: (text) => {
-      let digits = 0;
+    atText: (text) => {
+      let [met, digits] = [0, 0];
       for (let i = 0; i < text.length; i += 1) {
         const sign = signs[text.charCodeAt(i)]!;
         if (sign === 0) continue;
-        if (sign !== digitSign) return true;
-        digits += 1;
+        met |= sign;
+        if ((sign & digitSign) !== 0) digits += 1;
       }
-      return digits >= fewest;
+      return withDigits(met, digits);
     },
-    mayFind: (bytes, from, to) => {
-      let digits = 0;
+    atBytes: (bytes, from, to) => {
+      let [met, digits] = [0, 0];
       for (let at = from; at < to; ) {
         const lead = bytes[at]!;
         let unit = lead;
@@ -72,37 +85,37 @@ function compileLook(rules: readonly CellRule[]): Look {
         } else if (lead < 0xf0) {
           unit = ((lead & 0x0f) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f);
           at += 3;
-        } else return true;
+        } else return everyRule;
         const sign = signs[unit]!;
         if (sign === 0) continue;
-        if (sign !== digitSign) return true;
-        digits += 1;
+        met |= sign;
+        if ((sign & digitSign) !== 0) digits += 1;
       }
-      return digits >= fewest;
+      return withDigits(met, digits);
     },
   };
 }
 
 /** Columns of one kind have the same signs. */
-const tables = new Map<string, Uint8Array>();
+const tables = new Map<string, Int32Array>();
 
-/** By UTF-16 unit: 1 for the signs, 2 for digits that are none of them. */
-function signTable(classes: readonly string[]): Uint8Array {
-  const name = classes.join(' ');
+/** By UTF-16 unit: the bits of the rules whose sign it is, and of digits. */
+function signTable(classes: readonly string[]): Int32Array {
+  const name = classes.join('\u0000');
   const known = tables.get(name);
   if (known !== undefined) return known;
-  const table = new Uint8Array(0x10000);
-  for (let digit = 0; digit < 10; digit += 1) {
-    table[0x30 + digit] = digitSign;
-    table[0xff10 + digit] = digitSign;
-  }
-  for (const signs of classes) {
+  const table = new Int32Array(0x10000);
+  const mark = (from: number, to: number, bit: number): void => {
+    for (let unit = from; unit <= to; unit += 1) table[unit]! |= bit;
+  };
+  mark(0x30, 0x39, digitSign);
+  mark(0xff10, 0xff19, digitSign);
+  for (const [rule, signs] of classes.entries()) {
     for (let i = 0; i < signs.length; i += 1) {
       const from = signs.charCodeAt(i);
       const isRange = signs[i + 1] === '-' && i + 2 < signs.length;
-      const to = isRange ? signs.charCodeAt(i + 2) : from;
+      mark(from, isRange ? signs.charCodeAt(i + 2) : from, 1 << rule);
       if (isRange) i += 2;
-      table.fill(1, from, to + 1);
     }
   }
   tables.set(name, table);

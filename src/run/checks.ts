@@ -25,7 +25,7 @@ export interface Checks {
   readonly bindings: readonly number[];
   readonly columns: readonly number[];
   /** Columns, from 0, that nobody has a meaning for: their cells are looked at where there may be something to find. */
-  readonly unread: readonly { readonly column: number; readonly mayFind: CellChecks['mayFind'] }[];
+  readonly unread: readonly (CellChecks & { readonly column: number })[];
   /** Begins a piece. */
   readonly begin: () => void;
   /** Looks at a record; only what `bindings` and `columns` name, and cells to be looked at, need be there. */

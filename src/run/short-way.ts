@@ -58,6 +58,7 @@ export function compileShortWay(plan: Plan, knowledge: Knowledge, checks: Checks
   const key = compileByteKey(plan.id);
   const width = plan.columns.length;
   const parts = new Array<Part>(ways.length).fill(nothing);
+  const unread = checks.unread.map(compileUnread);
   const readings = new Array<Reading>(ways.length);
   const cells = new Array<string>(width).fill('');
 
@@ -108,14 +109,12 @@ export function compileShortWay(plan: Plan, knowledge: Knowledge, checks: Checks
       const binding = checks.bindings[i]!;
       readings[binding] = readingOf(parts[binding]!, ways[binding]!, record);
     }
+    for (let i = 0; i < unread.length; i += 1) {
+      cells[unread[i]!.column] = unread[i]!.textFor(record);
+    }
     for (let i = 0; i < checks.columns.length; i += 1) {
       const column = checks.columns[i]!;
       cells[column] = cellText(record, column);
-    }
-    for (let i = 0; i < checks.unread.length; i += 1) {
-      const { column, mayFind } = checks.unread[i]!;
-      const isPlain = !mayFind(record.bytes, record.from[column]!, record.to[column]!);
-      cells[column] = isPlain ? '' : cellText(record, column);
     }
     checks.take(readings, cells, { row, line }, account);
     nodes.makeRoom(opening.length);
@@ -167,6 +166,7 @@ interface Way {
   readonly columns: readonly number[];
   readonly isNothingIfEmpty: boolean;
   readonly passes: PassTest | null;
+  readonly checks: CellChecks | null;
   readonly read: Reader;
   readonly memo: CellMemo<Part>;
   readonly step: ValueStep | null;
@@ -196,7 +196,8 @@ function wayOf(
       outcome.values === undefined &&
       outcome.nodes === undefined &&
       outcome.findings.length === 0,
-    passes: step !== null && step.place >= 0 ? passWith(compilePass(bound, tables), checks) : null,
+    passes: step !== null && step.place >= 0 ? compilePass(bound, tables) : null,
+    checks,
     read,
     memo: openCellMemo(columns),
     step,
@@ -204,11 +205,37 @@ function wayOf(
   };
 }
 
-/** The test for cells that stand as they are, of which no rule has anything to say. */
-function passWith(passes: PassTest | null, checks: CellChecks | null): PassTest | null {
-  if (passes === null || checks === null) return passes;
-  const { mayFind } = checks;
-  return (bytes, from, to) => passes(bytes, from, to) && !mayFind(bytes, from, to);
+/** Whether a cell stands as it is, and no rule has anything to say of it. */
+function standsAsItIs({ passes, checks }: Way, record: ByteRecord, column: number): boolean {
+  const from = record.from[column]!;
+  const to = record.to[column]!;
+  if (passes === null || !passes(record.bytes, from, to)) return false;
+  if (checks === null || !checks.mayFind(record.bytes, from, to)) return true;
+  const text = cellText(record, column);
+  return checks.check(text, certain(text)).length === 0;
+}
+
+function certain(value: string): Reading['outcome'] {
+  return { certainty: 'certain', value, findings: blank.outcome.findings };
+}
+
+/** Compiles the look at a column that nobody reads: its text where a rule has something to say of it, else nothing. */
+function compileUnread({ column, mayFind, check }: Checks['unread'][number]): {
+  readonly column: number;
+  readonly textFor: (record: ByteRecord) => string;
+} {
+  const quiet = openCellMemo<true>([column]);
+  return {
+    column,
+    textFor: (record) => {
+      if (!mayFind(record.bytes, record.from[column]!, record.to[column]!)) return '';
+      if ((record.marks[column]! & marks.doubled) === 0 && quiet.find(record)) return '';
+      const text = cellText(record, column);
+      if (check(text, null).length > 0) return text;
+      quiet.keep(record, true);
+      return '';
+    },
+  };
 }
 
 /** What a binding read, for rules; of a cell that stands as it is only now. */
@@ -218,7 +245,7 @@ function readingOf(part: Part, { columns, isNothingIfEmpty }: Way, record: ByteR
   const text = cellText(record, columns[0]!);
   return {
     text,
-    outcome: { certainty: 'certain', value: text, findings: blank.outcome.findings },
+    outcome: certain(text),
     fate: 'kept',
   };
 }
@@ -233,8 +260,7 @@ function partOf(way: Way, record: ByteRecord): Part | null {
   const to = record.to[column]!;
   if (from === to && way.isNothingIfEmpty) return nothing;
   const mark = record.marks[column]!;
-  if ((mark & (marks.escaped | marks.doubled)) === 0 && way.passes?.(record.bytes, from, to))
-    return asItStands;
+  if ((mark & (marks.escaped | marks.doubled)) === 0 && standsAsItIs(way, record, column)) return asItStands;
   for (let i = 0; i < columns.length; i += 1) {
     if ((record.marks[columns[i]!]! & marks.doubled) !== 0) return madePart(way, record);
   }
