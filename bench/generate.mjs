@@ -1,7 +1,20 @@
-// Writes a facility list in the layout of the national standard: 28 columns, one record in twenty with quoted cells.
+// Writes a facility list in the layout of the national standard: 28 columns.
 
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { createMultibyteEncoder } from '@exodus/bytes/multi-byte.js';
+
+/**
+ * The ways in which the list is written. Quotes stand around cells that need them, one record in twenty has such; around
+ * all cells; around none. In `wrong`, three cells of each record are.
+ */
+export const variants = {
+  usual: { quotes: 'some', encoding: 'utf-8' },
+  quoted: { quotes: 'all', encoding: 'utf-8' },
+  unquoted: { quotes: 'none', encoding: 'utf-8' },
+  cp932: { quotes: 'some', encoding: 'shift_jis' },
+  wrong: { quotes: 'some', encoding: 'utf-8', isWrong: true },
+};
 
 const header = [
   '都道府県コード又は市区町村コード',
@@ -55,11 +68,11 @@ const opens = ['8:30', '9:00', '９時', '午前10時', '10:00'];
 const closes = ['17:00', '17:15', '２１時', '午後5時', '22:00'];
 const full = (text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
-function record(i) {
+function record(i, { quotes, isWrong = false }) {
   const kind = i % kinds.length;
   const lot = `${((i * 7) % 90) + 1}番${((i * 13) % 30) + 1}号`;
-  const isQuoted = i % 20 === 0;
-  return [
+  const isQuoted = quotes !== 'none' && i % 20 === 0;
+  const cells = [
     '221007',
     String(i).padStart(10, '0'),
     '静岡県',
@@ -82,25 +95,35 @@ function record(i) {
     opens[(i >> 1) % 5],
     closes[(i >> 2) % 5],
     i % 6 === 0 ? '年末年始は休館' : '',
-    isQuoted ? `"会議室、ホール, 和室${i}"` : `会議室とホール${i}`,
+    isQuoted ? `会議室、ホール, 和室${i}` : `会議室とホール${i}`,
     i % 4 === 0 ? 'スロープ有り;多目的トイレ有り' : '',
     `https://www.example.lg.jp/shisetsu/${i}.html`,
-    isQuoted ? '"「憩いの場"" として開設\n駐車場あり"' : '',
+    isQuoted ? '「憩いの場" として開設\n駐車場あり' : '',
     `420-${String(8500 + (i % 400)).padStart(4, '0')}`,
     'shisetsu@city.example.lg.jp',
     `https://www.example.lg.jp/img/${i}.jpg`,
     'CC BY 4.0',
-  ].join(',');
+  ];
+  if (isWrong) [cells[10], cells[12], cells[17]] = ['不詳です', '市民課まで', '日没ごろ'];
+  const mustQuote = (cell) => quotes === 'all' || /[",\n]/.test(cell);
+  return cells.map((cell) => (mustQuote(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
 }
 
-/** @returns the number of bytes written */
-export async function generate(file, records) {
+/**
+ * @param variant one of `variants`
+ * @returns the number of bytes written
+ */
+export async function generate(file, records, variant = variants.usual) {
   const stream = createWriteStream(file);
-  stream.write(`${header.join(',')}\r\n`);
+  const encode =
+    variant.encoding === 'utf-8'
+      ? (text) => text
+      : createMultibyteEncoder(variant.encoding, { mode: 'fatal' });
+  stream.write(encode(`${header.join(',')}\r\n`));
   for (let i = 1; i <= records; ) {
     let text = '';
-    for (let end = Math.min(records, i + 999); i <= end; i += 1) text += `${record(i)}\r\n`;
-    if (!stream.write(text)) await once(stream, 'drain');
+    for (let end = Math.min(records, i + 999); i <= end; i += 1) text += `${record(i, variant)}\r\n`;
+    if (!stream.write(encode(text))) await once(stream, 'drain');
   }
   stream.end();
   await once(stream, 'finish');

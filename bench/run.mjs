@@ -1,35 +1,84 @@
-// Whole job against mere parsing, in one run, and peak memory. `npm run bench -- [records] [rounds]`
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+// The whole job against mere parsing, in one run, and peak memory.
+//
+//   npm run bench                      the usual file, 200,000 records
+//   npm run bench -- --all             all ways of writing it
+//   npm run bench -- --records 2000000 --rounds 1
+//   npm run bench -- --check           against the ratios that are committed: tells what became slower
+//   npm run bench -- --write           writes these ratios, and docs/performance.md
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { generate } from './generate.mjs';
+import { parseArgs } from 'node:util';
+import { generate, variants } from './generate.mjs';
 import { measure, median } from './measure.mjs';
+import { performancePage } from './performance-page.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const records = Number(process.argv[2] ?? 200_000);
-const rounds = Number(process.argv[3] ?? 3);
+const { values: options } = parseArgs({
+  options: {
+    records: { type: 'string', default: '200000' },
+    rounds: { type: 'string', default: '3' },
+    all: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
+});
+const [records, rounds] = [Number(options.records), Number(options.rounds)];
+const isAll = options.all || options.check || options.write;
 const data = here('.data/');
-const file = `${data}facilities-${records}.csv`;
-mkdirSync(data, { recursive: true });
-if (!existsSync(file)) await generate(file, records);
+/** A machine is never the same twice: less of a loss than this is none. */
+const tolerance = 0.2;
 
-const jobs = {
-  'csv-parse, streaming only': [here('parse-only.mjs'), file],
-  'imi normalize': [here('../bin/imi.js'), 'normalize', file, '--out', `${data}out`, '--quiet'],
-};
-const results = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]));
-for (let round = 0; round < rounds; round += 1) {
-  for (const [name, args] of Object.entries(jobs)) results[name].push(measure(args, data));
+/** Medians of a file in one variant: seconds, peaks in MB, and speed as a ratio to the yardstick. */
+async function measureVariant(name) {
+  const file = `${data}facilities-${name}-${records}.csv`;
+  if (!existsSync(file)) await generate(file, records, variants[name]);
+  const normalize = [here('../bin/imi.js'), 'normalize', file, '--out', `${data}out`, '--quiet', '--jobs'];
+  const programs = {
+    parsing: [here('parse-only.mjs'), file],
+    one: [...normalize, '1'],
+    two: [...normalize, '2'],
+  };
+  const runs = Object.fromEntries(Object.keys(programs).map((program) => [program, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [program, args] of Object.entries(programs)) runs[program].push(measure(args, data));
+  }
+  rmSync(`${data}out`, { recursive: true, force: true });
+  const seconds = (program) => median(runs[program].map((run) => run.seconds));
+  const result = (program) => ({
+    seconds: Number(seconds(program).toFixed(2)),
+    ratio: Number((seconds('parsing') / seconds(program)).toFixed(2)),
+    megabytes: Math.round(Math.max(...runs[program].map((run) => run.megabytes))),
+  });
+  return { parsing: result('parsing'), one: result('one'), two: result('two') };
 }
-const seconds = Object.fromEntries(
-  Object.entries(results).map(([name, runs]) => [name, median(runs.map((run) => run.seconds))]),
-);
-for (const [name, runs] of Object.entries(results)) {
-  const rate = Math.round(records / seconds[name]).toLocaleString('en');
-  console.log(
-    `${name}: ${seconds[name].toFixed(2)} s, ${rate} records/s, peak ${Math.round(Math.max(...runs.map((run) => run.megabytes)))} MB`,
-  );
+
+mkdirSync(data, { recursive: true });
+const results = {};
+for (const name of isAll ? Object.keys(variants) : ['usual']) {
+  results[name] = await measureVariant(name);
+  for (const [program, { seconds, ratio, megabytes }] of Object.entries(results[name])) {
+    const rate = Math.round(records / seconds).toLocaleString('en');
+    console.log(`${name}, ${program}: ${seconds} s, ${rate} records/s, ratio ${ratio}, peak ${megabytes} MB`);
+  }
 }
-console.log(
-  `ratio ${(seconds['csv-parse, streaming only'] / seconds['imi normalize']).toFixed(2)} (median of ${rounds}, ${records.toLocaleString('en')} records)`,
-);
-rmSync(`${data}out`, { recursive: true, force: true });
+
+const ratiosFile = here('ratios.json');
+if (options.write) {
+  const page = performancePage(results, { records, rounds });
+  writeFileSync(here('../docs/performance.md'), page);
+  const ratios = Object.entries(results).map(([name, { one, two }]) => [
+    name,
+    { one: one.ratio, two: two.ratio },
+  ]);
+  writeFileSync(ratiosFile, `${JSON.stringify(Object.fromEntries(ratios), null, 2)}\n`);
+} else if (options.check) {
+  const committed = JSON.parse(readFileSync(ratiosFile, 'utf8'));
+  for (const [name, ratios] of Object.entries(committed)) {
+    for (const [program, before] of Object.entries(ratios)) {
+      const now = results[name][program].ratio;
+      if (now >= before * (1 - tolerance)) continue;
+      console.log(`slower: ${name}, ${program}: ratio ${now}, was ${before}`);
+      process.exitCode = 1;
+    }
+  }
+}

@@ -71,30 +71,35 @@ export interface Duplicate {
 /**
  * Finds rows with equal keys in the digest of a whole file: one number for each row, 0 for rows without
  * a key; a negative number is the key of a record that does not conform.
- * Memory: twice the digest while it works.
+ * Memory: the digest once more while it works.
  */
 export function findDuplicates(segments: readonly Float64Array[]): readonly Duplicate[] {
-  const keys = joined(segments);
-  const repeated = repeatedKeys(keys);
+  const repeated = repeatedKeys(segments);
   if (repeated.size === 0) return [];
   const firsts = new Map<number, number>();
   const duplicates: Duplicate[] = [];
-  for (let i = 0; i < keys.length; i += 1) {
-    const signed = keys[i] ?? 0;
-    const key = Math.abs(signed);
-    if (!repeated.has(key)) continue;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, i + 1);
-    else duplicates.push({ row: i + 1, first, conforms: signed > 0 });
+  let row = 0;
+  for (const segment of segments) {
+    for (let i = 0; i < segment.length; i += 1) {
+      row += 1;
+      const signed = segment[i]!;
+      const key = Math.abs(signed);
+      if (!repeated.has(key)) continue;
+      const first = firsts.get(key);
+      if (first === undefined) firsts.set(key, row);
+      else duplicates.push({ row, first, conforms: signed > 0 });
+    }
   }
   return duplicates;
 }
 
-function repeatedKeys(keys: Float64Array): ReadonlySet<number> {
-  const sorted = keys.map(Math.abs).sort();
+function repeatedKeys(segments: readonly Float64Array[]): ReadonlySet<number> {
+  const sorted = joined(segments);
+  for (let i = 0; i < sorted.length; i += 1) sorted[i] = Math.abs(sorted[i]!);
+  sorted.sort();
   const repeated = new Set<number>();
   for (let i = 1; i < sorted.length; i += 1) {
-    const key = sorted[i] ?? 0;
+    const key = sorted[i]!;
     if (key !== 0 && key === sorted[i - 1]) repeated.add(key);
   }
   return repeated;
