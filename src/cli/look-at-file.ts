@@ -1,4 +1,4 @@
-import { isCauses, loadKnowledge, makePlan, openParts, type Plan } from '../node.js';
+import { isCauses, loadKnowledge, makePlan, openParts, type Plan, severityOf } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { mappingOf } from './run-files.js';
 import type { Terminal } from './terminal.js';
@@ -35,7 +35,7 @@ export async function lookAtFile(file: string, options: PlanChoices, terminal: T
       plans.push(plan);
       continue;
     }
-    isComplete = false;
+    if (plan.some(({ code }) => severityOf(code) !== 'info')) isComplete = false;
     const part = 'code' in source ? null : source.part;
     for (const found of plan) terminal.err(causeLine(found, terminal, { file, part }));
   }

@@ -183,7 +183,7 @@ describe('wrong use is told with what to do, and exit code 2', () => {
     ['a file that is not there', 'nowhere.csv', 'file-not-found'],
     ['a pattern that nothing fits', '*.tsv', 'file-not-found'],
     ['a name that is empty', '', 'file-not-found'],
-    ['a folder', '', 'file-is-folder'],
+    ['a folder without a table', 'folder', 'archive-without-table'],
     ['an empty file', 'empty.csv', 'file-empty'],
     ['a picture', 'picture.csv', 'file-image'],
     ['a workbook that is cut off', 'book.xlsx', 'workbook-damaged'],
@@ -192,6 +192,7 @@ describe('wrong use is told with what to do, and exit code 2', () => {
     put('empty.csv', '');
     put('picture.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
     put('book.xlsx', workbook);
+    mkdirSync(join(folder, 'folder'));
     put('diary.csv', '今日の気分,夕食\n上々,そば\nまあまあ,うどん\n');
     const before = files();
     const said = await imi('normalize', label === 'a name that is empty' ? '' : join(folder, name));

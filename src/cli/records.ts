@@ -1,4 +1,4 @@
-import { type Cause, lookAt, overridesOf, UnreadableSource } from '../index.js';
+import { type Cause, lookAt, overridesOf, severityOf, UnreadableSource } from '../index.js';
 import { loadKnowledge, openParts, readRecords } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, worstExit } from './exit.js';
@@ -16,7 +16,7 @@ export async function records(
   if (mapping === null) return exit.trouble;
   const fail = (found: Cause) => {
     terminal.err(causeLine(found, terminal));
-    return exit.trouble;
+    return severityOf(found.code) === 'info' ? exit.conforms : exit.trouble;
   };
   const codes: Exit[] = [];
   for await (const source of openParts(file, terminal.signal, options)) {

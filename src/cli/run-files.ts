@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { type Cause, cause, type Report } from '../index.js';
+import { join } from 'node:path';
+import { type Cause, cause, type Report, severityOf } from '../index.js';
 import {
   expandInputs,
   findConfigFile,
@@ -57,13 +58,17 @@ export async function runFiles(
 ): Promise<Exit> {
   const fail = (found: Cause) => {
     terminal.err(causeLine(found, terminal));
-    return exit.trouble;
+    return severityOf(found.code) === 'info' ? exit.conforms : exit.trouble;
   };
   const wishes = askedFor(args, options, defaults);
   if ('code' in wishes) return fail(wishes);
-  const { files, causes } = await expandInputs(args);
+  const { files, below, causes } = await expandInputs(args);
   const codes: Exit[] = causes.map(fail);
-  const trouble = outputTrouble(files, wishes, options.out, options.mapping ? [options.mapping] : []);
+  const folderOf = (file: string) =>
+    options.out === undefined ? undefined : join(options.out, below.get(file) ?? '');
+  const named = files.filter((file) => !below.has(file));
+  const read = [...files, ...(options.mapping ? [options.mapping] : [])];
+  const trouble = outputTrouble(named, wishes, options.out, read);
   if (trouble !== null) return fail(trouble);
   if (files.length === 0) return worstExit(codes);
   const knowledge = loadKnowledge();
@@ -73,9 +78,11 @@ export async function runFiles(
   if (severities === null) return exit.trouble;
   const reported: Reported[] = [];
   const take = (made: Reported) => void reported.push(made);
+  const written = new Set<string>();
   for (const file of files) {
     try {
-      codes.push(await runFile(file, { ...options, severities }, wishes, mapping, knowledge, take, terminal));
+      const own = { ...options, severities, out: folderOf(file) };
+      codes.push(await runFile(file, own, written, wishes, mapping, knowledge, take, terminal));
     } catch (error) {
       terminal.err(faultLine(error, terminal));
       codes.push(exit.fault);
@@ -101,6 +108,7 @@ function askedFor(args: readonly string[], options: RunOptions, defaults: Defaul
 async function runFile(
   file: string,
   options: RunOptions,
+  written: Set<string>,
   wishes: Wishes,
   mapping: Mapping | undefined,
   knowledge: Knowledge,
@@ -108,7 +116,6 @@ async function runFile(
   terminal: Terminal,
 ): Promise<Exit> {
   const codes: Exit[] = [];
-  const written = new Set<string>();
   for await (const source of openParts(file, terminal.signal, options)) {
     const trouble = 'code' in source ? source : partTrouble(source, wishes, options.out, written);
     if (trouble === null) {
@@ -116,7 +123,7 @@ async function runFile(
     } else {
       if (!('code' in source)) await source.close();
       terminal.err(causeLine(trouble, terminal));
-      codes.push(exit.trouble);
+      if (severityOf(trouble.code) !== 'info') codes.push(exit.trouble);
     }
     if (terminal.signal.aborted) break;
   }

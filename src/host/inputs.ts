@@ -1,31 +1,142 @@
 import { statSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
+import { reasonOf } from './file-error.js';
 
 /** Stands for the standard input. */
 export const standardInput = '-';
 
+/** What arguments name. */
+export interface Inputs {
+  /** In the order of the arguments, those of a glob or folder by name; each file once. */
+  readonly files: readonly string[];
+  /** Of files that were found in a folder: the folders between, as a path. */
+  readonly below: ReadonlyMap<string, string>;
+  /** What cannot be read, and (severity `info`) what was left aside. */
+  readonly causes: readonly Cause[];
+}
+
 /**
- * The files that arguments name: files as they are, globs expanded (shells on Windows do not), `-` for standard input.
- * In the order of the arguments, a glob's files by name; each file once.
+ * The files that arguments name: files as they are, all tables in a folder and below, globs expanded (shells on Windows do
+ * not), `-` for standard input.
  */
-export async function expandInputs(
-  args: readonly string[],
-): Promise<{ readonly files: readonly string[]; readonly causes: readonly Cause[] }> {
-  const files = new Set<string>();
+export async function expandInputs(args: readonly string[]): Promise<Inputs> {
+  const files = new Map<string, string>();
+  const below = new Map<string, string>();
   const causes: Cause[] = [];
+  const add = async (file: string) => {
+    const key = file === standardInput ? file : await realpath(file).catch(() => file);
+    if (!files.has(key)) files.set(key, file);
+  };
   for (const arg of args) {
     const kind = arg === standardInput ? 'file' : await kindOf(arg);
-    if (kind === 'file') files.add(arg);
-    else if (kind === 'folder') causes.push(cause('file-is-folder', { file: arg }));
-    else {
+    if (kind === 'file') await add(arg);
+    else if (kind === 'folder') {
+      const found = await tablesIn(arg);
+      causes.push(...found.causes);
+      for (const file of found.files) {
+        await add(file);
+        below.set(file, relative(arg, join(file, '..')));
+      }
+    } else {
       const found = arg === '' ? [] : await filesLike(patternOf(arg));
-      for (const file of found.sort((a, b) => (a < b ? -1 : 1))) files.add(file);
+      for (const file of found.sort(byName)) await add(file);
       if (found.length === 0) causes.push(cause('file-not-found', { file: arg }));
     }
   }
-  return { files: [...files], causes };
+  return { files: [...files.values()], below, causes };
+}
+
+/** Names of files that may be tables, or hold some. */
+const tableName = /\.(?:csv|tsv|json|geojson|ndjson|jsonl|jsonld|xlsx|xlsm|ods|xls|zip|gz)$/i;
+
+/** Whether a file may be a table by its name: asked only of files that nobody named. */
+export function isTableName(name: string): boolean {
+  return tableName.test(name);
+}
+
+/** The tables in a folder and below, by name. What runs wrote beside them before is left out, and so are hidden files. */
+async function tablesIn(folder: string): Promise<{ readonly files: string[]; readonly causes: Cause[] }> {
+  const [files, left]: [string[], string[]] = [[], []];
+  const causes: Cause[] = [];
+  const pending = [folder];
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    const inner: string[] = [];
+    for (const { name, isFolder, why } of await entriesIn(at)) {
+      const path = join(at, name);
+      if (why) causes.push(why);
+      else if (isFolder) inner.push(path);
+      else if (isTableName(name)) files.push(path);
+      else left.push(path);
+    }
+    pending.push(...inner.sort(byName).reverse());
+  }
+  const own = files.filter((file) => !isWritten(file, files)).sort(byName);
+  const others = left.filter((file) => !isReport(file));
+  const names = others.map((file) => relative(folder, file)).sort(byName);
+  if (own.length === 0)
+    causes.push(cause('archive-without-table', { file: folder, names: namesOf(names) || '—' }));
+  else if (names.length > 0)
+    causes.push(cause('files-left', { file: folder, count: String(names.length), names: namesOf(names) }));
+  return { files: own, causes };
+}
+
+interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  readonly why?: Cause;
+}
+
+async function entriesIn(folder: string): Promise<readonly FolderEntry[]> {
+  const entries: FolderEntry[] = [];
+  try {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = join(folder, entry.name);
+      if (!entry.isSymbolicLink()) {
+        if (entry.isFile() || entry.isDirectory())
+          entries.push({ name: entry.name, isFolder: entry.isDirectory() });
+        continue;
+      }
+      const kind = await kindOf(path);
+      // A link to a folder may lead back to where it came from.
+      if (kind === 'file') entries.push({ name: entry.name, isFolder: false });
+      else if (kind === null)
+        entries.push({ name: entry.name, isFolder: false, why: cause('file-not-found', { file: path }) });
+    }
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    entries.push({ name: '', isFolder: false, why: cause('file-unreadable', { file: folder, reason }) });
+  }
+  return entries;
+}
+
+const report = /\.report(?:\.[a-z]+)+$/i;
+
+function isReport(file: string): boolean {
+  return report.test(file);
+}
+
+/** Whether a run over another of the files writes this one. */
+function isWritten(file: string, files: readonly string[]): boolean {
+  if (isReport(file) || /\.context\.jsonld$/i.test(file)) return true;
+  const stem = /^(.*)\.(?:jsonld|ndjson)$/i.exec(file)?.[1];
+  return stem !== undefined && files.some((other) => other !== file && stemOf(other) === stem);
+}
+
+function stemOf(file: string): string {
+  return file.replace(/\.(?!jsonld$|ndjson$)[^./\\]+$/i, '');
+}
+
+/** A few names, joined for reading. */
+export function namesOf(names: readonly string[]): string {
+  return names.length > 10 ? `${names.slice(0, 10).join(', ')} …` : names.join(', ');
+}
+
+function byName(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }
 
 async function filesLike(pattern: string): Promise<string[]> {

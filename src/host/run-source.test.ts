@@ -29,6 +29,7 @@ const inputs = {
 function sourceOf(bytes: Uint8Array, sizes: readonly number[]): SourceFile {
   return {
     path: 'aed.csv',
+    isOnDisk: false,
     sample: { name: 'aed.csv', head: bytes, isWhole: true },
     pieces: async function* () {
       const buffer = new Uint8Array(Math.max(...sizes));

@@ -11,6 +11,8 @@ import { standardInput } from './inputs.js';
 export interface SourceFile {
   /** Path as given; `-` for the standard input. */
   readonly path: string;
+  /** It lies at its path, and may be read there at any place. */
+  readonly isOnDisk: boolean;
   readonly sample: ByteSample;
   /**
    * All bytes in pieces, from the beginning; a piece is valid until the next is asked for. May be called once. Throws
@@ -40,17 +42,26 @@ export async function openSource(path: string, signal?: AbortSignal): Promise<So
   let handle: FileHandle | null = null;
   try {
     if (path === standardInput)
-      return await sourceOf(
+      return await sourceOf({
         path,
-        standardPieces(signal),
-        async () => '',
-        async () => {},
-      );
+        name: standardInput,
+        isOnDisk: false,
+        input: standardPieces(signal),
+        state: async () => '',
+        close: async () => {},
+      });
     handle = await open(path, 'r');
     const opened = handle;
     const isRegular = (await opened.stat()).isFile();
     const state = () => (isRegular ? stateOf(path) : Promise.resolve(''));
-    return await sourceOf(path, filePieces(opened, path), state, () => opened.close());
+    return await sourceOf({
+      path,
+      name: basename(path),
+      isOnDisk: isRegular,
+      input: filePieces(opened, path),
+      state,
+      close: () => opened.close(),
+    });
   } catch (error) {
     await handle?.close();
     if (error instanceof UnreadableSource) return error.why;
@@ -59,7 +70,7 @@ export async function openSource(path: string, signal?: AbortSignal): Promise<So
 }
 
 /** What changes when a file does. */
-async function stateOf(path: string): Promise<string> {
+export async function stateOf(path: string): Promise<string> {
   try {
     const { size, mtimeMs, ino } = await stat(path);
     return `${size} ${mtimeMs} ${ino}`;
@@ -72,17 +83,39 @@ async function stateOf(path: string): Promise<string> {
 function unreadable(path: string, error: unknown): Cause {
   const reason = reasonOf(error);
   if (reason === null) throw error;
-  return (error as NodeJS.ErrnoException).code === 'ENOENT'
-    ? cause('file-not-found', { file: path })
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return cause('file-not-found', { file: path });
+  return code === 'EISDIR'
+    ? cause('file-is-folder', { file: path })
     : cause('file-unreadable', { file: path, reason });
 }
 
-async function sourceOf(
-  path: string,
-  input: AsyncGenerator<Uint8Array>,
-  state: () => Promise<string>,
-  close: () => Promise<void>,
-): Promise<SourceFile> {
+/** Where the bytes of a source come from. */
+export interface SourceBytes {
+  readonly path: string;
+  /** What it is called, without folders. */
+  readonly name: string;
+  readonly isOnDisk: boolean;
+  /** All bytes; a piece is valid until the next is asked for. */
+  readonly input: AsyncGenerator<Uint8Array>;
+  /** What changes when the source does. */
+  readonly state: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * A source of bytes that come from anywhere; the beginning is read at once.
+ *
+ * @throws UnreadableSource where that fails
+ */
+export async function sourceOf({
+  path,
+  name,
+  isOnDisk,
+  input,
+  state,
+  close,
+}: SourceBytes): Promise<SourceFile> {
   const before = await state();
   const head: Uint8Array[] = [];
   let headBytes = 0;
@@ -106,8 +139,9 @@ async function sourceOf(
   };
   return {
     path,
+    isOnDisk,
     sample: {
-      name: path === standardInput ? standardInput : basename(path),
+      name,
       head: Buffer.concat(head),
       isWhole,
     },

@@ -1,4 +1,5 @@
 import { addressMessages } from './address.js';
+import { archiveMessages } from './archive.js';
 import { cliMessages } from './cli.js';
 import { codesMessages } from './codes.js';
 import { coordinateMessages } from './coordinate.js';
@@ -37,6 +38,7 @@ import { workbookMessages } from './workbook.js';
 /** All messages, by code. A code is a word that never changes its meaning. */
 export const catalogue = {
   ...addressMessages,
+  ...archiveMessages,
   ...cliMessages,
   ...codesMessages,
   ...coordinateMessages,

@@ -50,22 +50,23 @@ export function makePlan(
   }
   const first = lookAt(sample, overridesOf(options.mapping));
   if ('code' in first) return [first];
-  const origin = originOf(sample.name, first, knowledge.tables);
+  const name = nameAlone(sample.name);
+  const origin = originOf(name, first, knowledge.tables);
   const layout = options.mapping
     ? { mapping: options.mapping, confidence: 1 }
     : options.model === undefined
-      ? recognizeLayout(
-          first,
-          origin,
-          namedKinds(sample.name, first, knowledge),
-          withLibrary(options, knowledge),
-        )
+      ? recognizeLayout(first, origin, namedKinds(name, first, knowledge), withLibrary(options, knowledge))
       : null;
   if (!layout) return planByHeaders(sample, first, origin, options, knowledge);
   const look = layout.mapping === options.mapping ? first : lookAgain(sample, first, layout.mapping);
   return 'code' in look
     ? [look]
     : planByMapping(sample, look, origin, layout.mapping, layout.confidence, options, knowledge);
+}
+
+/** The name of a file in an archive without that of the archive. */
+function nameAlone(name: string): string {
+  return name.replace(/^.*\//s, '');
 }
 
 function withLibrary(options: PlanOptions, knowledge: Knowledge): Knowledge {
@@ -146,7 +147,7 @@ function planByHeaders(
   const modelId = options.model;
   const kinds =
     modelId === undefined
-      ? recognizeKind(look, origin, namedKinds(sample.name, look, knowledge), knowledge)
+      ? recognizeKind(look, origin, namedKinds(nameAlone(sample.name), look, knowledge), knowledge)
       : [];
   const named = modelId === undefined ? undefined : knowledge.models.get(modelId);
   const best = kinds[0];
