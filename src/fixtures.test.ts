@@ -81,6 +81,12 @@ function mappingOf(name: string) {
   return existsSync(path) ? readMappingFile(path, knowledge) : undefined;
 }
 
+/**
+ * A remark that was made of two parts of a cell has a blank too many, which goes the second time; several texts of one
+ * property come back as one.
+ */
+const isNotSettled = new Set(['aed/taiwan-without-header', 'evacuation_space/euc-jp']);
+
 /** The version of the tool is no part of what a case expects. */
 const stable = (text: string) => text.replace(/("name": "imi",\s*"version": )"[^"]*"/, '$1"0.0.0"');
 
@@ -113,6 +119,23 @@ describe.each(cases)('%s', (name) => {
     expect(byColumn.reduce((sum, cells) => sum + cells, 0)).toBe(report.cells);
     const { '@graph': nodes } = JSON.parse(readFileSync(join(out, 'nodes.jsonld'), 'utf8'));
     expect(nodes).toHaveLength(report.records.read);
+  });
+
+  test('is a source again, whose nodes are the same', async () => {
+    if (result.causes || result.report.records.read === 0 || isNotSettled.has(name)) return;
+    const again = join(out, 'again.jsonld');
+    const repeated = await normalizeFile(
+      join(out, 'nodes.jsonld'),
+      {
+        nodes: [{ format: nodeFormats.jsonld, to: { file: again } }],
+        reports: [],
+        signal: new AbortController().signal,
+      },
+      knowledge,
+    );
+    expect(repeated.causes).toBeNull();
+    const graphOf = (file: string) => JSON.parse(readFileSync(file, 'utf8'))['@graph'];
+    expect(graphOf(again)).toEqual(graphOf(join(out, 'nodes.jsonld')));
   });
 
   test('is JSON-LD that expands without loss and compacts to what was written', async () => {

@@ -11,6 +11,8 @@ export interface IdRule {
   readonly space: string;
   /** The key: text and columns (from 1) in turn; null: the record's content is the key. */
   readonly key: readonly (string | number)[] | null;
+  /** The key is the id itself: nodes that have one keep it. */
+  readonly isId?: true;
 }
 
 /** The key of a record, null where one of its cells is empty (then its content is the key). */
@@ -47,6 +49,7 @@ const namespace = Uint8Array.from([
  */
 export function compileId(rule: IdRule): (key: string) => string {
   const { base, space } = rule;
+  if (rule.isId && rule.key !== null) return (key) => key;
   if (base !== null) return (key) => base + encodeURIComponent(key);
   const hash = sha1();
   const begun = beginningOf(space);

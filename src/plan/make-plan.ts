@@ -16,6 +16,7 @@ import { idRuleOf } from './id-rule.js';
 import type { Knowledge } from './knowledge.js';
 import { type Look, lookAt, type ReadingOverrides, type Sample } from './look.js';
 import { lookFindings, placedInHeader } from './look-findings.js';
+import { mappingOfNodes } from './nodes-mapping.js';
 import { obligationsOf } from './obligations.js';
 import type { Layout, Plan, Publisher } from './plan.js';
 import { type Origin, originOf } from './publisher.js';
@@ -52,6 +53,8 @@ export function makePlan(
   if ('code' in first) return [first];
   const name = nameAlone(sample.name);
   const origin = originOf(name, first, knowledge.tables);
+  const own = options.mapping ? null : mappingOfNodes(first, options.model, origin.country, knowledge);
+  if (own !== null) return planOfNodes(sample, first, origin, own, knowledge);
   const layout = options.mapping
     ? { mapping: options.mapping, confidence: 1 }
     : options.model === undefined
@@ -62,6 +65,28 @@ export function makePlan(
   return 'code' in look
     ? [look]
     : planByMapping(sample, look, origin, layout.mapping, layout.confidence, options, knowledge);
+}
+
+/** The plan for nodes that are in the vocabulary already: every value stays where it is, and every node keeps its id. */
+function planOfNodes(
+  sample: Sample,
+  look: Look,
+  origin: Origin,
+  mapping: Mapping,
+  knowledge: Knowledge,
+): Plan | readonly Cause[] {
+  const plan = planByMapping(sample, look, origin, mapping, 1, knowledge);
+  if (!('version' in plan)) return plan;
+  const iri = (look.json?.terms ?? []).indexOf('@id') + 1;
+  const columns = plan.columns.map((column) =>
+    column.column === iri ? { ...column, fate: 'mapped' as const, term: '@id', confidence: 1 } : column,
+  );
+  const findings = plan.findings.filter(
+    ({ code, place }) => code !== 'column-unmapped' || place.column !== iri,
+  );
+  const id = iri === 0 ? plan.id : { ...plan.id, base: null, key: [iri], isId: true as const };
+  const bindings = [...plan.bindings].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
+  return { ...plan, mapping: null, columns, bindings, findings, id };
 }
 
 /** The name of a file in an archive without that of the archive. */

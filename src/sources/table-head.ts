@@ -15,6 +15,10 @@ export interface JsonLayout {
   readonly records: string;
   /** Where the value of each column is in a record, as a JSON pointer; null: cells are told by their position. */
   readonly fields: readonly string[] | null;
+  /** Of nodes (JSON-LD): the term path of each column, `@id` for the IRI of the node; else null. */
+  readonly terms: readonly string[] | null;
+  /** Of nodes: their class; else null. */
+  readonly type: string | null;
 }
 
 /** The beginning of a table that a reader of rows gives: what the look at a source is made of. */

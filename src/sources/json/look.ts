@@ -11,6 +11,7 @@ import {
   latitudePointer,
   longitudePointer,
 } from './geojson.js';
+import { fieldsOfNodes, type NodeFields } from './jsonld.js';
 import { type FoundRecords, isGeoJson, isList, isObject, locateRecords, recordsAt } from './locate.js';
 import { keysOf, pointerPart } from './pointer.js';
 import { readJson } from './read.js';
@@ -27,9 +28,19 @@ export function lookAtJson(head: Uint8Array, isWhole: boolean, wishes: RowWishes
   if (found === null) return cause('json-without-records', { file: wishes.file });
 
   const format = formatOf(found, roots);
-  const json: JsonLayout = { shape: found.shape, records: found.pointer, fields: null };
+  const json: JsonLayout = {
+    shape: found.shape,
+    records: found.pointer,
+    fields: null,
+    terms: null,
+    type: null,
+  };
   const fields = columnsOf(found, format);
-  const layout = { format, encoding, json: { ...json, fields: fields?.pointers ?? null } };
+  const layout = {
+    format,
+    encoding,
+    json: { ...json, fields: fields?.pointers ?? null, ...nodesIn(fields) },
+  };
   const width = fields?.pointers.length ?? 0;
   const cutter = readJson(layout, width);
   const batches = [...cutter.push(head), ...(isWhole ? cutter.end() : [])];
@@ -47,6 +58,12 @@ export function lookAtJson(head: Uint8Array, isWhole: boolean, wishes: RowWishes
     reasons: [detected.evidence, `${found.shape} at ${found.pointer === '' ? 'the top' : found.pointer}`],
     findings: isGeoJson(roots[0]) ? crsFindings(roots[0]) : [],
   };
+}
+
+function nodesIn(fields: JsonFields | NodeFields | null): Pick<JsonLayout, 'terms' | 'type'> {
+  return fields !== null && 'terms' in fields
+    ? { terms: fields.terms, type: fields.type }
+    : { terms: null, type: null };
 }
 
 /** The columns of points that the properties tell as well. */
@@ -72,17 +89,17 @@ function formatOf({ shape, records }: FoundRecords, roots: readonly JsonValue[])
 function columnsOf(
   { shape, records, pointer, keys }: FoundRecords,
   format: RowFormat,
-): JsonFields | FeatureFields | null {
+): JsonFields | FeatureFields | NodeFields | null {
   if (shape === 'arrays') return null;
   if (shape === 'columns') return { pointers: (keys ?? []).map(pointerPart), headers: keys ?? [] };
+  if (format === 'jsonld' && shape !== 'members') return fieldsOfNodes(records);
   const found = fieldsOf(records);
   if (format === 'geojson' && (shape === 'lines' || pointer.endsWith('/features')))
     return fieldsOfFeatures(found, records);
-  const fields = format === 'jsonld' ? withoutContext(found) : found;
   // The key of a record may be all that tells it from others.
   return shape === 'members'
-    ? { pointers: ['', ...fields.pointers], headers: ['key', ...fields.headers] }
-    : fields;
+    ? { pointers: ['', ...found.pointers], headers: ['key', ...found.headers] }
+    : found;
 }
 
 /** The records of lists that are columns, as far as the lists are there. */
@@ -90,9 +107,4 @@ function recordsOfColumns(lists: readonly JsonValue[]): readonly (readonly strin
   const columns = lists.map((list) => (isList(list) ? list.filter((cell) => typeof cell === 'string') : []));
   const length = Math.max(0, ...columns.map((column) => column.length));
   return Array.from({ length }, (_, row) => columns.map((column) => column[row] ?? ''));
-}
-
-function withoutContext({ pointers, headers }: JsonFields): JsonFields {
-  const isData = (_: string, i: number) => !/^\/@context(\/|$)/.test(pointers[i]!);
-  return { pointers: pointers.filter(isData), headers: headers.filter(isData) };
 }

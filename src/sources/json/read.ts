@@ -12,6 +12,7 @@ import {
   pointIn,
   skippedMembers,
 } from './geojson.js';
+import { skippedKeywords } from './jsonld.js';
 import { plainValue } from './plain-value.js';
 import { keysOf, pointerPart } from './pointer.js';
 import { tokensOf } from './tokens.js';
@@ -159,12 +160,12 @@ function recordRows(
   const columnAt = new Map(fields?.map((pointer, i) => [pointer, i]));
   const groups = new Set(fields?.flatMap(groupsOf));
   const isGeo = format === 'geojson';
+  const isNodes = format === 'jsonld';
   /** Members of records that are no data. */
-  const skipped: ReadonlySet<string> = isGeo
-    ? skippedMembers
-    : format === 'jsonld'
-      ? new Set(['@context'])
-      : new Set();
+  const isSkipped = (key: string | number | null, depth: number): boolean =>
+    isNodes
+      ? skippedKeywords.has(String(key))
+      : isGeo && depth === level + 1 && skippedMembers.has(String(key));
   let cells: string[] | null = null;
   let extras: string[] = [];
   const filled = new Int32Array(columns);
@@ -277,14 +278,14 @@ function recordRows(
         }
         if (!isInRecord(depth)) return;
         const pointer = pointerOf(key);
-        const isSkipped = depth === level + 1 && skipped.has(String(key));
+        const isLeft = isSkipped(key, depth);
         const isCell =
           fields === null ||
           columnAt.has(pointer) ||
           !groups.has(pointer) ||
           (isGeo && pointer === geometryPointer);
-        if (isSkipped || isCell) {
-          whole = { pointer, depth, isSkipped, text: isObject ? '{' : '[' };
+        if (isLeft || isCell) {
+          whole = { pointer, depth, isSkipped: isLeft, text: isObject ? '{' : '[' };
           ends.push(isObject);
         } else pointers.push(pointer);
       },
@@ -321,7 +322,7 @@ function recordRows(
         }
         if (!isInRecord(depth)) return;
         if (fields === null) putCell(Number(key), value.text);
-        else if (depth > level + 1 || !skipped.has(String(key))) put(pointerOf(key), value.text);
+        else if (!isSkipped(key, depth)) put(pointerOf(key), value.text);
       },
       fault: (found, text) => batch.fault(syntaxFault(found, text)),
     },
