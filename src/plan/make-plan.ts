@@ -75,7 +75,7 @@ function planOfNodes(
   mapping: Mapping,
   knowledge: Knowledge,
 ): Plan | readonly Cause[] {
-  const plan = planByMapping(sample, look, origin, mapping, 1, knowledge);
+  const plan = planByMapping(sample, look, origin, mapping, 1, {}, knowledge);
   if (!('version' in plan)) return plan;
   const iri = (look.json?.terms ?? []).indexOf('@id') + 1;
   const columns = plan.columns.map((column) =>
