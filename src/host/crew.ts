@@ -33,7 +33,7 @@ const piecesHere = 32;
 const piecesAhead = 2;
 
 // From `src/` and from `dist/` alike: threads run what was built.
-const builtProgram = new URL('../../dist/host/chunk-worker.js', import.meta.url);
+const builtProgram = new URL('../../dist/bundle/chunk-worker.js', import.meta.url);
 
 /** What is made in a thread dies young; it need not be given much room. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
