@@ -48,7 +48,7 @@ export { catalogue, fill, help, languages } from './messages/index.js';
 export type { Context, ContextInput, Normalizer, Outcome, Tables } from './normalizers/index.js';
 export { contextSchema, normalizerFor, normalizers, textOf } from './normalizers/index.js';
 export * from './outputs/index.js';
-export type { Knowledge, Look, Plan, PlanOptions, Sample } from './plan/index.js';
+export type { Knowledge, Look, Plan, PlanOptions, ReadingOverrides, Sample } from './plan/index.js';
 export { lookAt, makePlan, overridesOf } from './plan/index.js';
 export type { Place } from './records/index.js';
 export { cellName } from './records/index.js';

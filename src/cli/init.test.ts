@@ -52,6 +52,14 @@ const aed = () =>
   );
 
 describe('init', () => {
+  test('keeps in the draft what was said about the reading', async () => {
+    const file = aed();
+    const said = ['--encoding', 'UTF-8', '--delimiter', ',', '--header-row', '1'];
+    expect((await imi('init', file, ...said)).code).toBe(0);
+    expect(parse(draftOf(file)).source).toEqual({ encoding: 'utf-8', delimiter: ',', 'header-row': 1 });
+    expect((await imi('mapping', 'test', file.replace('.csv', '.mapping.yaml'))).code).toBe(0);
+  });
+
   test('writes a draft beside the file that holds, and with which the file is normalized at once', async () => {
     const file = aed();
     const { code, err } = await imi('init', file, '--lang', 'ja');

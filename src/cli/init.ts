@@ -21,11 +21,12 @@ import { isCauses, loadKnowledge, openParts, outputPath, type Sample, standardIn
 import { causeLine } from './cause-line.js';
 import { type Exit, exit } from './exit.js';
 import { askAll, askKind } from './init/questions.js';
+import { type ReadingChoices, readingOf } from './reading-options.js';
 import type { Terminal } from './terminal.js';
 import { writeText } from './write-text.js';
 
 /** What `imi init` takes. */
-export interface InitOptions {
+export interface InitOptions extends ReadingChoices {
   readonly model?: string;
   readonly mappingLibrary?: boolean;
   readonly out?: string;
@@ -43,7 +44,7 @@ export async function init(file: string, options: InitOptions, terminal: Termina
   const proposal = await proposeFor(file, options, isAsking, knowledge, terminal);
   if ('causes' in proposal) return fail(proposal.causes, terminal);
   const { look, plan } = proposal;
-  const proposed = draftMapping(look, plan, knowledge);
+  const proposed = draftMapping(look, plan, knowledge, readingOf(options));
   const draft = isAsking ? await askAll(proposed, plan, knowledge, terminal) : proposed;
   const document = withExamples(look, plan, draft, knowledge);
   const code = await writeText(await draftYaml(draft, document, terminal.language), target, terminal);
@@ -60,7 +61,7 @@ async function proposeFor(
   terminal: Terminal,
 ): Promise<Proposal | Refusal> {
   const causes: Cause[] = [];
-  for await (const part of openParts(file, terminal.signal)) {
+  for await (const part of openParts(file, terminal.signal, options)) {
     if ('code' in part) {
       causes.push(part);
       continue;
@@ -91,14 +92,15 @@ async function propose(
   terminal: Terminal,
 ): Promise<Proposal | Refusal> {
   const { mappingLibrary } = options;
-  let plan = makePlan(sample, { model: options.model, mappingLibrary }, knowledge);
+  const reading = readingOf(options);
+  let plan = makePlan(sample, { model: options.model, mappingLibrary, reading }, knowledge);
   if (isCauses(plan) && isAsking && plan.some(({ code }) => code === 'kind-unknown')) {
     const model = await askKind(knowledge, terminal);
-    plan = makePlan(sample, { model, mappingLibrary }, knowledge);
+    plan = makePlan(sample, { model, mappingLibrary, reading }, knowledge);
   }
   if (isCauses(plan)) return { causes: plan };
   const known = plan.mapping === null ? undefined : knowledge.mappings.get(plan.mapping);
-  const look = lookAt(sample, overridesOf(known));
+  const look = lookAt(sample, overridesOf(known, reading));
   return 'code' in look ? { causes: [look] } : { look, plan };
 }
 

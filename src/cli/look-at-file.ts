@@ -1,14 +1,14 @@
 import { isCauses, loadKnowledge, makePlan, openParts, type Plan, severityOf } from '../node.js';
 import { causeLine } from './cause-line.js';
+import { type ReadingChoices, readingOf } from './reading-options.js';
 import { mappingOf } from './run-files.js';
 import type { Terminal } from './terminal.js';
 
 /** What a person says about the plan of a file. */
-export interface PlanChoices {
+export interface PlanChoices extends ReadingChoices {
   readonly mapping?: string;
   readonly model?: string;
   readonly mappingLibrary?: boolean;
-  readonly sheet?: string;
 }
 
 /** A file whose parts were looked at. */
@@ -25,11 +25,14 @@ export async function lookAtFile(file: string, options: PlanChoices, terminal: T
   const mapping = await mappingOf(options, knowledge, terminal);
   if (mapping === null) return { plans: [], isComplete: false };
   const { model, mappingLibrary } = options;
+  const reading = readingOf(options);
   const plans: Plan[] = [];
   let isComplete = true;
   for await (const source of openParts(file, terminal.signal, options)) {
     const plan =
-      'code' in source ? [source] : makePlan(source.sample, { mapping, model, mappingLibrary }, knowledge);
+      'code' in source
+        ? [source]
+        : makePlan(source.sample, { mapping, model, mappingLibrary, reading }, knowledge);
     if (!('code' in source)) await source.close();
     if (!isCauses(plan)) {
       plans.push(plan);

@@ -451,6 +451,60 @@ describe('what a file was taken for', () => {
   });
 });
 
+describe('how a file is read', () => {
+  const cellsOf = async (...args: string[]) => {
+    const { code, out } = await imi('records', ...args);
+    expect(code).toBe(0);
+    return out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).cells);
+  };
+
+  test.each([
+    ['--encoding', 'Big5', Buffer.from('a5bd2c620a312c320a332c340a', 'hex'), { 末: '1', b: '2' }],
+    ['--encoding', 'CP932', Buffer.from('96962c620a312c320a332c340a', 'hex'), { 末: '1', b: '2' }],
+    ['--delimiter', ':', '開:閉,備考\n9:00,a\n10:00,b\n', { 開: '9', '閉,備考': '00,a' }],
+    ['--delimiter', 'tab', 'a,b\tc\n1,2\t3\n4,5\t6\n', { 'a,b': '1,2', c: '3' }],
+    ['--header-row', '2', '名,数\n番号,値\n1,2\n3,4\n', { 番号: '1', 値: '2' }],
+    ['--header-row', '0', '名,数\n1,2\n3,4\n', { '[1]': '名', '[2]': '数' }],
+  ])('%s %s goes before what the look finds', async (option, value, content, first) => {
+    const file = put('some.csv', content);
+    expect((await cellsOf(file, option, value))[0]).toEqual(first);
+  });
+
+  test('goes before what the mapping says', async () => {
+    const mapping = put('own.yaml', "model: aed\nsource: { delimiter: ';', header-row: 1 }\n");
+    const file = put('some.csv', '一覧,\n名,数\n1,2\n');
+    const cells = await cellsOf(file, '--mapping', mapping, '--delimiter', ',', '--header-row', '2');
+    expect(cells).toEqual([{ 名: '1', 数: '2' }]);
+  });
+
+  test('is taken by each command that reads files', async () => {
+    const file = put('aed.csv', `設置の一覧,,,,\n${clean}`);
+    for (const command of ['plan', 'validate', 'normalize']) {
+      expect((await imi(command, file, '--header-row', '2', '--encoding', 'utf-8')).code).toBe(0);
+      const said = await imi(command, file, '--header-row', '0', '--delimiter', '|');
+      expect([said.code, said.err]).toEqual([2, expect.stringContaining('(kind-unknown)')]);
+    }
+  });
+
+  test.each([
+    ['--encoding', 'EBCDIC', 'shift_jis'],
+    ['--delimiter', 'ab', 'tab'],
+    ['--delimiter', '"', 'tab'],
+    ['--header-row', '-1', '0, 1'],
+    ['--header-row', '二', '0, 1'],
+  ])('%s %s is refused, with what could be said', async (option, value, names) => {
+    for (const command of ['plan', 'records', 'validate', 'normalize', 'init']) {
+      const said = await imi(command, put('aed.csv', clean), option, value, '--lang', 'en');
+      expect([said.code, said.err]).toEqual([2, expect.stringContaining('(usage-unknown-value)')]);
+      expect(said.err).toContain(names);
+      expect(said.err).toContain(option);
+    }
+  });
+});
+
 describe('what was read', () => {
   test('is a JSON line a record, with its place; kinds of data do not matter', async () => {
     const { code, out } = await imi(

@@ -8,6 +8,7 @@ import { faultLine } from './fault-line.js';
 import { chooseLanguage } from './language.js';
 import { addMappingCommands } from './mapping.js';
 import { addModelCommands } from './model.js';
+import { addReadingOptions } from './reading-options.js';
 import { paletteFor, type Terminal, writerTo } from './terminal.js';
 import { addVocabCommands } from './vocab.js';
 
@@ -78,11 +79,13 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   const command = (name: HelpText & string): Command =>
     common(program.command(name).description(say(name)), terminal);
   const reading = (reader: Command): Command =>
-    reader
-      .option('--mapping <file>', say('mappingOption'))
-      .option('--model <name>', say('modelOption'))
-      .option('--no-mapping-library', say('mappingLibraryOption'))
-      .option('--sheet <name>', say('sheetOption'));
+    addReadingOptions(
+      reader
+        .option('--mapping <file>', say('mappingOption'))
+        .option('--model <name>', say('modelOption'))
+        .option('--no-mapping-library', say('mappingLibraryOption')),
+      language,
+    );
   const gated = (gate: Command): Command =>
     reading(gate.argument('<files...>', say('filesArgument')))
       .option('--config <file>', say('configOption'))
@@ -106,10 +109,13 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   gated(command('validate')).action(async (files, options) =>
     end(await (await import('./validate.js')).validate(files, options, terminal)),
   );
-  command('init')
-    .argument('<file>', say('fileArgument'))
-    .option('--model <name>', say('modelOption'))
-    .option('--no-mapping-library', say('mappingLibraryOption'))
+  addReadingOptions(
+    command('init')
+      .argument('<file>', say('fileArgument'))
+      .option('--model <name>', say('modelOption'))
+      .option('--no-mapping-library', say('mappingLibraryOption')),
+    language,
+  )
     .option('--out <file>', say('draftOption'))
     .option('--force', say('forceOption'))
     .option('-y, --yes', say('yesOption'))
@@ -117,13 +123,14 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   reading(command('plan').argument('<file>', say('fileArgument')))
     .option('--json', say('jsonOption'))
     .action(async (file, options) => end(await (await import('./plan.js')).plan(file, options, terminal)));
-  command('records')
-    .argument('<file>', say('fileArgument'))
-    .option('--mapping <file>', say('mappingOption'))
-    .option('--sheet <name>', say('sheetOption'))
-    .action(async (file, options) =>
-      end(await (await import('./records.js')).records(file, options, terminal)),
-    );
+  addReadingOptions(
+    command('records')
+      .argument('<file>', say('fileArgument'))
+      .option('--mapping <file>', say('mappingOption')),
+    language,
+  ).action(async (file, options) =>
+    end(await (await import('./records.js')).records(file, options, terminal)),
+  );
   command('try')
     .argument('<normalizer>', say('normalizerArgument'))
     .argument('[text...]', say('textArgument'))

@@ -2,13 +2,14 @@ import { type Cause, lookAt, overridesOf, severityOf, UnreadableSource } from '.
 import { loadKnowledge, openParts, readRecords } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, worstExit } from './exit.js';
+import { type ReadingChoices, readingOf } from './reading-options.js';
 import { mappingOf } from './run-files.js';
 import type { Terminal } from './terminal.js';
 
 /** `imi records`: what was read, one JSON line a record with its place. The kind of the file does not matter. */
 export async function records(
   file: string,
-  options: { readonly mapping?: string; readonly sheet?: string },
+  options: ReadingChoices & { readonly mapping?: string },
   terminal: Terminal,
 ): Promise<Exit> {
   const mapping =
@@ -26,7 +27,7 @@ export async function records(
       continue;
     }
     try {
-      const look = lookAt(source.sample, overridesOf(mapping));
+      const look = lookAt(source.sample, overridesOf(mapping, readingOf(options)));
       if ('code' in look) {
         codes.push(fail(look));
         continue;

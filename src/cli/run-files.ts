@@ -21,19 +21,19 @@ import { causeLine } from './cause-line.js';
 import { type Exit, exit, exitOf, type Gate, worstExit } from './exit.js';
 import { faultLine } from './fault-line.js';
 import { namedPath } from './named-path.js';
+import { type ReadingChoices, readingOf } from './reading-options.js';
 import type { Terminal } from './terminal.js';
 import { fileOf, outputTrouble, partTrouble, type Wishes, wishesOf } from './wishes.js';
 import { writeText } from './write-text.js';
 
 /** What the commands that run files take. */
-export interface RunOptions {
+export interface RunOptions extends ReadingChoices {
   readonly mapping?: string;
   readonly model?: string;
   readonly config?: string;
   /** What the configuration file changes. */
   readonly severities?: Plan['severities'];
   readonly mappingLibrary?: boolean;
-  readonly sheet?: string;
   readonly to?: readonly string[];
   readonly report: readonly string[];
   readonly out?: string;
@@ -149,6 +149,7 @@ async function runPart(
       model: options.model,
       severities: options.severities,
       mappingLibrary: options.mappingLibrary,
+      reading: readingOf(options),
       nodes: wishes.nodes.map((wish) => ({
         format: wish.format,
         to:

@@ -1,5 +1,5 @@
 import { type ColumnDecision, type Evidence, keyOfHeader, type MappingDocument } from '../mapping/index.js';
-import type { Knowledge, Look, Plan } from '../plan/index.js';
+import type { Knowledge, Look, Plan, ReadingOverrides } from '../plan/index.js';
 import { matchKey } from '../text/index.js';
 import { isFault, parseTermPath, resolveTermPath } from '../vocabulary/index.js';
 import { withoutPersonalData } from './personal.js';
@@ -36,7 +36,8 @@ export interface Draft {
   readonly extends: string | null;
   readonly publisher: Plan['publisher'];
   readonly country: 'JP' | 'TW';
-  readonly hasHeader: boolean;
+  /** What has to be said about the reading of the file. */
+  readonly source: NonNullable<MappingDocument['source']>;
   readonly columns: readonly DraftColumn[];
   /** Header of the column that tells records apart; null where none is known to. */
   readonly id: string | null;
@@ -47,8 +48,17 @@ const sureEnough = 0.85;
 const shownValues = 3;
 const shownLength = 40;
 
-/** Proposes a mapping from what the plan of a file decided. */
-export function draftMapping(look: Look, plan: Plan, knowledge: Knowledge): Draft {
+/**
+ * Proposes a mapping from what the plan of a file decided.
+ *
+ * @param reading what a person said about the reading of the file
+ */
+export function draftMapping(
+  look: Look,
+  plan: Plan,
+  knowledge: Knowledge,
+  reading: ReadingOverrides = {},
+): Draft {
   const taken = new Set(plan.columns.flatMap(({ item }) => (item === null ? [] : [item])));
   const keys = keysOf(look.headers);
   // Where a column is named by its place, an example has to show all of them.
@@ -83,9 +93,19 @@ export function draftMapping(look: Look, plan: Plan, knowledge: Knowledge): Draf
     extends: plan.mapping,
     publisher: plan.publisher,
     country: plan.country,
-    hasHeader: look.headers.some((header) => header !== ''),
+    source: sourceOf(look, reading),
     columns,
     id: typeof idColumn === 'number' && more.length === 0 ? (keys[idColumn - 1] ?? null) : null,
+  };
+}
+
+function sourceOf({ headers }: Look, reading: ReadingOverrides): Draft['source'] {
+  const { encoding, delimiter } = reading;
+  const headerRow = headers.some((header) => header !== '') ? reading.headerRow : 0;
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(headerRow === undefined ? {} : { 'header-row': headerRow }),
   };
 }
 
@@ -167,7 +187,7 @@ export function documentOf(draft: Draft, seen: string): MappingDocument {
     country: draft.country,
     ...(draft.extends === null ? {} : { extends: draft.extends }),
     seen,
-    ...(draft.hasHeader ? {} : { source: { 'header-row': 0 } }),
+    ...(Object.keys(draft.source).length === 0 ? {} : { source: draft.source }),
     columns: Object.fromEntries(own),
     ...(draft.id === null ? {} : { id: `{${draft.id}}` }),
   };

@@ -282,6 +282,21 @@ export const help = {
     en: 'Leave the shipped mappings of publishers out; recognize by standard layouts and headers',
     'zh-TW': '不使用內附的各機關對應表，僅依標準格式與欄名判斷',
   },
+  encodingOption: {
+    ja: '文字コードを指定する（UTF-8、Shift_JIS、Big5 など）',
+    en: 'The encoding of the text (UTF-8, Shift_JIS, Big5, …)',
+    'zh-TW': '指定文字編碼（UTF-8、Big5、Shift_JIS 等）',
+  },
+  delimiterOption: {
+    ja: '区切りの文字を指定する（タブは tab）',
+    en: 'The character between cells (tab for a tab)',
+    'zh-TW': '指定分隔字元（定位字元請寫 tab）',
+  },
+  headerRowOption: {
+    ja: '見出しの行を、上から数えた番号で指定する（見出しがなければ 0）',
+    en: 'The row of the header, counted from 1 (0: there is none)',
+    'zh-TW': '指定標題列，由上往下數，從 1 起算（沒有標題列則為 0）',
+  },
   sheetOption: {
     ja: '読むシートを名前で指定する（Excel・ODS）',
     en: 'The sheet that is read, by its name (Excel, ODS)',

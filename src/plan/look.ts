@@ -141,11 +141,10 @@ type Rows = readonly (readonly string[])[];
 function tableIn(rows: Rows, overrides: ReadingOverrides): TableInRows {
   const table = findTable(rows.slice(0, tableLimit));
   const headerRow = overrides.headerRow ?? table.headerRow;
-  const headerRows = overrides.headerRows ?? (overrides.headerRow === undefined ? table.headerRows : 1);
+  const isMoved = headerRow !== table.headerRow;
+  const headerRows = overrides.headerRows ?? (isMoved ? Math.min(1, headerRow) : table.headerRows);
   const firstDataRow =
-    overrides.firstDataRow ??
-    (overrides.headerRow === undefined ? table.firstDataRow : headerRow + headerRows);
-  const isMoved = overrides.headerRow !== undefined && overrides.headerRow !== table.headerRow;
+    overrides.firstDataRow ?? (isMoved ? Math.max(1, headerRow + headerRows) : table.firstDataRow);
   return {
     headerRow,
     headerRows,

@@ -34,6 +34,8 @@ export interface PlanOptions {
   readonly model?: string | undefined;
   /** False: recognize without the mappings of publishers, by the layouts of standards and by headers alone. */
   readonly mappingLibrary?: boolean | undefined;
+  /** How the file is read; goes before what a mapping says about it. */
+  readonly reading?: ReadingOverrides | undefined;
   readonly severities?: Plan['severities'] | undefined;
 }
 
@@ -49,7 +51,7 @@ export function makePlan(
   if (options.model !== undefined && !knowledge.models.has(options.model)) {
     return [cause('model-unknown', { term: options.model, names: [...knowledge.models.keys()].join(' ') })];
   }
-  const first = lookAt(sample, overridesOf(options.mapping));
+  const first = lookAt(sample, overridesOf(options.mapping, options.reading));
   if ('code' in first) return [first];
   const name = nameAlone(sample.name);
   const origin = originOf(name, first, knowledge.tables);
@@ -61,7 +63,8 @@ export function makePlan(
       ? recognizeLayout(first, origin, namedKinds(name, first, knowledge), withLibrary(options, knowledge))
       : null;
   if (!layout) return planByHeaders(sample, first, origin, options, knowledge);
-  const look = layout.mapping === options.mapping ? first : lookAgain(sample, first, layout.mapping);
+  const look =
+    layout.mapping === options.mapping ? first : lookAgain(sample, first, layout.mapping, options.reading);
   return 'code' in look
     ? [look]
     : planByMapping(sample, look, origin, layout.mapping, layout.confidence, options, knowledge);
@@ -101,21 +104,31 @@ function withLibrary(options: PlanOptions, knowledge: Knowledge): Knowledge {
 }
 
 /** The look at a file by a mapping that was recognized: another one only where the mapping knows better how it is read. */
-function lookAgain(sample: Sample, first: Look, mapping: Mapping): Look | Cause {
-  const overrides = overridesOf(mapping);
+function lookAgain(
+  sample: Sample,
+  first: Look,
+  mapping: Mapping,
+  reading: ReadingOverrides | undefined,
+): Look | Cause {
+  if (mapping.source === undefined) return first;
+  const overrides = overridesOf(mapping, reading);
   return Object.values(overrides).some((value) => value !== undefined) ? lookAt(sample, overrides) : first;
 }
 
-/** What a mapping says about the reading of its file. */
-export function overridesOf(mapping: Mapping | undefined): ReadingOverrides {
+/** What a mapping says about the reading of its file, and before it what a person says. */
+export function overridesOf(mapping: Mapping | undefined, said: ReadingOverrides = {}): ReadingOverrides {
   const source = mapping?.source;
   return {
-    encoding: source?.encoding,
-    delimiter: source?.delimiter,
-    records: source?.records,
-    headerRow: source?.['header-row'],
-    headerRows: source?.['header-rows'],
-    firstDataRow: source?.['first-data-row'],
+    encoding: said.encoding ?? source?.encoding,
+    delimiter: said.delimiter ?? source?.delimiter,
+    records: said.records ?? source?.records,
+    ...(said.headerRow === undefined
+      ? {
+          headerRow: source?.['header-row'],
+          headerRows: source?.['header-rows'],
+          firstDataRow: source?.['first-data-row'],
+        }
+      : { headerRow: said.headerRow, headerRows: said.headerRows, firstDataRow: said.firstDataRow }),
   };
 }
 
