@@ -6,7 +6,8 @@ const mark =
   /※|[†‡]|[＊*]\s*[\d０-９]*$|[（(]\s*注\s*[\d０-９]*\s*[)）]|(?<![\p{Script=Han}])注\s*[\d０-９]+\s*[)）]?$/u;
 /** In columns that nobody has a meaning for, only numbers are sure to need no mark. */
 const markedNumber = /^[\d０-９,.]+\s*(?:※|[＊*†‡]|[（(]\s*注)/;
-const noMarks = new Set(['hours', 'weekdays', 'url']);
+/** Of telephone numbers, * is written before extensions. */
+const noMarks = new Set(['hours', 'weekdays', 'url', 'phone-jp', 'phone-tw']);
 
 /** Marks of footnotes in cells: ※, *1, （注）. */
 export const footnotes: CellRule = {

@@ -60,7 +60,7 @@ export const orderOfTimes: RecordRule = {
 };
 
 /** The next morning, said as such. */
-const nextDay = /翌|深夜|隔日|次日|明日/;
+const nextDay = /翌|深夜|隔日|次日|明日|(?:2[4-9]|3\d)[:：時]/;
 
 interface Pair {
   readonly start: number;
