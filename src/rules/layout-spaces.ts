@@ -6,7 +6,8 @@ const letter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
 const spacedOut = new RegExp(`^${letter}(?:[ \\u3000]+${letter})+$`, 'u');
 const indented = /^[ \u3000]*\u3000+[ \u3000]*(?=\S)/;
 /** Family names and given names of one character are divided by a space. */
-const persons = /氏名|名前|姓名|代表|管理|開設|責任|担当|主催|園長|者名|医師|校長|院長|person|owner|establisher|姓|負責/i;
+const persons =
+  /氏名|名前|姓名|代表|管理|開設|責任|担当|主催|園長|者名|医師|校長|院長|person|owner|establisher|姓|負責/i;
 
 /** Spaces that stand there for the looks of a table: 公 民 館, 　うち男. */
 export const layoutSpaces: CellRule = {
