@@ -7,6 +7,9 @@ const mobileTw = /(?<!\d)09\d{2}[-‐－ ]?\d{3}[-‐－ ]?\d{3}(?!\d)/g;
 /** Passports of a country: one letter and nine digits (TW), twelve digits in fours (JP). */
 const personalNumber = /(?<![\dA-Z])([A-Z][12]\d{8}|\d{4}[ -]\d{4}[ -]\d{4})(?![\dA-Z])/g;
 
+/** Drafts show less of a value than this many characters. */
+const longest = 2000;
+
 /**
  * A value as it may be shown in a draft, which may go further than the file: names of people, addresses of mail, mobile
  * telephones and personal numbers are replaced by samples of the same form.
@@ -24,6 +27,7 @@ export function withoutPersonalData(
   if (value.trim() !== '' && (normalizer === 'person' || (personalHeader.test(header) && !isOrganization)))
     return country === 'JP' ? '見本 太郎' : '王小明';
   return value
+    .slice(0, longest)
     .replace(mailAddress, 'info@example.jp')
     .replace(mobileJp, '0$1-0000-0000')
     .replace(mobileTw, '0900-000-000')

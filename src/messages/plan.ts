@@ -1,6 +1,45 @@
+import type { Texts } from './language.js';
 import { message } from './message.js';
 
+/** A column whose values are of another kind than its header says. `kind` is said of them. */
+function columnHolds(kind: Texts) {
+  return message('error', ['header', 'value'], {
+    ja: {
+      what: `列「{header}」の値は、ほとんどが${kind.ja}です`,
+      why: `見出しの表す種類の値として読めないため（例「{value}」）、列全体を記述としてそのまま残しました`,
+      fix: '見出しと値がずれていないか、列が入れ替わっていないかを確かめてください。正しい場合は対応表にこの列の項目か ignore を書いてください',
+    },
+    en: {
+      what: `Nearly all values of the column “{header}” are ${kind.en}`,
+      why: `They cannot be read as what the header says (“{value}”), so the whole column was kept as text, as it is`,
+      fix: 'Check whether headers and values are out of step, or columns exchanged; if all is right, name the item of this column, or ignore, in a mapping',
+    },
+    'zh-TW': {
+      what: `欄位「{header}」的值幾乎都是${kind['zh-TW']}`,
+      why: `無法依欄名所示的種類判讀（例如「{value}」），因此整欄以文字原樣保留`,
+      fix: '請確認欄名與內容是否錯位、欄位是否對調；若無誤，請在對應表寫明此欄的項目或 ignore',
+    },
+  });
+}
+
 export const planMessages = {
+  'column-holds-urls': columnHolds({
+    ja: 'URLやメールアドレス',
+    en: 'web or mail addresses',
+    'zh-TW': '網址或電子郵件',
+  }),
+  'column-holds-coordinates': columnHolds({ ja: '座標', en: 'coordinates', 'zh-TW': '座標' }),
+  'column-holds-phones': columnHolds({ ja: '電話番号', en: 'telephone numbers', 'zh-TW': '電話號碼' }),
+  'column-holds-dates': columnHolds({ ja: '日付', en: 'dates', 'zh-TW': '日期' }),
+  'column-holds-hours': columnHolds({ ja: '時刻や時間帯', en: 'times of day', 'zh-TW': '時刻或時段' }),
+  'column-holds-flags': columnHolds({ ja: '有無の印', en: 'marks for yes and no', 'zh-TW': '有無的標記' }),
+  'column-holds-numbers': columnHolds({ ja: '数値', en: 'numbers', 'zh-TW': '數字' }),
+  'column-holds-addresses': columnHolds({ ja: '住所', en: 'postal addresses', 'zh-TW': '地址' }),
+  'column-holds-words': columnHolds({
+    ja: '名前や文などの文字列',
+    en: 'names, words or sentences',
+    'zh-TW': '名稱或文句等文字',
+  }),
   'kind-unknown': message('error', ['file', 'names'], {
     ja: {
       what: '{file} は、知っている種類の一覧ではありません',

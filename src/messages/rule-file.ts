@@ -2,6 +2,23 @@ import { message } from './message.js';
 
 /** What rules find in a column, in the header, or in a file as a whole. */
 export const ruleFileMessages = {
+  'column-refused': message('warning', ['header', 'count', 'expected'], {
+    ja: {
+      what: '列「{header}」の値は、{expected}件のうち{count}件が読めませんでした',
+      why: '個々の値の間違いではなく、見出しと値がずれているか、列全体の書き方が違うと思われます。読めなかった値は記述としてそのまま残しました',
+      fix: '1件ずつ直す前に、列が正しいか、列全体に共通する書き方（市外局番や年の省略など）がないかを確かめてください。対応表の options で補えることがあります',
+    },
+    en: {
+      what: 'Of the {expected} values of the column “{header}”, {count} could not be read',
+      why: 'That is hardly the fault of single values: headers and values may be out of step, or the whole column be written in another way; what could not be read was kept as text',
+      fix: 'Before mending cell after cell, check whether it is the right column and what all its values lack (an area code, a year); options in a mapping can supply that',
+    },
+    'zh-TW': {
+      what: '欄位「{header}」的 {expected} 個值中，有 {count} 個無法判讀',
+      why: '這不像是個別值的錯誤，可能是欄名與內容錯位，或整欄採用其他寫法；無法判讀的值已以文字原樣保留',
+      fix: '逐筆修正前，請先確認欄位是否正確，以及整欄是否都省略了某部分（如區碼、年份）；可在對應表的 options 補充',
+    },
+  }),
   'forms-mixed': message('warning', ['value', 'expected', 'count'], {
     ja: {
       what: '「{expected}」のような書き方の列に「{value}」のような書き方が{count}件混ざっています',

@@ -180,6 +180,17 @@ describe('what was written is not lost', () => {
     });
   });
 
+  test('beside a column whose place is there', () => {
+    const node = build('設備型', [
+      ['種別', unreadable, '同上'],
+      ['記述{種別="設置日"}>説明', certain('佐藤')],
+    ]);
+    expect(node['記述']).toEqual([
+      { '@type': '記述型', 種別: '列1', 説明: '同上' },
+      { '@type': '記述型', 種別: '設置日', 説明: '佐藤' },
+    ]);
+  });
+
   test('an address that could not be taken apart is written as it is', () => {
     expect(build('施設型', [['住所>表記', unreadable, '同上']])['住所']).toEqual({
       '@type': '住所型',

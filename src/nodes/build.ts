@@ -81,7 +81,9 @@ function fillNodes(node: Node, slot: NodeSlot, readings: readonly Reading[], rem
     }
   }
   if (first === null) return false;
-  node[slot.property] = all ?? first;
+  // Texts of other columns that could not be read may stand there already.
+  const kept = node[slot.property];
+  node[slot.property] = kept === undefined ? (all ?? first) : ([kept, all ?? first].flat() as Node[]);
   return true;
 }
 

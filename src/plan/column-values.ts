@@ -15,6 +15,8 @@ export interface ValueShare {
 
 /** How many records are tried. */
 const sampleSize = 50;
+/** So many characters of a cell tell how it looks. */
+const longest = 300;
 
 /** Tries the item's normalizer on the values of a column (from 1). */
 export function tryValues(
@@ -119,6 +121,6 @@ function samplesOf(look: Look, column: number): readonly string[] {
   const step = Math.ceil(look.records.length / sampleSize);
   return look.records
     .filter((_, i) => i % step === 0)
-    .map((cells) => narrow(cells[column - 1] ?? '').trim())
+    .map((cells) => narrow((cells[column - 1] ?? '').slice(0, longest)).trim())
     .filter((text) => text !== '');
 }

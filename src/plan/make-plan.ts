@@ -11,6 +11,7 @@ import {
 } from '../mapping/index.js';
 import type { ContextInput } from '../normalizers/index.js';
 import { type DataModel, nearestNames } from '../vocabulary/index.js';
+import { withoutMistaken } from './column-evidence.js';
 import { withColumnOptions } from './column-options.js';
 import { idRuleOf } from './id-rule.js';
 import type { Knowledge } from './knowledge.js';
@@ -238,7 +239,14 @@ function finish(decided: Decided): Plan {
   const swap = swappedCoordinates(decided.bound, look);
   const placedBeside = besidePlaces(swap?.bound ?? decided.bound);
   const { bound: told, assumptions } = withColumnOptions(placedBeside, look, decided.knowledge.tables);
-  const bound = inItemOrder(withoutRepeated(told, look), model);
+  const evidence = withoutMistaken(
+    withoutRepeated(told, look),
+    look,
+    model,
+    origin.country,
+    decided.knowledge,
+  );
+  const bound = inItemOrder(evidence.bound, model);
   const obligations = obligationsOf(model, mapping, bound, decided.constants);
   return {
     version: 1,
@@ -262,11 +270,16 @@ function finish(decided: Decided): Plan {
     findings: [
       ...lookFindings(look),
       ...(swap ? [placedInHeader(swap.cause, swap.column, look)] : []),
-      ...assumptions.map((assumption) => placedInHeader(assumption.cause, assumption.column, look)),
+      ...[...assumptions, ...evidence.assumptions].map((assumption) =>
+        placedInHeader(assumption.cause, assumption.column, look),
+      ),
       ...decided.causes.map((found) => placedInHeader(found, columnOfCause(found, look), look)),
       ...obligations.causes.map((found) => placedInHeader(found, null, look)),
       ...bound.columns
-        .filter((column) => column.fate === 'unmapped')
+        .filter(
+          ({ column, fate }) =>
+            fate === 'unmapped' && evidence.assumptions.every((told) => told.column !== column),
+        )
         .map((column) =>
           placedInHeader(
             cause('column-unmapped', { header: column.header || `[${column.column}]` }),

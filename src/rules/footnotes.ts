@@ -3,7 +3,7 @@ import { isFreeText } from './columns.js';
 import type { CellRule } from './rule.js';
 
 const mark =
-  /※|[†‡]|[＊*]\s*[\d０-９]*$|[（(]\s*注\s*[\d０-９]*\s*[)）]|(?<![\p{Script=Han}])注\s*[\d０-９]+\s*[)）]?$/u;
+  /※|[†‡]|[＊*]\s?[\d０-９]{0,3}$|[（(]\s?注\s?[\d０-９]{0,3}\s?[)）]|(?<![\p{Script=Han}])注\s?[\d０-９]{1,3}\s?[)）]?$/u;
 /** In columns that nobody has a meaning for, only numbers are sure to need no mark. */
 const markedNumber = /^[\d０-９,.]+\s*(?:※|[＊*†‡]|[（(]\s*注)/;
 /** Of telephone numbers, * is written before extensions. */

@@ -6,7 +6,7 @@ const japaneseMobile = /(?<![\d-])0[789]0[-‐‑–—―−ー()（） ]{0,2}\
 const taiwaneseMobile = /(?<![\d-])09\d{2}[- ]?\d{3}[- ]?\d{3}(?!\d)/;
 /** Providers whose addresses anybody can have, and those of mobile telephones. */
 const freeMail =
-  /[\w.+-]+@(?:gmail\.com|googlemail\.com|(?:yahoo|ymail)\.(?:co\.jp|ne\.jp|com|com\.tw)|(?:hotmail|outlook|live|msn)\.(?:com|jp|co\.jp|com\.tw)|icloud\.com|(?:docomo|ezweb|softbank)\.ne\.jp|i\.softbank\.jp|au\.com|qq\.com|163\.com|proton(?:mail)?\.(?:com|me))(?![\w.])/i;
+  /(?<=[\w.+-])@(?:gmail\.com|googlemail\.com|(?:yahoo|ymail)\.(?:co\.jp|ne\.jp|com|com\.tw)|(?:hotmail|outlook|live|msn)\.(?:com|jp|co\.jp|com\.tw)|icloud\.com|(?:docomo|ezweb|softbank)\.ne\.jp|i\.softbank\.jp|au\.com|qq\.com|163\.com|proton(?:mail)?\.(?:com|me))(?![\w.])/i;
 const twelveDigits = /^\d{4}[- ]?\d{4}[- ]?\d{4}$/;
 const taiwaneseId = /(?<![A-Za-z\d])([A-Z])([12]\d{8})(?!\d)/;
 /** Columns whose numbers of twelve digits are numbers of things. */
@@ -57,7 +57,8 @@ export const privateData: CellRule = {
     return (source): Cause | null => {
       const text = narrow(source);
       const mail = freeMail.exec(text);
-      if (mail !== null) return cause('private-mail', { value: maskMail(mail[0]) });
+      if (mail !== null)
+        return cause('private-mail', { value: maskMail(nameBefore(text, mail.index) + mail[0]) });
       const phone = mobile.exec(text);
       if (phone !== null) return cause('mobile-number', { value: maskDigits(phone[0]) });
       if (isNumber && twelveDigits.test(text) && hasPersonalCheckDigit(text.replace(/\D/g, '')))
@@ -72,6 +73,13 @@ export const privateData: CellRule = {
 function mayHoldPersonalNumbers({ header, item, normalizer }: Column): boolean {
   if (personal.test(header)) return true;
   return (normalizer === null || normalizer === 'text') && !numbered.test(`${header} ${item ?? ''}`);
+}
+
+/** The name before the @ at a place. */
+function nameBefore(text: string, at: number): string {
+  let from = at;
+  while (from > 0 && /[\w.+-]/.test(text[from - 1] ?? '')) from -= 1;
+  return text.slice(from, at);
 }
 
 /** All digits but the first three and the last two. */

@@ -17,6 +17,7 @@ import { orderOfTimes } from './order-of-times.js';
 import { persons } from './persons.js';
 import { postalAndAddress } from './postal-and-address.js';
 import { privateData } from './private-data.js';
+import { refusedColumns } from './refused-columns.js';
 import { rows } from './rows.js';
 import type { Rule } from './rule.js';
 import { spreadsheetDamage } from './spreadsheet-damage.js';
@@ -54,6 +55,7 @@ export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
     mixedForms,
     nearDuplicates,
     persons,
+    refusedColumns,
   ].map((rule: Rule) => [rule.name, rule]),
 );
 

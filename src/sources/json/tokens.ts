@@ -100,7 +100,8 @@ export function tokensOf(): Tokens {
       if (isEnd === null) return null;
       if (isEnd) return { end, after: end + 1 };
     }
-    const before = buffer.slice(at, lineEnd).replace(/\s*,?\s*$/, '');
+    const line = buffer.slice(at, lineEnd).trimEnd();
+    const before = line.endsWith(',') ? line.slice(0, -1).trimEnd() : line;
     return { end: at + Math.max(1, before.length), after: at + Math.max(1, before.length) };
   };
 
