@@ -1,7 +1,7 @@
 // Each normalizer against `String.prototype.normalize('NFKC')` of the same column, in one run.
 // `node bench/normalizers.mjs [cells] [rounds]`. A column holds the examples of the normalizer that are
 // read with certainty, in turn; each normalizer is compiled once, as for a column.
-import { contextSchema, loadTables, normalizers } from '../dist/node.js';
+import { contextSchema, loadTables, normalizersByName as normalizers } from '../dist/node.js';
 
 const cells = Number(process.argv[2] ?? 20_000);
 const rounds = Number(process.argv[3] ?? 5);

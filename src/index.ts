@@ -45,8 +45,23 @@ export {
 } from './mapping/index.js';
 export type { Code, Language, Severity, Texts } from './messages/index.js';
 export { catalogue, fill, help, languages } from './messages/index.js';
-export type { Context, ContextInput, Normalizer, Outcome, Tables } from './normalizers/index.js';
-export { contextSchema, normalizerFor, normalizers, textOf } from './normalizers/index.js';
+export type {
+  Context,
+  ContextInput,
+  Normalizer,
+  Outcome,
+  Prepare,
+  ReadTable,
+  Tables,
+} from './normalizers/index.js';
+export {
+  contextSchema,
+  functions as normalizers,
+  normalizerFor,
+  normalizers as normalizersByName,
+  tablesFrom,
+  textOf,
+} from './normalizers/index.js';
 export * from './outputs/index.js';
 export type { Knowledge, Look, Plan, PlanOptions, ReadingOverrides, Sample } from './plan/index.js';
 export { lookAt, makePlan, overridesOf } from './plan/index.js';

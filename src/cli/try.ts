@@ -5,7 +5,7 @@ import {
   contextSchema,
   type Normalizer,
   normalizerFor,
-  normalizers,
+  normalizersByName,
   type Outcome,
   type Tables,
   textOf,
@@ -51,7 +51,7 @@ export async function tryNormalizer(
       cause('usage-unknown-value', {
         part: '<normalizer>',
         value: name,
-        names: Object.keys(normalizers).join(', '),
+        names: Object.keys(normalizersByName).join(', '),
       }),
     );
   const tables = loadTables();

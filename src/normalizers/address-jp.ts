@@ -1,8 +1,8 @@
 import { japaneseAddressReader } from './address/japan-address.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 
 /** Addresses of Japan → their parts, as far as they can be told, with the names of the register. */
-export const addressJp: Normalizer = {
+export const addressJp = /* @__PURE__ */ defineNormalizer({
   name: 'address-jp',
   title: { ja: '住所（日本）', en: 'Address in Japan', 'zh-TW': '地址（日本）' },
   datatype: 'ic:住所型',
@@ -150,4 +150,4 @@ export const addressJp: Normalizer = {
     { from: '#N/A', to: null, code: 'spreadsheet-error' },
   ],
   compile: japaneseAddressReader,
-};
+});

@@ -1,8 +1,8 @@
 import { taiwaneseAddressReader } from './address/taiwan-address.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 
 /** Addresses of Taiwan → their parts by the address standard of the Ministry of the Interior. */
-export const addressTw: Normalizer = {
+export const addressTw = /* @__PURE__ */ defineNormalizer({
   name: 'address-tw',
   title: { ja: '住所（台湾）', en: 'Address in Taiwan', 'zh-TW': '地址（臺灣）' },
   datatype: 'ic:住所型',
@@ -111,4 +111,4 @@ export const addressTw: Normalizer = {
     { from: '#REF!', to: null, code: 'spreadsheet-error' },
   ],
   compile: taiwaneseAddressReader,
-};
+});

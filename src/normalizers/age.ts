@@ -2,11 +2,11 @@ import { type Cause, cause } from '../findings/index.js';
 import { kanjiNumberClass, narrow, parseKanjiNumber, waveClass } from '../text/index.js';
 import { readBlank } from './blank.js';
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { certain, type Outcome, type Properties, refused } from './outcome.js';
 
 /** Ages and ranges of ages, in years, months, weeks or days. */
-export const age: Normalizer = {
+export const age = /* @__PURE__ */ defineNormalizer({
   name: 'age',
   title: { ja: '年齢', en: 'Age', 'zh-TW': '年齡' },
   datatype: 'xsd:decimal',
@@ -52,7 +52,7 @@ export const age: Normalizer = {
       (value) => cause('age-not-an-age', { value }),
       (text) => (plain.test(text) ? certain(text) : (readBlank(text) ?? readAge(text))),
     ),
-};
+});
 
 /** Of years alone. */
 const plain = /^(?:0|[1-9]\d?|1[0-2]\d)$/;

@@ -13,12 +13,12 @@ import {
   readPair,
 } from './coordinate/position.js';
 import { upTo } from './longest.js';
-import type { Normalizer, PassTest } from './normalizer.js';
+import { defineNormalizer, type PassTest } from './normalizer.js';
 import { assumed, assumedNodes, certain, certainNodes, type Outcome, refused } from './outcome.js';
 import type { Tables } from './tables.js';
 
 /** Latitude, longitude, both, or metres of a plane → decimal degrees. */
-export const coordinate: Normalizer = {
+export const coordinate = /* @__PURE__ */ defineNormalizer({
   name: 'coordinate',
   title: { ja: '緯度・経度', en: 'Coordinates', 'zh-TW': '座標' },
   datatype: 'xsd:string',
@@ -150,7 +150,7 @@ export const coordinate: Normalizer = {
     if (context.role === 'xy' || context.role === 'pair' || oldDatumOf(context) !== null) return null;
     return passTest(nearness(homeArea(context, tables), axisOf(context)));
   },
-};
+});
 
 /** The address of a map in a browser is the longest thing that holds a coordinate. */
 const longest = 1000;

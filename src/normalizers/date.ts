@@ -14,12 +14,12 @@ import { plainDateReader } from './date/plain-date.js';
 import type { DateSettings } from './date/year.js';
 import { yearUnit } from './date/year-column.js';
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { assumedNodes, emptyWith, type Outcome, refused } from './outcome.js';
 import type { Tables } from './tables.js';
 
 /** Dates in all notations of Japan and Taiwan, and periods of them → ISO 8601. */
-export const date: Normalizer = {
+export const date = /* @__PURE__ */ defineNormalizer({
   name: 'date',
   title: { ja: '日付・期間', en: 'Date or period', 'zh-TW': '日期、期間' },
   datatype: 'xsd:date',
@@ -145,7 +145,7 @@ export const date: Normalizer = {
     { from: '#VALUE!', to: null, code: 'spreadsheet-error' },
   ],
   compile: compileDate,
-};
+});
 
 /** 時代不詳, 製作年不明 */
 const unknownTime =

@@ -1,7 +1,7 @@
 import { narrow } from '../text/index.js';
 import { readBlank } from './blank.js';
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 
 const yes = new Set(
@@ -26,7 +26,7 @@ const before = /^(?<word>有り?|あり|無し|なし)[、,:\s]*(?<note>(?<=[、
 const after = /^(?<note>.+[^有無所専共国県市町村私公固保占不許認裁])(?<word>有り?|あり|無し|なし|不可|可)$/;
 
 /** 有/無 and everything that people write for it → `true` / `false`. */
-export const flag: Normalizer = {
+export const flag = /* @__PURE__ */ defineNormalizer({
   name: 'flag',
   title: { ja: '有無', en: 'Yes or no', 'zh-TW': '有無' },
   datatype: 'xsd:boolean',
@@ -75,7 +75,7 @@ export const flag: Normalizer = {
         return readWord(bare) ?? readBlank(text) ?? readMixed(bare, text);
       },
     ),
-};
+});
 
 function readWord(bare: string): Outcome | null {
   if (bare === 'true' || bare === 'false') return certain(bare);

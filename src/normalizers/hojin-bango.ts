@@ -1,7 +1,7 @@
 import { readBlank } from './blank.js';
 import { bareCode, isFiller, longestCode, notDigits, readDigits } from './code/code-digits.js';
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 
 const form = /^[1-9]\d{12}$/;
@@ -10,7 +10,7 @@ const label = new RegExp(`^${title}(?:T[\\s-]*(?=\\d))?`, 'i');
 const invoice = new RegExp(`^[([「【]?${title}T[\\s-]*\\d`, 'i');
 
 /** Corporate numbers of Japan → 13 digits. (In Taiwan the same item of a data model holds 統一編號: `toitsu-bango`.) */
-export const hojinBango: Normalizer = {
+export const hojinBango = /* @__PURE__ */ defineNormalizer({
   name: 'hojin-bango',
   title: { ja: '法人番号', en: 'Corporate number of Japan', 'zh-TW': '日本法人番號' },
   datatype: 'xsd:string',
@@ -56,7 +56,7 @@ export const hojinBango: Normalizer = {
         ? certain(source)
         : (readBlank(source) ?? readNumber(source)),
     ),
-};
+});
 
 function readNumber(source: string): Outcome {
   const bare = bareCode(source);

@@ -1,13 +1,13 @@
 import { type Cause, cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { assumedNodes, certainNodes, empty, type Outcome, refused } from './outcome.js';
 import { openingNodes, openingsText } from './time/opening-hours.js';
 import { readOpenings } from './time/opening-text.js';
 
 /** Opening hours with their days, seasons and breaks → one schedule for each span of time. */
-export const hours: Normalizer = {
+export const hours = /* @__PURE__ */ defineNormalizer({
   name: 'hours',
   title: { ja: '開館時間', en: 'Opening hours', 'zh-TW': '開放時間' },
   datatype: 'ic:定期スケジュール型',
@@ -117,7 +117,7 @@ export const hours: Normalizer = {
         return doubts.length > 0 ? assumedNodes(openings, nodes, ...doubts) : certainNodes(openings, nodes);
       },
     ),
-};
+});
 
 /** More than the hours of any place, with all their seasons and remarks. */
 const longest = 1500;

@@ -26,8 +26,8 @@ import { weekdays } from './weekdays.js';
  * All normalizers, by name. Where countries write a kind of value differently, there is one for each country
  * (`address-jp`, `address-tw`), and data models name the kind (`address`).
  */
-export const normalizers: Readonly<Record<string, Normalizer>> = Object.fromEntries(
-  [
+export const normalizers: Readonly<Record<string, Normalizer>> = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ [
     addressJp,
     addressTw,
     age,
@@ -67,8 +67,10 @@ export function normalizerFor(name: string, country: 'JP' | 'TW'): Normalizer | 
 }
 
 export { type Context, type ContextInput, contextSchema } from './context.js';
+export * as functions from './functions.js';
 export type { Example, Normalizer, PassTest } from './normalizer.js';
 export { empty, type Outcome, type Properties, textOf } from './outcome.js';
+export type { Prepare } from './prepared.js';
 export type {
   AbolishedCode,
   AreaCodes,
@@ -86,3 +88,4 @@ export type {
   TaiwaneseAreas,
   UnitEntry,
 } from './tables.js';
+export { type ReadTable, tablesFrom } from './tables-from.js';

@@ -4,7 +4,7 @@ import { bareCode, longestCode, readDigits } from './code/code-digits.js';
 import { type CodeReader, japaneseCodeReader } from './code/japanese-government-code.js';
 import { taiwaneseCodeReader } from './code/taiwanese-government-code.js';
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { assumed, cause, type Outcome, refused } from './outcome.js';
 
 const digitsOnly = /^\d+$/;
@@ -15,7 +15,7 @@ const identifier =
   /^(?:https?:\/\/data\.e-stat\.go\.jp\/lod\/sac\/C(\d{5,6})(?:-\d{8})?|https?:\/\/imi\.go\.jp\/ns\/code_id\/code\/jisx040[12]#(\d{2}|\d{5,6})|JP-(\d{2}))$/i;
 
 /** Codes of local governments → six digits in Japan; in Taiwan the code of the area, which begins with the county's. */
-export const jichitaiCode: Normalizer = {
+export const jichitaiCode = /* @__PURE__ */ defineNormalizer({
   name: 'jichitai-code',
   title: { ja: '全国地方公共団体コード', en: 'Code of a local government', 'zh-TW': '行政區域代碼' },
   datatype: 'xsd:string',
@@ -80,7 +80,7 @@ export const jichitaiCode: Normalizer = {
       digitsOnly.test(source) ? read(source, source) : (readBlank(source) ?? readCode(source, read)),
     );
   },
-};
+});
 
 function notACode(value: string): Cause {
   return cause('jichitai-not-a-code', { value });

@@ -1,7 +1,7 @@
 import type { Cause } from '../findings/index.js';
 import { composeKana, dashClass, toHiragana, toKatakana } from '../text/index.js';
 import { readBlank } from './blank.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 import { clean, platformDependent } from './text/clean.js';
 
@@ -38,7 +38,7 @@ const lookAlikes = new Map([
 ]);
 
 /** Readings of names → full-width katakana (or hiragana where the data model asks for it). */
-export const kana: Normalizer = {
+export const kana = /* @__PURE__ */ defineNormalizer({
   name: 'kana',
   title: { ja: '読みがな', en: 'Reading in kana', 'zh-TW': '假名讀音' },
   datatype: 'xsd:string',
@@ -84,7 +84,7 @@ export const kana: Normalizer = {
     const script = context.want === 'hiragana' ? toHiragana : (text: string) => text;
     return (source) => (plain.test(source) ? certain(script(source)) : readKana(source, script));
   },
-};
+});
 
 function readKana(source: string, script: (text: string) => string): Outcome {
   const cleaned = clean(source, false);

@@ -36,6 +36,18 @@ export interface Normalizer {
   readonly compilePass?: (context: Context, tables: Tables) => PassTest | null;
 }
 
+/** A normalizer that knows, for the compiler, the keys of the context that make a difference to it. */
+export interface KeyedNormalizer<Key extends keyof Context> extends Normalizer {
+  readonly options: readonly Key[];
+}
+
+/** Declares a normalizer. */
+export function defineNormalizer<const Key extends keyof Context = never>(
+  normalizer: KeyedNormalizer<Key>,
+): KeyedNormalizer<Key> {
+  return normalizer;
+}
+
 /**
  * Whether the text of some bytes of UTF-8 is its own value: true only where what `compile` gives finds it certain, and
  * nothing else to say. No text has to be made of such a cell.

@@ -3,7 +3,7 @@ import { narrow } from '../text/index.js';
 import { readBlank } from './blank.js';
 import type { Context } from './context.js';
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { powerOf } from './number/amount.js';
 import { type Quantities, type Quantity, quantityReader, type UnitOfColumn } from './number/quantity.js';
 import { readUnits, type Unit } from './number/unit.js';
@@ -11,7 +11,7 @@ import { certain, emptyWith, type Outcome, refused } from './outcome.js';
 import type { Tables } from './tables.js';
 
 /** Numbers, money and quantities as municipalities write them → a decimal, its unit, or a range. */
-export const number: Normalizer = {
+export const number = /* @__PURE__ */ defineNormalizer({
   name: 'number',
   title: { ja: '数・金額・数量', en: 'Number, money or quantity', 'zh-TW': '數字、金額、數量' },
   datatype: 'xsd:decimal',
@@ -84,7 +84,7 @@ export const number: Normalizer = {
     { from: '#DIV/0!', to: null, code: 'spreadsheet-error' },
   ],
   compile: compileNumber,
-};
+});
 
 /** More than any number with a remark. */
 const longest = 400;

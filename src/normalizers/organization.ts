@@ -1,9 +1,9 @@
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { cleanCodes } from './text/clean.js';
 import { organizationReader } from './text/organization-name.js';
 
 /** Names of organizations → the name with its legal form spelled out where it stands. */
-export const organization: Normalizer = {
+export const organization = /* @__PURE__ */ defineNormalizer({
   name: 'organization',
   title: { ja: '団体名・法人名', en: 'Name of an organization', 'zh-TW': '團體名稱、法人名稱' },
   datatype: 'xsd:string',
@@ -45,4 +45,4 @@ export const organization: Normalizer = {
     { from: '#N/A', to: null, code: 'spreadsheet-error' },
   ],
   compile: organizationReader,
-};
+});

@@ -2,7 +2,7 @@ import type { Cause } from '../findings/index.js';
 import { toKatakana } from '../text/index.js';
 import { readBlank } from './blank.js';
 import type { Context } from './context.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { assumedNodes, cause, certainNodes, type Outcome, type Properties, refused } from './outcome.js';
 import {
   andOthers,
@@ -16,7 +16,7 @@ import { type Cleaned, clean, cleanCodes } from './text/clean.js';
 import { readSeveral } from './text/several.js';
 
 /** Names of people → the name, and its parts where a space says where the family name ends. */
-export const person: Normalizer = {
+export const person = /* @__PURE__ */ defineNormalizer({
   name: 'person',
   title: { ja: '氏名', en: 'Name of a person', 'zh-TW': '姓名' },
   datatype: 'xsd:string',
@@ -64,7 +64,7 @@ export const person: Normalizer = {
     const cleaned = clean(source, true);
     return readBlank(cleaned.text) ?? readPeople(cleaned, source, context.country);
   },
-};
+});
 
 /** More than any name; what is longer is a sentence. */
 const longest = 400;

@@ -1,12 +1,12 @@
 import { upTo } from './longest.js';
-import type { Normalizer, PassTest } from './normalizer.js';
+import { defineNormalizer, type PassTest } from './normalizer.js';
 import { cause, certain, type Outcome } from './outcome.js';
 import { readPhones } from './phone/phone-cell.js';
 import type { NumberFault, NumberingPlan } from './phone/phone-number.js';
 import type { AreaCodes, Tables } from './tables.js';
 
 /** Telephone numbers of Japan, with extensions, fax numbers and notes → 054-254-2111. */
-export const phoneJp: Normalizer = {
+export const phoneJp = /* @__PURE__ */ defineNormalizer({
   name: 'phone-jp',
   title: { ja: '電話番号（日本）', en: 'Telephone number (Japan)', 'zh-TW': '電話號碼（日本）' },
   datatype: 'xsd:string',
@@ -74,7 +74,7 @@ export const phoneJp: Normalizer = {
     );
   },
   compilePass: (_, tables) => passTest(loader(tables)),
-};
+});
 
 /** More than a dozen numbers with remarks. */
 const longest = 1000;

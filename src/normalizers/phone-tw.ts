@@ -1,12 +1,12 @@
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { cause, certain } from './outcome.js';
 import { readPhones } from './phone/phone-cell.js';
 import type { NumberFault, NumberingPlan } from './phone/phone-number.js';
 import type { AreaCodes } from './tables.js';
 
 /** Telephone numbers of Taiwan, with extensions, fax numbers and notes → 02-27208889. */
-export const phoneTw: Normalizer = {
+export const phoneTw = /* @__PURE__ */ defineNormalizer({
   name: 'phone-tw',
   title: { ja: '電話番号（台湾）', en: 'Telephone number (Taiwan)', 'zh-TW': '電話號碼（臺灣）' },
   datatype: 'xsd:string',
@@ -78,7 +78,7 @@ export const phoneTw: Normalizer = {
       },
     );
   },
-};
+});
 
 /** More than a dozen numbers with remarks. */
 const longest = 1000;

@@ -2,11 +2,11 @@ import { longestCode } from './code/code-digits.js';
 import { japanesePostalReader } from './code/postal-jp.js';
 import { taiwanesePostalReader } from './code/postal-tw.js';
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { cause } from './outcome.js';
 
 /** Postal codes → digits: seven in Japan; three, five or six in Taiwan. */
-export const postal: Normalizer = {
+export const postal = /* @__PURE__ */ defineNormalizer({
   name: 'postal',
   title: { ja: '郵便番号', en: 'Postal code', 'zh-TW': '郵遞區號' },
   datatype: 'xsd:string',
@@ -73,4 +73,4 @@ export const postal: Normalizer = {
         : japanesePostalReader(context, tables);
     return upTo(longestCode, (value) => cause('postal-not-a-postal-code', { value }), read);
   },
-};
+});

@@ -1,10 +1,10 @@
 import { narrow } from '../text/index.js';
 import { readBlank } from './blank.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { assumed, cause, certain, emptyWith, type Outcome, refused } from './outcome.js';
 
 /** Sexes → 男性, 女性, その他. */
-export const sex: Normalizer = {
+export const sex = /* @__PURE__ */ defineNormalizer({
   name: 'sex',
   title: { ja: '性別', en: 'Sex', 'zh-TW': '性別' },
   datatype: 'xsd:string',
@@ -35,7 +35,7 @@ export const sex: Normalizer = {
     { from: '#N/A', to: null, code: 'spreadsheet-error' },
   ],
   compile: () => (text) => (values.get(text) === text ? certain(text) : (readBlank(text) ?? readSex(text))),
-};
+});
 
 const values = new Map(
   Object.entries({

@@ -1,5 +1,5 @@
 import { readBlank } from './blank.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { assumed, certain, type Outcome } from './outcome.js';
 import { clean, cleanCodes, remarkable } from './text/clean.js';
 import { organizationReader } from './text/organization-name.js';
@@ -11,7 +11,7 @@ const longestBlank = 8;
 const isPlain = compilePlainBytes(remarkable, longestBlank);
 
 /** Names, descriptions, remarks: width, spaces and controls are tidied, the words stay. */
-export const text: Normalizer = {
+export const text = /* @__PURE__ */ defineNormalizer({
   name: 'text',
   title: { ja: '文字列', en: 'Text', 'zh-TW': '文字' },
   datatype: 'xsd:string',
@@ -62,7 +62,7 @@ export const text: Normalizer = {
     return (source) => readText(source, multiline, isChinese);
   },
   compilePass: ({ kind }) => (kind === 'org-name' ? null : isPlain),
-};
+});
 
 function readText(source: string, multiline: boolean, isChinese: boolean): Outcome {
   const cleaned = clean(source, multiline, isChinese);

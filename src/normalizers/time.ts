@@ -3,12 +3,12 @@ import { readBlank } from './blank.js';
 import type { Context } from './context.js';
 import { foldDate } from './date/fold-date.js';
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { assumed, certain, type Outcome, refused } from './outcome.js';
 import { type Clock, isoClock, scanClock, secondsOfDay } from './time/clock.js';
 
 /** Times of day in all notations of Japan and Taiwan → HH:MM:SS. */
-export const time: Normalizer = {
+export const time = /* @__PURE__ */ defineNormalizer({
   name: 'time',
   title: { ja: '時刻', en: 'Time of day', 'zh-TW': '時刻' },
   datatype: 'xsd:time',
@@ -67,7 +67,7 @@ export const time: Normalizer = {
       (value) => cause('time-not-a-time', { value }),
       (text) => readPlain(text) ?? readBlank(text) ?? readTime(text, context),
     ),
-};
+});
 
 /** More than any time with a remark. */
 const longest = 200;

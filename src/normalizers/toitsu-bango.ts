@@ -1,7 +1,7 @@
 import { readBlank } from './blank.js';
 import { bareCode, isFiller, longestCode, notDigits, readDigits } from './code/code-digits.js';
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused, withheld } from './outcome.js';
 
 const form = /^\d{8}$/;
@@ -13,7 +13,7 @@ const weights = [1, 2, 1, 2, 1, 2, 4, 1];
 const fewestDigits = 3;
 
 /** Unified business numbers of Taiwan (統一編號) → 8 digits. */
-export const toitsuBango: Normalizer = {
+export const toitsuBango = /* @__PURE__ */ defineNormalizer({
   name: 'toitsu-bango',
   title: { ja: '統一編號（台湾）', en: 'Unified business number of Taiwan', 'zh-TW': '統一編號' },
   datatype: 'xsd:string',
@@ -66,7 +66,7 @@ export const toitsuBango: Normalizer = {
         : (readBlank(source) ?? readNumber(source, isNumber)),
     );
   },
-};
+});
 
 function readNumber(source: string, isNumber: boolean): Outcome {
   const bare = bareCode(source);

@@ -2,7 +2,7 @@ import { type Cause, cause } from '../findings/index.js';
 import { narrow, stripInvisible } from '../text/index.js';
 import { readBlank } from './blank.js';
 import { upTo } from './longest.js';
-import type { Normalizer, PassTest } from './normalizer.js';
+import { defineNormalizer, type PassTest } from './normalizer.js';
 import { certain, emptyWith, type Outcome, refused, withheld } from './outcome.js';
 import { decodeEntities, removeTags } from './text/markup.js';
 import { outcomeOfSeveral } from './text/several.js';
@@ -29,7 +29,7 @@ const hostOf = /:\/\/([^/?#\s]*)/;
 const remark = /[（「『【〔※、。，]|[^\x00-\x7F]*(?:ください|下さい|ご覧|参照|まで|です|ます)$/;
 
 /** Addresses of web pages (or of mail) → an IRI in ASCII, as published: nothing is added, nothing is upgraded. */
-export const url: Normalizer = {
+export const url = /* @__PURE__ */ defineNormalizer({
   name: 'url',
   title: { ja: 'URL・メールアドレス', en: 'URL or mail address', 'zh-TW': '網址或電子郵件' },
   datatype: 'xsd:anyURI',
@@ -122,7 +122,7 @@ export const url: Normalizer = {
     );
   },
   compilePass: (context, tables) => (context.kind === 'mail' ? null : passTest(tables.topLevelDomains())),
-};
+});
 
 const slash = 0x2f;
 const pathBytes = Uint8Array.from({ length: 256 }, (_, byte) =>

@@ -1,14 +1,14 @@
 import type { Cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
 import { upTo } from './longest.js';
-import type { Normalizer } from './normalizer.js';
+import { defineNormalizer } from './normalizer.js';
 import { cause, type Outcome, refused } from './outcome.js';
 import { type DayList, readDays } from './time/day-list.js';
 import { foldSchedule } from './time/day-words.js';
 import { closingPhrase, type Days, daysPhrase, daysText, week } from './time/days.js';
 
 /** Days of the week as opening hours and closing days have them → 月火水木金土日 and 祝, with exceptions. */
-export const weekdays: Normalizer = {
+export const weekdays = /* @__PURE__ */ defineNormalizer({
   name: 'weekdays',
   title: { ja: '曜日', en: 'Days of the week', 'zh-TW': '星期' },
   datatype: 'xsd:string',
@@ -80,7 +80,7 @@ export const weekdays: Normalizer = {
         readList(text, closing, taiwan),
     );
   },
-};
+});
 
 /** More than any list of days with its exceptions. */
 const longest = 1000;
