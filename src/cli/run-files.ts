@@ -173,6 +173,7 @@ async function runPart(
     for (const found of result.causes) terminal.err(causeLine(found, terminal, { file: path, part }));
     return exit.trouble;
   }
+  for (const remark of result.remarks) terminal.err(causeLine(remark, terminal, { file: path, part }));
   take({ path: named, report: result.report });
   const code = exitOf(result.report, options.failOn);
   const spoken = wishes.reports.find((wish) => wish.file === standardInput);

@@ -7,7 +7,7 @@ export interface Terminal {
   /** The result: what was asked for. */
   readonly out: (text: string) => void;
   /** The same for long results: resolves when the reader is ready for more, to false where there is none any more. */
-  readonly outAwaited: (text: string) => Promise<boolean>;
+  readonly outAwaited: (piece: string | Uint8Array) => Promise<boolean>;
   /** What is said beside it: progress, trouble. */
   readonly err: (text: string) => void;
   /** Width of the standard output in columns. */
@@ -43,7 +43,7 @@ function isColoured(args: readonly string[], env: NodeJS.ProcessEnv, isTerminal:
 /** A stream that a command writes to. */
 export interface Writer {
   /** Resolves when the stream takes more, to false where it takes nothing any more. */
-  readonly write: (text: string) => Promise<boolean>;
+  readonly write: (piece: string | Uint8Array) => Promise<boolean>;
   /**
    * Resolves when everything is written, to why that was not possible (null: it was). A reader that has gone
    * (`| head -1`) has what it wanted.
@@ -55,9 +55,9 @@ export function writerTo(stream: NodeJS.WriteStream): Writer {
   // Errors come to those who write; without a listener they would end the process.
   if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
   let first: NodeJS.ErrnoException | null = null;
-  const write = (text: string) =>
+  const write = (piece: string | Uint8Array) =>
     new Promise<boolean>((resolve) => {
-      stream.write(text, (error) => {
+      stream.write(piece, (error) => {
         first ??= error ?? null;
         resolve(!error);
       });

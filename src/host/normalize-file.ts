@@ -1,20 +1,20 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
-import type { NodeFormat } from '../outputs/index.js';
+import type { NodeFormat, Piece } from '../outputs/index.js';
 import { type Knowledge, makePlan, type Plan, type PlanOptions } from '../plan/index.js';
 import type { Report } from '../report/index.js';
-import { planTerms } from '../run/node-shape.js';
-import { contextOf } from '../vocabulary/index.js';
+import { datasetOf } from './dataset-of.js';
 import { isSameFile, standardInput } from './inputs.js';
+import { type NodeWriter, openNodeWriter, streamTo } from './node-writer.js';
 import { openParts } from './parts.js';
 import { runSource } from './run-source.js';
 import type { SourcePart } from './source-part.js';
 import { openWholeFile, publishAll, UnwritableOutput, type WholeFile } from './whole-file.js';
 
-/** Where nodes go: a format, and a file or a function that is given the text. */
+/** Where nodes go: a format, and a file or a function that is given text or bytes. */
 export interface NodeTarget {
   readonly format: NodeFormat;
-  readonly to: { readonly file: string } | { readonly write: (text: string) => Promise<unknown> };
+  readonly to: { readonly file: string } | { readonly write: (piece: Piece) => Promise<unknown> };
 }
 
 /** A file that is made of the report. */
@@ -34,7 +34,13 @@ export interface NormalizeOptions extends PlanOptions {
 }
 
 export type Normalized =
-  | { readonly plan: Plan; readonly report: Report; readonly causes: null }
+  | {
+      readonly plan: Plan;
+      readonly report: Report;
+      /** What outputs cannot carry as it stands in the nodes. */
+      readonly remarks: readonly Cause[];
+      readonly causes: null;
+    }
   | { readonly causes: readonly Cause[] };
 
 /**
@@ -72,22 +78,24 @@ export async function normalizePart(
     if (options.signal.aborted) return { causes: [] };
     const plan = makePlan(source.sample, options, knowledge);
     if (isCauses(plan)) return { causes: plan };
-    const writers = await openTargets(options.nodes, plan, knowledge, files);
     const nodeEnd = nodeEndFor(options.nodes);
+    const writers = await openTargets(options.nodes, nodeEnd, plan, knowledge, files);
     const report = await runSource(
       source,
       plan,
       knowledge,
       { nodeEnd, jobs: options.jobs ?? 1, tell: options.tell ?? (() => {}), signal: options.signal },
-      (nodes) => writeAll(writers, nodes, nodeEnd),
+      async (nodes) => {
+        for (const writer of writers) await writer.take(nodes);
+      },
     );
     if (report === null) return { causes: [] };
     if ('code' in report) return { causes: [report] };
-    await closeAll(writers);
+    for (const writer of writers) await writer.close();
     for (const target of options.reports) await writeReport(target, report, files);
     for (const file of files) await file.finish();
     await publishAll(files);
-    return { plan, report, causes: null };
+    return { plan, report, remarks: writers.flatMap((writer) => writer.remarks()), causes: null };
   } catch (error) {
     if (error instanceof UnwritableOutput) return { causes: [error.why] };
     throw error;
@@ -129,49 +137,33 @@ export function isCauses(plan: Plan | readonly Cause[]): plan is readonly Cause[
   return Array.isArray(plan);
 }
 
-interface Writer {
-  readonly format: NodeFormat;
-  readonly target: Pick<WholeFile, 'write' | 'writeLines'>;
-  hasNodes: boolean;
-}
-
 async function openTargets(
   targets: readonly NodeTarget[],
+  nodeEnd: string,
   plan: Plan,
   knowledge: Knowledge,
   files: WholeFile[],
-): Promise<readonly Writer[]> {
-  const context = contextOf(knowledge.vocabulary, planTerms(plan, knowledge));
-  const writers: Writer[] = [];
+): Promise<readonly NodeWriter[]> {
+  const dataset = datasetOf(plan, knowledge);
+  const writers: NodeWriter[] = [];
   for (const { format, to } of targets) {
     const target = 'write' in to ? streamTo(to.write) : await openFile(to.file, files);
-    await target.write([format.head(context)]);
+    const name = 'file' in to ? basename(to.file) : format.name;
+    writers.push(await openNodeWriter(format, target, nodeEnd, dataset, name));
     const contextFile = 'file' in to ? contextPath(to.file, format) : null;
     if (contextFile !== null) {
       const beside = await openFile(contextFile, files);
-      await beside.write([`${JSON.stringify({ '@context': context }, null, 2)}\n`]);
+      await beside.write([`${JSON.stringify({ '@context': dataset.context }, null, 2)}\n`]);
     }
-    writers.push({ format, target, hasNodes: false });
   }
   return writers;
 }
 
 /** What stands behind each node: what goes between nodes in the outputs, where that is the same in all. */
 function nodeEndFor(targets: readonly NodeTarget[]): string {
-  const [between = '\n', ...others] = new Set(targets.map(({ format }) => format.between));
+  const betweens = targets.map(({ format }) => ('open' in format ? '\n' : format.between));
+  const [between = '\n', ...others] = new Set(betweens);
   return others.length === 0 && between.endsWith('\n') ? between : '\n';
-}
-
-async function writeAll(writers: readonly Writer[], nodes: Uint8Array, nodeEnd: string): Promise<void> {
-  for (const writer of writers) {
-    const { format, hasNodes } = writer;
-    await writer.target.writeLines(nodes, { end: nodeEnd, between: format.between, isContinued: hasNodes });
-    writer.hasNodes = true;
-  }
-}
-
-async function closeAll(writers: readonly Writer[]): Promise<void> {
-  for (const { format, target, hasNodes } of writers) await target.write([format.tail(hasNodes)]);
 }
 
 async function writeReport(target: ReportTarget, report: Report, files: WholeFile[]): Promise<void> {
@@ -183,20 +175,6 @@ async function openFile(path: string, files: WholeFile[]): Promise<WholeFile> {
   const file = await openWholeFile(path);
   files.push(file);
   return file;
-}
-
-function streamTo(write: (text: string) => Promise<unknown>): Writer['target'] {
-  const decoder = new TextDecoder();
-  return {
-    write: async (texts, between = '') => {
-      await write(texts.join(between));
-    },
-    writeLines: async (lines, { end, between, isContinued }) => {
-      const written = decoder.decode(lines.subarray(0, -end.length));
-      const text = end === between ? written : written.replaceAll(end, between);
-      await write(isContinued ? between + text : text);
-    },
-  };
 }
 
 function targetFiles(options: NormalizeOptions): readonly string[] {

@@ -313,9 +313,9 @@ export const help = {
     'zh-TW': '指定資料模型（aed 等）',
   },
   toOption: {
-    ja: '出力の形式: jsonld, ndjson（=ファイル名 も可、- は標準出力）。何度でも指定できる',
-    en: 'Output: jsonld, ndjson (add =FILE to name it, - for standard output); repeatable',
-    'zh-TW': '輸出格式：jsonld、ndjson（可加 =檔名，- 為標準輸出），可重複',
+    ja: '出力の形式: jsonld, ndjson, nquads, turtle（=ファイル名 も可、- は標準出力）。何度でも指定できる',
+    en: 'Output: jsonld, ndjson, nquads, turtle (add =FILE to name it, - for standard output); repeatable',
+    'zh-TW': '輸出格式：jsonld、ndjson、nquads、turtle（可加 =檔名，- 為標準輸出），可重複',
   },
   reportOption: {
     ja: '点検結果の形式: html, json, text, markdown, csv, sarif, junit, github（=ファイル名 も可）。何度でも指定できる',

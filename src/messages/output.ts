@@ -69,4 +69,55 @@ export const outputMessages = {
       fix: '請分別指定輸出的檔名，或將輸入分開執行',
     },
   }),
+  'output-iri-encoded': message('warning', ['file', 'count'], {
+    ja: {
+      what: '{file}: IRIに使えない文字を含む値が{count}件あり、%で符号化して書きました',
+      why: 'RDFのIRI（URL）には空白や改行、<> などを書けません（RFC 3987）',
+      fix: '元のファイルのURLから余分な空白や記号を除いてください',
+    },
+    en: {
+      what: '{file}: {count} values have characters that no IRI may have; they were percent-encoded',
+      why: 'An IRI (a URL) in RDF has no spaces, line breaks or <> (RFC 3987)',
+      fix: 'Take needless spaces and signs out of the URLs of the source',
+    },
+    'zh-TW': {
+      what: '{file}：有 {count} 個值含有 IRI 不可使用的字元，已改以 % 編碼寫出',
+      why: 'RDF 的 IRI（網址）不得含空白、換行或 <> 等（RFC 3987）',
+      fix: '請移除來源檔網址中多餘的空白與符號',
+    },
+  }),
+  'output-iri-left-out': message('warning', ['file', 'count'], {
+    ja: {
+      what: '{file}: 完全なIRIでない値{count}件を書きませんでした',
+      why: 'RDFではIRI（URL）は https:// などから始まらなければなりません（RFC 3987）',
+      fix: '元のファイルに https:// からのURLを書いてください。JSON-LDには値が残っています',
+    },
+    en: {
+      what: '{file}: {count} values that are no complete IRIs were left out',
+      why: 'An IRI (a URL) in RDF begins with its scheme, such as https:// (RFC 3987)',
+      fix: 'Write URLs of the source from https:// on; the JSON-LD has the values as they are',
+    },
+    'zh-TW': {
+      what: '{file}：有 {count} 個值不是完整的 IRI，未寫出',
+      why: 'RDF 的 IRI（網址）須以 https:// 等開頭（RFC 3987）',
+      fix: '請在來源檔寫出自 https:// 起的完整網址；JSON-LD 中仍保留原值',
+    },
+  }),
+  'output-character-replaced': message('warning', ['file', 'count'], {
+    ja: {
+      what: '{file}: この形式に書けない文字を含む値が{count}件あり、その文字を � に置き換えました',
+      why: '制御文字や、対になっていないサロゲート（壊れた文字）は、この形式では使えません',
+      fix: '元のファイルでその文字を入力し直してください',
+    },
+    en: {
+      what: '{file}: {count} values have characters that the format cannot hold; they were replaced by �',
+      why: 'Control characters and halves of surrogate pairs (broken characters) are not allowed there',
+      fix: 'Enter the characters anew in the source',
+    },
+    'zh-TW': {
+      what: '{file}：有 {count} 個值含有此格式無法容納的字元，已以 � 取代',
+      why: '此格式不得含控制字元或不成對的代理字元（損壞的字元）',
+      fix: '請在來源檔重新輸入該字元',
+    },
+  }),
 } as const;

@@ -1,6 +1,7 @@
 import { jsonld } from './jsonld.js';
 import { ndjson } from './ndjson.js';
 import type { NodeFormat } from './node-format.js';
+import { nquads } from './nquads.js';
 import { reportCsv } from './report-csv.js';
 import { formOfMany, formOfOne, type ReportFormat } from './report-format.js';
 import { reportGithub } from './report-github.js';
@@ -10,6 +11,7 @@ import { reportJunit } from './report-junit.js';
 import { reportMarkdown } from './report-markdown.js';
 import { reportSarif } from './report-sarif.js';
 import { reportText } from './report-text.js';
+import { turtle } from './turtle.js';
 
 /** All forms of reports, by name. */
 export const reportFormats = {
@@ -26,11 +28,12 @@ export const reportFormats = {
 } as const satisfies Record<string, ReportFormat>;
 
 /** All formats of nodes, by name. */
-export const nodeFormats = { jsonld, ndjson } as const satisfies Record<string, NodeFormat>;
+export const nodeFormats = { jsonld, ndjson, nquads, turtle } as const satisfies Record<string, NodeFormat>;
 
 export { explain } from './explain.js';
 export { findingLine } from './finding-line.js';
-export type { NodeFormat } from './node-format.js';
+export type { Dataset, LineFormat, MadeFormat, NodeFormat, NodeWriting, Piece } from './node-format.js';
+export type { OutputRemark } from './output-remark.js';
 export { type Palette, plainPalette } from './palette.js';
 export type { Reported, ReportFormat } from './report-format.js';
 export { reportText, type TextOptions } from './report-text.js';

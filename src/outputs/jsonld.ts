@@ -1,7 +1,7 @@
-import type { NodeFormat } from './node-format.js';
+import type { LineFormat } from './node-format.js';
 
 /** One JSON-LD document with the context embedded, a node a line. */
-export const jsonld: NodeFormat = {
+export const jsonld: LineFormat = {
   name: 'jsonld',
   suffix: '.jsonld',
   head: (context) => `{"@context":${JSON.stringify(context)},"@graph":[\n`,

@@ -1,7 +1,7 @@
-import type { NodeFormat } from './node-format.js';
+import type { LineFormat } from './node-format.js';
 
 /** One node a line. The context, which would stand in every line, is a file of its own beside it. */
-export const ndjson: NodeFormat = {
+export const ndjson: LineFormat = {
   name: 'ndjson',
   suffix: '.ndjson',
   head: () => '',

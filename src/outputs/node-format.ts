@@ -1,8 +1,14 @@
+import type { Node, NodeShape } from '../nodes/index.js';
+import type { OutputRemark } from './output-remark.js';
+
+/** How nodes become a file: one after another as the JSON text that they are, or made into something else. */
+export type NodeFormat = LineFormat | MadeFormat;
+
 /**
- * How nodes become a file: what stands before the first, between two and after the last. Nodes are given as JSON text,
- * so that pieces of a source can be written in order, however it was cut.
+ * A file of nodes as JSON text: what stands before the first, between two and after the last. Pieces of a source can be
+ * written in order, however it was cut, and no node is ever read again.
  */
-export interface NodeFormat {
+export interface LineFormat {
   readonly name: string;
   /** Ending of the file's name, with its stop. */
   readonly suffix: string;
@@ -13,3 +19,44 @@ export interface NodeFormat {
   /** A second file with the context, where the format has no place for it; its ending. */
   readonly contextSuffix: string | null;
 }
+
+/** A file that is made of nodes one by one, in order. */
+export interface MadeFormat {
+  readonly name: string;
+  readonly suffix: string;
+  readonly contextSuffix: null;
+  /**
+   * Begins a file.
+   *
+   * @param remark is called for each value that the format cannot carry as it stands
+   */
+  readonly open: (
+    dataset: Dataset,
+    remark: (remark: OutputRemark) => void,
+  ) => NodeWriting | Promise<NodeWriting>;
+}
+
+/** A file in the making. */
+export interface NodeWriting {
+  /** What stands before the first node. */
+  readonly head: Piece;
+  /** What becomes of the next node; nothing where it waits for others. */
+  readonly take: (node: Node) => Piece;
+  /** What stands after the last node. */
+  readonly close: () => Piece | Promise<Piece>;
+}
+
+/** Text, or bytes of formats that are no text. */
+export type Piece = string | Uint8Array;
+
+/** What an output may know of the nodes before it is given the first. */
+export interface Dataset {
+  readonly context: TermContext;
+  /** The places that nodes have for values. */
+  readonly shape: NodeShape;
+}
+
+/** A JSON-LD context of plain definitions: prefixes, and terms with an IRI and perhaps a datatype (`@id`: an IRI). */
+export type TermContext = Readonly<
+  Record<string, string | number | { readonly '@id': string; readonly '@type': string }>
+>;

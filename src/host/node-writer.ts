@@ -1,0 +1,109 @@
+import { type Cause, cause } from '../findings/index.js';
+import type { Node } from '../nodes/index.js';
+import type { Dataset, LineFormat, MadeFormat, NodeFormat, OutputRemark, Piece } from '../outputs/index.js';
+import type { WholeFile } from './whole-file.js';
+
+/** Where an output goes. */
+export type PieceTarget = Pick<WholeFile, 'write' | 'writeBytes' | 'writeLines'>;
+
+/** An output that is given nodes. */
+export interface NodeWriter {
+  /** @param nodes in order, each as JSON text in UTF-8 with the end of a node behind it */
+  readonly take: (nodes: Uint8Array) => Promise<void>;
+  /** Writes what stands after the last node. */
+  readonly close: () => Promise<void>;
+  /** What the format could not carry as it stands, after `close`. */
+  readonly remarks: () => readonly Cause[];
+}
+
+/**
+ * Begins an output of nodes.
+ *
+ * @param nodeEnd what stands behind each node that is given
+ * @param name what remarks call it
+ */
+export function openNodeWriter(
+  format: NodeFormat,
+  target: PieceTarget,
+  nodeEnd: string,
+  dataset: Dataset,
+  name: string,
+): Promise<NodeWriter> {
+  return 'open' in format
+    ? openMade(format, target, nodeEnd, dataset, name)
+    : openLines(format, target, nodeEnd, dataset);
+}
+
+async function openLines(
+  format: LineFormat,
+  target: PieceTarget,
+  nodeEnd: string,
+  { context }: Dataset,
+): Promise<NodeWriter> {
+  let hasNodes = false;
+  await target.write([format.head(context)]);
+  return {
+    take: async (nodes) => {
+      await target.writeLines(nodes, { end: nodeEnd, between: format.between, isContinued: hasNodes });
+      hasNodes = true;
+    },
+    close: () => target.write([format.tail(hasNodes)]),
+    remarks: () => [],
+  };
+}
+
+async function openMade(
+  format: MadeFormat,
+  target: PieceTarget,
+  nodeEnd: string,
+  dataset: Dataset,
+  file: string,
+): Promise<NodeWriter> {
+  const counts = new Map<OutputRemark, number>();
+  const writing = await format.open(dataset, (remark) => counts.set(remark, (counts.get(remark) ?? 0) + 1));
+  const put = async (piece: Piece) => {
+    if (typeof piece === 'string') await target.write([piece]);
+    else await target.writeBytes(piece);
+  };
+  await put(writing.head);
+  return {
+    take: async (nodes) => {
+      for (const node of parsed(nodes, nodeEnd)) {
+        const piece = writing.take(node);
+        if (piece.length > 0) await put(piece);
+      }
+    },
+    close: async () => put(await writing.close()),
+    remarks: () => [...counts].map(([code, count]) => cause(code, { file, count: String(count) })),
+  };
+}
+
+/** Nodes of pieces that are being written, for all outputs that read them. */
+const read = new WeakMap<Uint8Array, readonly Node[]>();
+
+function parsed(lines: Uint8Array, nodeEnd: string): readonly Node[] {
+  const known = read.get(lines);
+  if (known !== undefined) return known;
+  const texts = new TextDecoder().decode(lines).split(nodeEnd).slice(0, -1);
+  const nodes = texts.map((text): Node => JSON.parse(text));
+  read.set(lines, nodes);
+  return nodes;
+}
+
+/** A target that is a function. */
+export function streamTo(write: (piece: Piece) => Promise<unknown>): PieceTarget {
+  const decoder = new TextDecoder();
+  return {
+    write: async (texts, between = '') => {
+      await write(texts.join(between));
+    },
+    writeBytes: async (bytes) => {
+      await write(bytes);
+    },
+    writeLines: async (lines, { end, between, isContinued }) => {
+      const written = decoder.decode(lines.subarray(0, -end.length));
+      const text = end === between ? written : written.replaceAll(end, between);
+      await write(isContinued ? between + text : text);
+    },
+  };
+}
