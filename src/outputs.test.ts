@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { check } from '@placemarkio/check-geojson';
+import { parse } from 'csv-parse/sync';
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
 import { Store } from 'oxigraph';
@@ -14,6 +16,8 @@ import {
   normalizeFile,
   readMappingFile,
 } from './node.js';
+
+type Node = Record<string, unknown>;
 
 /** Every format of nodes, over every fixture that gives nodes, read by somebody else’s parser. */
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -45,6 +49,14 @@ async function outputsOf(name: string): Promise<Record<keyof typeof nodeFormats,
   return Object.fromEntries(nodes.map(({ format, to }) => [format.name, to.file])) as never;
 }
 
+/** All literals of a node and of those within it. */
+function literalsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    ['@id', '@type', '@language'].includes(key) ? [] : literalsOf(inner),
+  );
+}
+
 const text = (file: string) => readFileSync(file, 'utf8');
 
 describe.each(cases)('%s', (name) => {
@@ -67,6 +79,47 @@ describe.each(cases)('%s', (name) => {
     const store = new Store();
     store.load(text(files.turtle), { format: 'text/turtle' });
     expect(store.size).toBe(expected.split('\n').length - 1);
+  });
+
+  test('GeoJSON has a feature for each node, and so has the sequence', () => {
+    const nodes: Node[] = JSON.parse(text(files.jsonld))['@graph'];
+    const made = text(files.geojson);
+    expect(check(made)).toBeTruthy();
+    const { features } = JSON.parse(made);
+    expect(features.map((feature: { id: string }) => feature.id)).toEqual(nodes.map((node) => node['@id']));
+    const sequence = text(files.geojsonseq).split('\u001E').slice(1);
+    expect(sequence.map((one) => JSON.parse(one))).toEqual(features);
+    for (const [i, { geometry, properties }] of features.entries()) {
+      const position = geometry === null ? [] : geometry.coordinates.map(Number);
+      const told = [...position, ...Object.values(properties).flat()].map((value) => String(value));
+      const marks = Object.keys(properties).join();
+      const lost = literalsOf(nodes[i]).filter(
+        (value) => !told.includes(value) && !position.includes(Number(value)) && !marks.includes(value),
+      );
+      expect(lost).toEqual([]);
+    }
+  });
+
+  test('tidy CSV has every value', () => {
+    const nodes: Node[] = JSON.parse(text(files.jsonld))['@graph'];
+    const rows: Record<string, string>[] = parse(text(files.tidy), { bom: true, columns: true });
+    for (const node of nodes) {
+      const own = rows.filter(({ id }) => id === node['@id']);
+      const told = own.map(({ value }) => value);
+      const marks = own.map(({ term }) => term).join();
+      expect(literalsOf(node).filter((value) => !told.includes(value) && !marks.includes(value))).toEqual([]);
+    }
+  });
+
+  test('CSV in the standard layout has a row for each node', () => {
+    const nodes: Node[] = JSON.parse(text(files.jsonld))['@graph'];
+    const [header = [], ...rows]: string[][] = parse(text(files.csv), { bom: true });
+    expect(new Set(header).size).toBe(header.length);
+    expect(rows).toHaveLength(nodes.length);
+    const values = nodes.map(literalsOf);
+    const names = header.findIndex((name) => ['名称', 'ID', '施設名'].includes(name));
+    if (names >= 0)
+      for (const [i, row] of rows.entries()) if (row[names]) expect(values[i]).toContain(row[names]);
   });
 });
 

@@ -103,6 +103,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
 
   gated(command('normalize'))
     .option('--to <format[=file]>', say('toOption'), collect, [])
+    .addOption(new Option('--formulas <treatment>', say('formulasOption')).choices(['keep', 'neutralize']))
     .action(async (files, options) =>
       end(await (await import('./normalize.js')).normalize(files, options, terminal)),
     );

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type Cause, cause, type Report, severityOf } from '../index.js';
+import { type Cause, cause, type FormulaTreatment, type Report, severityOf } from '../index.js';
 import {
   expandInputs,
   findConfigFile,
@@ -36,6 +36,7 @@ export interface RunOptions extends ReadingChoices {
   readonly mappingLibrary?: boolean;
   readonly to?: readonly string[];
   readonly report: readonly string[];
+  readonly formulas?: FormulaTreatment;
   readonly out?: string;
   readonly failOn: Gate;
   /** The number of cores if not given. */
@@ -148,6 +149,7 @@ async function runPart(
       mapping,
       model: options.model,
       severities: options.severities,
+      formulas: options.formulas,
       mappingLibrary: options.mappingLibrary,
       reading: readingOf(options),
       nodes: wishes.nodes.map((wish) => ({

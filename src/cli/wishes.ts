@@ -53,7 +53,7 @@ function wishOf<F>(text: string, formats: Readonly<Record<string, F>>, part: str
 }
 
 /** Formats that may follow one another on the standard output: lines, or texts that end by themselves. */
-const followers: ReadonlySet<string> = new Set(['ndjson', 'json']);
+const followers: ReadonlySet<string> = new Set(['ndjson', 'geojsonseq', 'json']);
 
 /**
  * Why the outputs of a run cannot go where they would: two to one place, or over something that is read.

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
-import type { NodeFormat, Piece } from '../outputs/index.js';
+import type { FormulaTreatment, NodeFormat, Piece } from '../outputs/index.js';
 import { type Knowledge, makePlan, type Plan, type PlanOptions } from '../plan/index.js';
 import type { Report } from '../report/index.js';
 import { datasetOf } from './dataset-of.js';
@@ -26,6 +26,8 @@ export interface ReportTarget {
 export interface NormalizeOptions extends PlanOptions {
   readonly nodes: readonly NodeTarget[];
   readonly reports: readonly ReportTarget[];
+  /** What becomes of text in CSV that a spreadsheet would take for a formula; kept (and told) if not given. */
+  readonly formulas?: FormulaTreatment | undefined;
   /** Threads that may run pieces of a long file at once; 1 if not given. */
   readonly jobs?: number | undefined;
   /** Is told of trouble on the way that costs nothing but time. */
@@ -79,7 +81,7 @@ export async function normalizePart(
     const plan = makePlan(source.sample, options, knowledge);
     if (isCauses(plan)) return { causes: plan };
     const nodeEnd = nodeEndFor(options.nodes);
-    const writers = await openTargets(options.nodes, nodeEnd, plan, knowledge, files);
+    const writers = await openTargets(options, nodeEnd, plan, knowledge, files);
     const report = await runSource(
       source,
       plan,
@@ -138,13 +140,13 @@ export function isCauses(plan: Plan | readonly Cause[]): plan is readonly Cause[
 }
 
 async function openTargets(
-  targets: readonly NodeTarget[],
+  { nodes: targets, formulas = 'keep' }: NormalizeOptions,
   nodeEnd: string,
   plan: Plan,
   knowledge: Knowledge,
   files: WholeFile[],
 ): Promise<readonly NodeWriter[]> {
-  const dataset = datasetOf(plan, knowledge);
+  const dataset = datasetOf(plan, knowledge, formulas);
   const writers: NodeWriter[] = [];
   for (const { format, to } of targets) {
     const target = 'write' in to ? streamTo(to.write) : await openFile(to.file, files);

@@ -313,9 +313,15 @@ export const help = {
     'zh-TW': '指定資料模型（aed 等）',
   },
   toOption: {
-    ja: '出力の形式: jsonld, ndjson, nquads, turtle（=ファイル名 も可、- は標準出力）。何度でも指定できる',
-    en: 'Output: jsonld, ndjson, nquads, turtle (add =FILE to name it, - for standard output); repeatable',
-    'zh-TW': '輸出格式：jsonld、ndjson、nquads、turtle（可加 =檔名，- 為標準輸出），可重複',
+    ja: '出力の形式: jsonld, ndjson, nquads, turtle, geojson, geojsonseq, csv, tidy（=ファイル名 も可、- は標準出力）。何度でも指定できる',
+    en: 'Output: jsonld, ndjson, nquads, turtle, geojson, geojsonseq, csv, tidy (add =FILE to name it, - for standard output); repeatable',
+    'zh-TW':
+      '輸出格式：jsonld、ndjson、nquads、turtle、geojson、geojsonseq、csv、tidy（可加 =檔名，- 為標準輸出），可重複',
+  },
+  formulasOption: {
+    ja: "CSVで数式とみなされる値: keep（そのまま知らせる）, neutralize（先頭に ' を置く）",
+    en: 'Values in CSV that would be taken for formulas: keep (and tell), or neutralize (with an apostrophe)',
+    'zh-TW': "CSV 中會被當成公式的值：keep（保留並告知）或 neutralize（前面加 '）",
   },
   reportOption: {
     ja: '点検結果の形式: html, json, text, markdown, csv, sarif, junit, github（=ファイル名 も可）。何度でも指定できる',

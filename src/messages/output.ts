@@ -120,4 +120,73 @@ export const outputMessages = {
       fix: '請在來源檔重新輸入該字元',
     },
   }),
+
+  'output-value-left-out': message('warning', ['file', 'count'], {
+    ja: {
+      what: '{file}: この様式に列がない値{count}件は入っていません',
+      why: '標準の様式には決まった列しかなく、読み取れなかった値や様式にない項目は入りません',
+      fix: 'すべての値が必要なときは --to jsonld か --to tidy を使ってください',
+    },
+    en: {
+      what: '{file}: {count} values for which the layout has no column are not in it',
+      why: 'The standard layout has its own columns only: none for values that could not be read, or for further items',
+      fix: 'Use --to jsonld or --to tidy where all values are needed',
+    },
+    'zh-TW': {
+      what: '{file}：有 {count} 個值在此格式中沒有對應欄位，未寫入',
+      why: '標準格式的欄位是固定的，無法解讀的值與格式外的項目不會寫入',
+      fix: '若需要所有的值，請使用 --to jsonld 或 --to tidy',
+    },
+  }),
+  'output-without-place': message('info', ['file', 'count'], {
+    ja: {
+      what: '{file}: {count}件は位置（緯度・経度）がないため、図形のない地物として書きました',
+      why: 'GeoJSONでは位置のない地物の geometry は null です（RFC 7946 3.2）',
+      fix: '地図に載せるには、元のファイルに緯度と経度を記入してください',
+    },
+    en: {
+      what: '{file}: {count} records have no latitude and longitude; they are features without a geometry',
+      why: 'In GeoJSON the geometry of a feature without a place is null (RFC 7946, 3.2)',
+      fix: 'Enter latitude and longitude in the source to have them on a map',
+    },
+    'zh-TW': {
+      what: '{file}：有 {count} 筆沒有經緯度，已寫成沒有圖形的地物',
+      why: '在 GeoJSON 中，沒有位置的地物其 geometry 為 null（RFC 7946 3.2）',
+      fix: '若要顯示於地圖，請在來源檔填入緯度與經度',
+    },
+  }),
+  'output-formula-kept': message('warning', ['file', 'count'], {
+    ja: {
+      what: '{file}: 表計算ソフトが数式とみなす値が{count}件あります',
+      why: '= や @ などで始まる値は、CSVを開いたときに数式として実行されるおそれがあります',
+      fix: "元の値を確かめてください。--formulas neutralize を付けると、先頭に ' を置いて無害にします",
+    },
+    en: {
+      what: '{file}: {count} values would be taken for formulas by a spreadsheet',
+      why: 'A value that begins with = or @ may be carried out as a formula when the CSV is opened',
+      fix: 'Check the values in the source; --formulas neutralize puts an apostrophe before them',
+    },
+    'zh-TW': {
+      what: '{file}：有 {count} 個值會被試算表當成公式',
+      why: '以 = 或 @ 等開頭的值，開啟 CSV 時可能被當成公式執行',
+      fix: "請確認來源的值；加上 --formulas neutralize 會在前面加 ' 使其無害",
+    },
+  }),
+  'output-formula-neutralized': message('info', ['file', 'count'], {
+    ja: {
+      what: "{file}: 表計算ソフトが数式とみなす値{count}件の先頭に ' を置きました",
+      why: '= や @ などで始まる値は、CSVを開いたときに数式として実行されるおそれがあります',
+      fix: "プログラムで読むときは、先頭の ' を除いてください",
+    },
+    en: {
+      what: '{file}: {count} values that a spreadsheet would take for formulas have an apostrophe before them',
+      why: 'A value that begins with = or @ may be carried out as a formula when the CSV is opened',
+      fix: 'Take the apostrophe off where a program reads the file',
+    },
+    'zh-TW': {
+      what: "{file}：有 {count} 個會被試算表當成公式的值，已在前面加上 '",
+      why: '以 = 或 @ 等開頭的值，開啟 CSV 時可能被當成公式執行',
+      fix: "以程式讀取時，請移除前面的 '",
+    },
+  }),
 } as const;

@@ -13,6 +13,10 @@ import { type Node, type NodeValue, textIn } from './node.js';
 /** How a node is made of the readings of a record: decided once, from the term paths. */
 export interface NodeShape {
   readonly type: string;
+  /** What the term path calls the columns that share the node, where it does: `連絡先[代表]`. */
+  readonly group: string | null;
+  /** What the term path says that the node always has: `{種別="代表"}`. */
+  readonly fixed: readonly { readonly property: string; readonly value: string }[];
   /** The node is made for every record, for it holds a constant of the mapping. */
   readonly isAlways: boolean;
   /** All keys that the node may have, in canonical order: the class and the fixed values set, the others not yet. */
@@ -97,6 +101,7 @@ export function shapeOf(
 
 interface Draft {
   readonly type: string;
+  readonly step: Pick<NodeShape, 'group' | 'fixed'>;
   isAlways: boolean;
   readonly fixed: Map<string, NodeValue>;
   readonly values: Map<string, ValueSource[]>;
@@ -104,8 +109,8 @@ interface Draft {
   readonly order: string[];
 }
 
-function draft(type: string): Draft {
-  return { type, isAlways: false, fixed: new Map(), values: new Map(), nodes: new Map(), order: [] };
+function draft(type: string, step: Draft['step'] = { group: null, fixed: [] }): Draft {
+  return { type, step, isAlways: false, fixed: new Map(), values: new Map(), nodes: new Map(), order: [] };
 }
 
 function parsed(term: string, rootClass: string): TermPath | null {
@@ -154,7 +159,7 @@ function descend(root: Draft, path: TermPath, vocabulary: Vocabulary, isAlways =
       current.nodes.set(step.property, groups);
     }
     const key = `${step.group ?? ''}|${step.fixed.map((pair) => `${pair.property}=${pair.value}`).join('|')}`;
-    const known = groups.get(key) ?? draft(type);
+    const known = groups.get(key) ?? draft(type, { group: step.group, fixed: step.fixed });
     const next = isSubclass(vocabulary, known.type, type) ? known : { ...known, type };
     for (const pair of step.fixed) next.fixed.set(pair.property, pair.value);
     if (isAlways) next.isAlways = true;
@@ -174,6 +179,8 @@ function finish(node: Draft, vocabulary: Vocabulary): NodeShape {
   });
   const shape = {
     type: node.type,
+    group: node.step.group,
+    fixed: node.step.fixed,
     isAlways: node.isAlways,
     slots,
     allowed: allowedOn(node.type, vocabulary),

@@ -1,3 +1,5 @@
+import { geojson } from './geojson.js';
+import { geojsonseq } from './geojsonseq.js';
 import { jsonld } from './jsonld.js';
 import { ndjson } from './ndjson.js';
 import type { NodeFormat } from './node-format.js';
@@ -11,6 +13,8 @@ import { reportJunit } from './report-junit.js';
 import { reportMarkdown } from './report-markdown.js';
 import { reportSarif } from './report-sarif.js';
 import { reportText } from './report-text.js';
+import { standardCsv } from './standard-csv.js';
+import { tidyCsv } from './tidy-csv.js';
 import { turtle } from './turtle.js';
 
 /** All forms of reports, by name. */
@@ -28,11 +32,30 @@ export const reportFormats = {
 } as const satisfies Record<string, ReportFormat>;
 
 /** All formats of nodes, by name. */
-export const nodeFormats = { jsonld, ndjson, nquads, turtle } as const satisfies Record<string, NodeFormat>;
+export const nodeFormats = {
+  jsonld,
+  ndjson,
+  nquads,
+  turtle,
+  geojson,
+  geojsonseq,
+  csv: standardCsv,
+  tidy: tidyCsv,
+} as const satisfies Record<string, NodeFormat>;
 
 export { explain } from './explain.js';
 export { findingLine } from './finding-line.js';
-export type { Dataset, LineFormat, MadeFormat, NodeFormat, NodeWriting, Piece } from './node-format.js';
+export { stepMark } from './flat-values.js';
+export type {
+  Dataset,
+  FormulaTreatment,
+  LineFormat,
+  MadeFormat,
+  NodeFormat,
+  NodeWriting,
+  Piece,
+  StandardColumn,
+} from './node-format.js';
 export type { OutputRemark } from './output-remark.js';
 export { type Palette, plainPalette } from './palette.js';
 export type { Reported, ReportFormat } from './report-format.js';

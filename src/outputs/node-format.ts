@@ -54,6 +54,25 @@ export interface Dataset {
   readonly context: TermContext;
   /** The places that nodes have for values. */
   readonly shape: NodeShape;
+  /** The layout of the national standard for the kind of dataset, or the items of its data model where there is none. */
+  readonly columns: readonly StandardColumn[];
+  readonly formulas: FormulaTreatment;
+}
+
+/** What becomes of text in CSV that a spreadsheet would take for a formula. */
+export type FormulaTreatment = 'keep' | 'neutralize';
+
+/** A column of the standard layout. */
+export interface StandardColumn {
+  readonly header: string;
+  /** Where its values stand in a node, as `compileFlat` has it; null: nowhere, it stays empty. */
+  readonly path: string | null;
+  /** What stands between several values. */
+  readonly separator: string;
+  /** What is written in place of a value. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Times are written without seconds that are none. */
+  readonly isTime: boolean;
 }
 
 /** A JSON-LD context of plain definitions: prefixes, and terms with an IRI and perhaps a datatype (`@id`: an IRI). */

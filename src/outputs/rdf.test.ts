@@ -52,7 +52,10 @@ const node: fc.Arbitrary<Node> = fc.record(
 ) as fc.Arbitrary<Node>;
 
 async function written(format: MadeFormat, nodes: readonly Node[], remarks: string[] = []): Promise<string> {
-  const writing = await format.open({ context, shape: null as never }, (remark) => remarks.push(remark));
+  const writing = await format.open(
+    { context, shape: null as never, columns: [], formulas: 'keep' },
+    (remark) => remarks.push(remark),
+  );
   return [writing.head, ...nodes.map(writing.take), await writing.close()].join('');
 }
 

@@ -2,7 +2,12 @@
  * Rows as CSV that Excel opens without asking: UTF-8 with a byte order mark, lines ended by CR LF (RFC 4180).
  */
 export function csvText(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${rows.map(csvLine).join('')}`;
+}
+
+/** A row of such a text. */
+export function csvLine(row: readonly string[]): string {
+  return `${row.map(field).join(',')}\r\n`;
 }
 
 function field(text: string): string {

@@ -1,5 +1,5 @@
 export { composeKana } from './compose-kana.js';
-export { csvText } from './csv-text.js';
+export { csvLine, csvText } from './csv-text.js';
 export { dashClass, unifyDashes, waveClass } from './dash.js';
 export { detach } from './detach.js';
 export { stripInvisible } from './invisible.js';

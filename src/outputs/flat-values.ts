@@ -1,0 +1,85 @@
+import type { Node, NodeShape, NodeValue } from '../nodes/index.js';
+
+/** Values of a node by term path; more than one where the node has several at a path. */
+export type FlatValues = ReadonlyMap<string, FlatValue>;
+
+export interface FlatValue {
+  /** The property at the end of the path. */
+  readonly property: string;
+  readonly language: string | null;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Compiles the places of nodes to a function that gives the values of a node by term path: `住所>都道府県`,
+ * `連絡先{種別="代表"}>電話番号`, `説明@en`. The paths are those of the data model's items, so that all nodes of a run have
+ * the same; what the model does not place (a 記述 that keeps a text) is told apart by its 種別. Classes have no place in it.
+ */
+export function compileFlat(shape: NodeShape): (node: Node) => FlatValues {
+  return (node) => {
+    const values = new Map<string, FlatValue & { readonly texts: string[] }>();
+    collect(node, shape, '', values);
+    return values;
+  };
+}
+
+/** What stands behind a property in a path: what tells its node from others of the property. */
+export function stepMark({ fixed, group }: Pick<NodeShape, 'fixed' | 'group'>): string {
+  if (fixed.length > 0)
+    return fixed.map(({ property, value }) => `{${property}="${value.replaceAll('"', '\\"')}"}`).join('');
+  return group === null ? '' : `[${group}]`;
+}
+
+function collect(
+  node: Node,
+  shape: NodeShape | null,
+  prefix: string,
+  values: Map<string, FlatValue & { readonly texts: string[] }>,
+): void {
+  const marked = new Set(shape === null ? markOf(node) : shape.fixed.map(({ property }) => property));
+  for (const [property, value] of Object.entries(node)) {
+    if (property.startsWith('@') || value === undefined || (marked.has(property) && prefix !== '')) continue;
+    const slot = shape?.slots.find((one) => one.property === property);
+    const shapes = slot?.kind === 'node' ? [...slot.shapes] : [];
+    for (const one of Array.isArray(value) ? (value as readonly NodeValue[]) : [value]) {
+      const literal = literalOf(one as string | Node);
+      if (literal === null) {
+        const inner = one as Node;
+        const own = takeShape(shapes, inner);
+        const mark = own === null ? markText(inner) : stepMark(own);
+        collect(inner, own, `${prefix}${property}${mark}>`, values);
+        continue;
+      }
+      const path = `${prefix}${property}${literal.language === null ? '' : `@${literal.language}`}`;
+      const known = values.get(path);
+      if (known === undefined)
+        values.set(path, { property, language: literal.language, texts: [literal.text] });
+      else known.texts.push(literal.text);
+    }
+  }
+}
+
+/** The shape that a node was made by, taken from those that are left. */
+function takeShape(shapes: NodeShape[], node: Node): NodeShape | null {
+  const at = shapes.findIndex(
+    (shape) =>
+      shape.type === node['@type'] && shape.fixed.every(({ property, value }) => node[property] === value),
+  );
+  return at < 0 ? null : (shapes.splice(at, 1)[0] ?? null);
+}
+
+function literalOf(value: string | Node): { readonly text: string; readonly language: string | null } | null {
+  if (typeof value === 'string') return { text: value, language: null };
+  const { '@value': text, '@language': language } = value;
+  return typeof text === 'string' ? { text, language: typeof language === 'string' ? language : null } : null;
+}
+
+function markOf(node: Node): readonly string[] {
+  return typeof node['種別'] === 'string' && Object.keys(node).length > 2 ? ['種別'] : [];
+}
+
+function markText(node: Node): string {
+  return markOf(node)
+    .map((property) => `{${property}="${String(node[property]).replaceAll('"', '\\"')}"}`)
+    .join('');
+}

@@ -1,0 +1,20 @@
+import { csvLine } from '../text/index.js';
+import { compileCell } from './csv-cells.js';
+import type { MadeFormat } from './node-format.js';
+import { compileStandardRow } from './standard-rows.js';
+
+/** CSV in the layout of the national standard: UTF-8 with a byte order mark, lines ended by CR LF (RFC 4180). */
+export const standardCsv: MadeFormat = {
+  name: 'csv',
+  suffix: '.standard.csv',
+  contextSuffix: null,
+  open: (dataset, remark) => {
+    const rowOf = compileStandardRow(dataset, remark);
+    const cellOf = compileCell(dataset.formulas, remark);
+    return {
+      head: `\uFEFF${csvLine(dataset.columns.map(({ header }) => header))}`,
+      take: (node) => csvLine(rowOf(node).map(cellOf)),
+      close: () => '',
+    };
+  },
+};
