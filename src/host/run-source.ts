@@ -1,6 +1,6 @@
 import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { emptyAccount, mergeAccounts, type Report } from '../report/index.js';
+import { gatherAccounts, type Report } from '../report/index.js';
 import { type ChunkResult, concludeRun } from '../run.js';
 import { UnreadableSource } from '../sources/index.js';
 import { version } from '../version.js';
@@ -35,12 +35,12 @@ export async function runSource(
   const crew = openCrew(plan, knowledge, { nodeEnd, jobs, tell });
   /** Pieces under way, in order. */
   const pieces: Promise<ChunkResult>[] = [];
-  let account = emptyAccount;
+  const accounts = gatherAccounts();
   let taken = Promise.resolve();
   const settle = async (): Promise<void> => {
     const result = await pieces.shift();
     if (result === undefined) return;
-    account = mergeAccounts(account, result.account);
+    accounts.add(result.account);
     await taken;
     if (result.nodes.length > 0) taken = take(result.nodes).then(() => crew.release(result.nodes));
     taken.catch(() => {});
@@ -81,5 +81,5 @@ export async function runSource(
       firstDataRow: plan.firstDataRow,
     },
   };
-  return concludeRun(plan, account, about, knowledge);
+  return concludeRun(plan, accounts.all(), about, knowledge);
 }

@@ -3,6 +3,7 @@ export { type Accountant, openAccount } from './accountant.js';
 export { concludeReport, type ReportFacts } from './conclude.js';
 export type { Conformance, ItemConformance, ItemFacts, Obligation } from './conformance.js';
 export { fingerprintsOf } from './fingerprint.js';
+export { type Gathering, gatherAccounts } from './gather.js';
 export {
   type Report,
   type ReportCause,
