@@ -17,7 +17,9 @@ const at = (path) => new URL(`../${path}`, import.meta.url);
 const read = (path) => (existsSync(at(path)) ? readFileSync(at(path), 'utf8') : null);
 
 const generated = new Map([
-  ['docs/normalizers.md', normalizersPage()],
+  ['docs/normalizers.md', normalizersPage('en')],
+  ['docs/normalizers.ja.md', normalizersPage('ja')],
+  ['docs/normalizers.zh-TW.md', normalizersPage('zh-TW')],
   ['docs/models.md', modelsPage()],
   ...modelPages(),
   ['docs/mappings.md', mappingsPage()],

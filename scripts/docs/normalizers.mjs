@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { contextSchema, normalizers } from '../../dist/normalizers/index.js';
+import { loadKnowledge } from '../../dist/node.js';
+import { contextSchema, normalizerFor, normalizers } from '../../dist/normalizers/index.js';
 import { anchor, code, generatedMark, prose, table } from './markdown.mjs';
 
 /** What each key of the context means, as its source says it above the key. */
@@ -12,37 +13,165 @@ const meanings = new Map(
   ].map(([, meaning, key]) => [key, meaning]),
 );
 
-/** docs/normalizers.md: what each kind of value is, what it follows, and its examples, which are its tests too. */
-export function normalizersPage() {
-  const all = Object.values(normalizers);
-  return `${generatedMark}
-# Normalizers
-
-A normalizer reads what offices write in a cell and gives its one canonical form, or says in a finding why it cannot.
+const words = {
+  en: {
+    title: 'Normalizers',
+    text: `A normalizer reads what offices write in a cell and gives its one canonical form, or says in a finding why it cannot.
 Try one with \`imi try <normalizer> <text…>\`; what is known beyond the cell goes into \`--context key=value\`, and into
 \`options:\` of a mapping. Where Japan and Taiwan write a kind of value differently there are two normalizers, and data
-models name the kind (\`address\` stands for \`address-jp\` and \`address-tw\`).
+models name the kind (\`address\` stands for \`address-jp\` and \`address-tw\`). The examples are the tests.`,
+    heads: ['name', 'reads', 'datatype'],
+    gives: 'Gives',
+    sets: 'may also set',
+    terms: 'IMI terms',
+    follows: 'Follows',
+    context: 'Context',
+    findings: 'Findings',
+    colon: ': ',
+    examples: ['written', 'context', 'becomes', 'finding'],
+    empty: '(empty)',
+    contextTitle: 'Context',
+    contextText: 'What a normalizer may be told beyond the cell. Nothing is ever inferred from another row.',
+    keys: ['key', 'meaning', 'values', 'used by'],
+    anyText: 'text',
+    types: {},
+    meanings,
+  },
+  ja: {
+    title: '値の読み取り（正規化）',
+    text: `セルに書かれたいろいろな書き方の値を、決まった1つの形にします。できないときは、その理由を指摘で示します。
+\`imi try <名前> <文字…>\` で試せます。セルの外で分かっていることは \`--context キー=値\`、対応表では \`options:\` に書きます。日本と台湾で書き方が違うものは2つに分かれ、
+データモデルでは種類の名前で呼びます（\`address\` は \`address-jp\` と \`address-tw\`）。例はそのまま試験に使われています。`,
+    heads: ['名前', '読み取るもの', 'データ型'],
+    gives: '出力',
+    sets: 'あわせて設定することがある項目',
+    terms: 'IMIの用語',
+    follows: '根拠',
+    context: '補足情報',
+    findings: '指摘',
+    colon: '：',
+    examples: ['書かれた値', '補足情報', '結果', '指摘'],
+    empty: '（空欄）',
+    contextTitle: '補足情報',
+    contextText: 'セルの外で分かっていることです。ほかの行の値から補うことはありません。',
+    keys: ['キー', '意味', '値', '使うもの'],
+    anyText: '文字列',
+    types: { string: '文字列', integer: '整数', number: '数', boolean: '真偽' },
+    meanings: new Map(
+      Object.entries({
+        country: '公開する団体の国',
+        type: '列の内容が複数ありうるときの種類（日付の列が日時である、など）',
+        kind: '文字列・URL・時間の種類',
+        excel: 'Excelの日付の数値で、どちらの日付方式か',
+        era: '元号の書かれていない日付の元号',
+        order: '書き方だけでは決まらないときの年・月・日の順',
+        'fiscal-year': '年の書かれていない日付の年度',
+        'area-code': '市外局番の書かれていない電話番号の市外局番',
+        pref: 'データの対象の都道府県（台湾では縣市）',
+        city: 'データの対象の市区町村（区まで）',
+        unit: '見出しに書かれた単位',
+        digits: '列のほかのコードの桁数',
+        role: '座標の列の内容',
+        zone: '平面直角座標系の系番号（1～19）',
+        crs: '座標参照系',
+        datum: '測地系',
+        column: '列の見出し',
+        want: 'カタカナの代わりに出力するかな',
+        multiline: '複数行の文字列でもよい',
+        'false-when-blank': '空欄は「無」を表す（○だけを書く列）',
+      }),
+    ),
+  },
+  'zh-TW': {
+    title: '值的判讀（正規化）',
+    text: `將儲存格內各種寫法的值轉成唯一的標準形式；無法轉換時，以訊息說明原因。
+可用 \`imi try <名稱> <文字…>\` 試用。儲存格以外已知的事項寫在 \`--context 鍵=值\`，在對應表則寫在 \`options:\`。日本與臺灣寫法不同者分為兩種，
+資料模型以種類稱呼（\`address\` 代表 \`address-jp\` 與 \`address-tw\`）。範例即為測試。`,
+    heads: ['名稱', '判讀對象', '資料型別'],
+    gives: '輸出',
+    sets: '可能同時設定的屬性',
+    terms: 'IMI 詞彙',
+    follows: '依據',
+    context: '補充資訊',
+    findings: '訊息',
+    colon: '：',
+    examples: ['原寫法', '補充資訊', '結果', '訊息'],
+    empty: '（空白）',
+    contextTitle: '補充資訊',
+    contextText: '儲存格以外已知的事項。絕不由其他列推測。',
+    keys: ['鍵', '意義', '值', '使用者'],
+    anyText: '文字',
+    types: { string: '文字', integer: '整數', number: '數字', boolean: '真假' },
+    meanings: new Map(
+      Object.entries({
+        country: '發布機關所在國家',
+        type: '欄位可能有多種內容時的種類（例如日期欄其實是日期時間）',
+        kind: '文字、網址或時間的種類',
+        excel: 'Excel 日期數值所用的日期系統',
+        era: '未寫年號之日期的年號',
+        order: '由寫法無法判定時，年、月、日的順序',
+        'fiscal-year': '未寫年份之日期的會計年度',
+        'area-code': '未寫區碼之電話號碼的區碼',
+        pref: '資料所在的縣市（日本為都道府縣）',
+        city: '資料所在的鄉鎮市區（日本為市區町村）',
+        unit: '欄名所寫的單位',
+        digits: '同欄其他代碼的位數',
+        role: '座標欄的內容',
+        zone: '平面直角座標系的系號（1～19）',
+        crs: '座標參考系統',
+        datum: '大地基準',
+        column: '欄名',
+        want: '以何種假名取代片假名',
+        multiline: '可為多行文字',
+        'false-when-blank': '空白代表「無」（只寫○的欄位）',
+      }),
+    ),
+  },
+};
+
+/** So many terms of a normalizer are named. */
+const mostTerms = 6;
+
+/** Terms that the data models read with each normalizer, those of most models first. */
+const termsOf = new Map();
+for (const { items } of loadKnowledge().models.values()) {
+  for (const { normalizer, path } of items) {
+    for (const name of new Set(['JP', 'TW'].map((country) => normalizerFor(normalizer, country)?.name))) {
+      const terms = termsOf.get(name) ?? new Map();
+      terms.set(path.text, (terms.get(path.text) ?? 0) + 1);
+      termsOf.set(name, terms);
+    }
+  }
+}
+
+/**
+ * What each kind of value is, what it follows, and its examples, which are its tests too: docs/normalizers.md in
+ * English, docs/normalizers.<language>.md in the others.
+ */
+export function normalizersPage(language) {
+  const all = Object.values(normalizers);
+  const { title, text, heads, contextTitle, contextText, keys, meanings: said } = words[language];
+  return `${generatedMark}
+# ${title}
+
+${text}
 
 ${table(
-  ['name', 'reads', 'datatype'],
-  all.map(({ name, title, datatype }) => [
-    `[${code(name)}](${anchor(name)})`,
-    `${title.ja} · ${title.en} · ${title['zh-TW']}`,
-    code(datatype),
-  ]),
+  heads,
+  all.map((one) => [`[${code(one.name)}](${anchor(one.name)})`, one.title[language], code(one.datatype)]),
 )}
 
-${all.map(section).join('\n')}
-## Context
+${all.map((one) => section(one, language)).join('\n')}
+## ${contextTitle}
 
-What a normalizer may be told beyond the cell. Nothing is ever inferred from another row.
+${contextText}
 
 ${table(
-  ['key', 'meaning', 'values', 'used by'],
+  keys,
   Object.entries(contextSchema.shape).map(([key, schema]) => [
     code(key),
-    (meanings.get(key) ?? '').replaceAll('|', '\\|'),
-    valuesOf(schema),
+    (said.get(key) ?? '').replaceAll('|', '\\|'),
+    valuesOf(schema, language),
     all
       .filter(({ options }) => options.includes(key))
       .map(({ name }) => `[${name}](${anchor(name)})`)
@@ -52,20 +181,27 @@ ${table(
 `;
 }
 
-function section({ name, title, datatype, source, options, properties, codes, examples }) {
+function section({ name, title, datatype, source, options, properties, codes, examples }, language) {
+  const word = words[language];
   const list = (names) => names.map(code).join(', ');
+  const line = (label, rest) => (rest === '' ? '' : `- ${label}${word.colon}${rest}\n`);
+  const terms = [...(termsOf.get(name) ?? [])].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const also = properties.length > 0 ? `; ${word.sets} ${list(properties)}` : '';
   return `## ${name}
 
-${title.ja} · ${title.en} · ${title['zh-TW']}
+${title[language]}
 
-- Gives: ${code(datatype)}${properties.length > 0 ? `; may also set ${list(properties)}` : ''}
-- Follows: ${prose(source)}
-${options.length > 0 ? `- Context: ${list(options)}\n` : ''}- Findings: ${codes.map((found) => `[${code(found)}](messages.en.md#${found})`).join(', ')}
-
+${line(word.gives, code(datatype) + also)}${line(word.terms, list(terms.slice(0, mostTerms).map(([term]) => term)))}${line(
+  word.follows,
+  prose(source),
+)}${line(word.context, list(options))}${line(
+  word.findings,
+  codes.map((found) => `[${code(found)}](messages.${language}.md#${found})`).join(', '),
+)}
 ${table(
-  ['written', 'context', 'becomes', 'finding'],
+  word.examples,
   examples.map((example) => [
-    example.from === '' ? '(empty)' : code(example.from),
+    example.from === '' ? word.empty : code(example.from),
     Object.entries(example.context ?? {})
       .map(([key, value]) => code(`${key}=${value}`))
       .join(' '),
@@ -77,10 +213,13 @@ ${table(
 }
 
 /** The values of a key of the context: the words of an enumeration, or what else it takes. */
-function valuesOf(schema) {
-  const { enum: words, anyOf } = z.toJSONSchema(schema, { io: 'input' });
-  if (words) return words.map(code).join(', ');
+function valuesOf(schema, language) {
+  const { anyText, types } = words[language];
+  const { enum: values, anyOf } = z.toJSONSchema(schema, { io: 'input' });
+  if (values) return values.map(code).join(', ');
   return anyOf
-    ? anyOf.map((one) => (one.const === undefined ? one.type : code(one.const))).join(', ')
-    : 'text';
+    ? anyOf
+        .map((one) => (one.const === undefined ? (types[one.type] ?? one.type) : code(one.const)))
+        .join(', ')
+    : anyText;
 }

@@ -150,6 +150,9 @@ export const date = /* @__PURE__ */ defineNormalizer({
 /** 時代不詳, 製作年不明 */
 const unknownTime =
   /^(?:時代|年代|年月日?|年|期日|日付|[製制]作年代?|建[築立造]年代?|詳細)(?:は|が)?(?:不詳|不明|未詳)$/;
+/** 約30年前: counted from a day that nobody says. */
+const ago =
+  /^(?:約|およそ|おおよそ|凡そ|今から)?\s?[\d一二三四五六七八九十百数]{1,3}(?:年|か月|ヶ月|日)(?:ほど|くらい|ぐらい|以上)?前(?![期半後年度])/;
 /** More than any date or period with a remark. */
 const longest = 400;
 const han = /[一-鿿]/;
@@ -177,6 +180,7 @@ function compileDate(context: Context, tables: Tables): (text: string) => Outcom
       const simple = (isDateTime ? null : readPlain(text)) ?? readBlank(text);
       if (simple) return simple;
       const folded = withUnit(foldDate(text));
+      if (ago.test(folded)) return refused(cause('date-not-a-date', { value: text }));
       const known = noDate.test(folded)
         ? cause('date-placeholder', { value: text })
         : readSerial(folded, context, text);

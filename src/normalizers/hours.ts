@@ -1,5 +1,6 @@
 import { type Cause, cause } from '../findings/index.js';
 import { readBlank } from './blank.js';
+import type { Context } from './context.js';
 import { upTo } from './longest.js';
 import { defineNormalizer } from './normalizer.js';
 import { assumedNodes, certainNodes, empty, type Outcome, refused } from './outcome.js';
@@ -108,7 +109,7 @@ export const hours = /* @__PURE__ */ defineNormalizer({
       (text) => {
         const plain = readPlain(text) ?? readBlank(text);
         if (plain) return plain;
-        const read = readOpenings(text, context);
+        const read = readInvited(text, context) ?? readOpenings(text, context);
         if ('code' in read) return refused(read);
         if (read.openings.length === 0) return empty;
         const openings = openingsText(read.openings);
@@ -131,6 +132,21 @@ function readPlain(text: string): Outcome | null {
   const to = `${parts[3]!.padStart(2, '0')}:${parts[4]}`;
   if (from >= to) return null;
   return certainNodes(`${from}-${to}`, [{ 開始時間: `${from}:00`, 終了時間: `${to}:00` }]);
+}
+
+/** 請先電話聯絡，09:00-17:00: words that speak neither of days nor of hours, then hours. */
+const invitation =
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,20})[,，、;；。\s]\s?(?=\d{1,2}[:：]\d\d)/u;
+const speaksOfTime = /[日月火水木金土週周星期休祝節假除外第每毎朝午夜晩晚早閉關関止天時間]/;
+
+/** Hours behind words of how to come in: the words are kept as a note, and said to be too much. */
+function readInvited(text: string, context: Context): ReturnType<typeof readOpenings> | null {
+  const [all = '', words = ''] = invitation.exec(text.trim()) ?? [];
+  if (words === '' || speaksOfTime.test(words)) return null;
+  const read = readOpenings(text.trim().slice(all.length), context);
+  if ('code' in read) return null;
+  const doubt = cause('extra-text', { value: text, part: words });
+  return { ...read, notes: [words, ...read.notes], doubts: [doubt, ...read.doubts] };
 }
 
 /** Each cause once: the same word may stand in several hours of a cell. */
