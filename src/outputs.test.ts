@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check } from '@placemarkio/check-geojson';
 import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
 import { Store } from 'oxigraph';
@@ -51,7 +52,7 @@ async function outputsOf(name: string): Promise<Record<keyof typeof nodeFormats,
 
 /** All literals of a node and of those within it. */
 function literalsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [String(value)];
   return Object.entries(value as object).flatMap(([key, inner]) =>
     ['@id', '@type', '@language'].includes(key) ? [] : literalsOf(inner),
   );
@@ -120,6 +121,35 @@ describe.each(cases)('%s', (name) => {
     const names = header.findIndex((name) => ['名称', 'ID', '施設名'].includes(name));
     if (names >= 0)
       for (const [i, row] of rows.entries()) if (row[names]) expect(values[i]).toContain(row[names]);
+  });
+
+  test('the workbook has the cells of the CSV', async () => {
+    const { readXlsx } = await import('hucre/xlsx');
+    const workbook = await readXlsx(readFileSync(files.xlsx));
+    const rows = workbook.sheets[0]?.rows ?? [];
+    const expected: string[][] = parse(text(files.csv), { bom: true });
+    const width = expected[0]?.length ?? 0;
+    const filled = rows.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? ''));
+    expect(filled).toEqual(expected);
+  });
+
+  test('Parquet has every value, numbers and days as such', async () => {
+    const nodes: Node[] = JSON.parse(text(files.jsonld))['@graph'];
+    const bytes = readFileSync(files.parquet);
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    const rows = await parquetReadObjects({ file });
+    expect(rows.map(({ id }) => id)).toEqual(nodes.map((node) => node['@id']));
+    for (const [i, row] of rows.entries()) {
+      const told = Object.values(row).flatMap((value) =>
+        value instanceof Date ? value.toISOString().slice(0, 10) : literalsOf(value ?? ''),
+      );
+      const marks = [...Object.keys(row), ...Object.keys(row['その他'] ?? {})].join();
+      const lost = literalsOf(nodes[i]).filter(
+        (value) =>
+          !told.some((one) => one === value || Number(one) === Number(value)) && !marks.includes(value),
+      );
+      expect(lost).toEqual([]);
+    }
   });
 });
 

@@ -313,10 +313,10 @@ export const help = {
     'zh-TW': '指定資料模型（aed 等）',
   },
   toOption: {
-    ja: '出力の形式: jsonld, ndjson, nquads, turtle, geojson, geojsonseq, csv, tidy（=ファイル名 も可、- は標準出力）。何度でも指定できる',
-    en: 'Output: jsonld, ndjson, nquads, turtle, geojson, geojsonseq, csv, tidy (add =FILE to name it, - for standard output); repeatable',
+    ja: '出力の形式: jsonld, ndjson, nquads, turtle, geojson, geojsonseq, csv, tidy, xlsx, parquet（=ファイル名 も可、- は標準出力）。何度でも指定できる',
+    en: 'Output: jsonld, ndjson, nquads, turtle, geojson, geojsonseq, csv, tidy, xlsx, parquet (add =FILE to name it, - for standard output); repeatable',
     'zh-TW':
-      '輸出格式：jsonld、ndjson、nquads、turtle、geojson、geojsonseq、csv、tidy（可加 =檔名，- 為標準輸出），可重複',
+      '輸出格式：jsonld、ndjson、nquads、turtle、geojson、geojsonseq、csv、tidy、xlsx、parquet（可加 =檔名，- 為標準輸出），可重複',
   },
   formulasOption: {
     ja: "CSVで数式とみなされる値: keep（そのまま知らせる）, neutralize（先頭に ' を置く）",

@@ -83,3 +83,25 @@ function markText(node: Node): string {
     .map((property) => `{${property}="${String(node[property]).replaceAll('"', '\\"')}"}`)
     .join('');
 }
+
+/** All places that nodes of a shape have for values, as `compileFlat` names them, in the order of the nodes. */
+export function placesOf(shape: NodeShape): readonly { readonly path: string; readonly property: string }[] {
+  const places = new Map<string, string>();
+  gather(shape, '', places);
+  return [...places].map(([path, property]) => ({ path, property }));
+}
+
+function gather(shape: NodeShape, prefix: string, places: Map<string, string>): void {
+  const marked = new Set(prefix === '' ? [] : shape.fixed.map(({ property }) => property));
+  for (const property of Object.keys(shape.template)) {
+    if (property.startsWith('@') || property === '記述' || marked.has(property)) continue;
+    const slot = shape.slots.find((one) => one.property === property);
+    if (slot?.kind === 'node') {
+      for (const inner of slot.shapes) gather(inner, `${prefix}${property}${stepMark(inner)}>`, places);
+    } else {
+      const languages = slot?.kind === 'value' ? slot.sources.map(({ language }) => language) : [null];
+      for (const language of languages)
+        places.set(`${prefix}${property}${language === null ? '' : `@${language}`}`, property);
+    }
+  }
+}

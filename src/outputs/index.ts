@@ -4,6 +4,7 @@ import { jsonld } from './jsonld.js';
 import { ndjson } from './ndjson.js';
 import type { NodeFormat } from './node-format.js';
 import { nquads } from './nquads.js';
+import { parquet } from './parquet.js';
 import { reportCsv } from './report-csv.js';
 import { formOfMany, formOfOne, type ReportFormat } from './report-format.js';
 import { reportGithub } from './report-github.js';
@@ -14,6 +15,7 @@ import { reportMarkdown } from './report-markdown.js';
 import { reportSarif } from './report-sarif.js';
 import { reportText } from './report-text.js';
 import { standardCsv } from './standard-csv.js';
+import { standardXlsx } from './standard-xlsx.js';
 import { tidyCsv } from './tidy-csv.js';
 import { turtle } from './turtle.js';
 
@@ -41,6 +43,8 @@ export const nodeFormats = {
   geojsonseq,
   csv: standardCsv,
   tidy: tidyCsv,
+  xlsx: standardXlsx,
+  parquet,
 } as const satisfies Record<string, NodeFormat>;
 
 export { explain } from './explain.js';
