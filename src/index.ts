@@ -67,8 +67,8 @@ export type { Knowledge, Look, Plan, PlanOptions, ReadingOverrides, Sample } fro
 export { lookAt, makePlan, overridesOf } from './plan/index.js';
 export type { Place } from './records/index.js';
 export { cellName } from './records/index.js';
-export type { Account, Report } from './report/index.js';
-export { emptyAccount, mergeAccounts } from './report/index.js';
+export type { Account, Report, ReportComparison } from './report/index.js';
+export { compareReports, emptyAccount, mergeAccounts } from './report/index.js';
 export { type ExampleResult, type MappingExample, runExample } from './run/example.js';
 export { planTerms } from './run/node-shape.js';
 export type { Chunk, ChunkResult, RunChunk } from './run.js';

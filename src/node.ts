@@ -18,6 +18,7 @@ export { readPackageFiles } from './host/package-files.js';
 export { openParts, type PartChoice } from './host/parts.js';
 export { readRecords } from './host/read-records.js';
 export { readText } from './host/read-text.js';
+export { hashFile, readReportFile } from './host/report-file.js';
 export { loadKnowledge } from './host/shipped.js';
 export { openSource, type SourceFile } from './host/source-file.js';
 export type { SourcePart } from './host/source-part.js';

@@ -1,4 +1,4 @@
-import type { Report } from '../index.js';
+import type { Severity } from '../index.js';
 
 /** What the shell is told. */
 export const exit = {
@@ -18,11 +18,15 @@ export type Exit = (typeof exit)[keyof typeof exit];
 export const gates = ['error', 'warning', 'info', 'never'] as const;
 export type Gate = (typeof gates)[number];
 
-/** The code of a report: from its counts, never from what was printed. */
-export function exitOf(report: Report, gate: Gate): Exit {
-  const { error, warning, info } = report.counts;
+/**
+ * The code of a report: from the numbers of its findings, never from what was printed.
+ *
+ * @param most so many findings at or above the gate pass
+ */
+export function exitOf(counts: Readonly<Record<Severity, number>>, gate: Gate, most = 0): Exit {
+  const { error, warning, info } = counts;
   const passed = { error, warning: error + warning, info: error + warning + info, never: 0 }[gate];
-  return passed > 0 ? exit.findings : exit.conforms;
+  return passed > most ? exit.findings : exit.conforms;
 }
 
 /** The code of several files: the worst of them. */

@@ -9,6 +9,7 @@ import { chooseLanguage } from './language.js';
 import { addMappingCommands } from './mapping.js';
 import { addModelCommands } from './model.js';
 import { addReadingOptions } from './reading-options.js';
+import { addReportCommands } from './report.js';
 import { paletteFor, type Terminal, writerTo } from './terminal.js';
 import { addVocabCommands } from './vocab.js';
 
@@ -93,6 +94,8 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
       .option('--out <folder>', say('outOption'))
       .addOption(new Option('--fail-on <severity>', say('failOnOption')).choices([...gates]).default('error'))
       .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(jobsOf))
+      .option('--max-findings <number>', say('maxFindingsOption'))
+      .option('--baseline <report>', say('baselineOption'))
       .option('-q, --quiet', say('quietOption'));
 
   common(program, terminal)
@@ -143,6 +146,11 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   command('explain')
     .argument('<subject>', say('subjectArgument'))
     .action(async (subject) => end(await (await import('./explain.js')).explainSubject(subject, terminal)));
+  addReportCommands(command('report'), (each) => common(each, terminal), end, terminal);
+  command('verify')
+    .argument('<report>', say('reportFileArgument'))
+    .argument('[file]', say('verifyFileArgument'))
+    .action(async (report, file) => end(await (await import('./verify.js')).verify(report, file, terminal)));
   addMappingCommands(command('mapping'), (each) => common(each, terminal), end, terminal);
   addModelCommands(command('model'), (each) => common(each, terminal), end, terminal);
   addVocabCommands(command('vocab'), (each) => common(each, terminal), end, terminal);

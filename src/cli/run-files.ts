@@ -1,6 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type Cause, cause, type FormulaTreatment, type Report, severityOf } from '../index.js';
+import {
+  type Cause,
+  cause,
+  compareReports,
+  type FormulaTreatment,
+  type Report,
+  type ReportComparison,
+  type Reported,
+  reportDiff,
+  severityOf,
+} from '../index.js';
+import { label } from '../messages/index.js';
 import {
   expandInputs,
   findConfigFile,
@@ -10,7 +21,6 @@ import {
   normalizePart,
   openParts,
   type Plan,
-  type Reported,
   readConfigFile,
   readMappingFile,
   reportText,
@@ -18,10 +28,12 @@ import {
   standardInput,
 } from '../node.js';
 import { causeLine } from './cause-line.js';
+import { counterpartOf } from './counterpart.js';
 import { type Exit, exit, exitOf, type Gate, worstExit } from './exit.js';
 import { faultLine } from './fault-line.js';
 import { namedPath } from './named-path.js';
 import { type ReadingChoices, readingOf } from './reading-options.js';
+import { readReports } from './report/read-reports.js';
 import type { Terminal } from './terminal.js';
 import { fileOf, outputTrouble, partTrouble, type Wishes, wishesOf } from './wishes.js';
 import { writeText } from './write-text.js';
@@ -41,6 +53,12 @@ export interface RunOptions extends ReadingChoices {
   readonly failOn: Gate;
   /** The number of cores if not given. */
   readonly jobs?: number;
+  /** A whole number: so many findings of a table still pass. */
+  readonly maxFindings?: string;
+  /** A saved report, or a set of them. */
+  readonly baseline?: string;
+  /** What stands in it. */
+  readonly known?: readonly Reported[];
   readonly quiet?: boolean;
 }
 
@@ -63,12 +81,18 @@ export async function runFiles(
   };
   const wishes = askedFor(args, options, defaults);
   if ('code' in wishes) return fail(wishes);
+  const { maxFindings = '0' } = options;
+  if (!/^\d+$/.test(maxFindings))
+    return fail(
+      cause('usage-unknown-value', { part: '--max-findings', value: maxFindings, names: '0, 1, 2 …' }),
+    );
   const { files, below, causes } = await expandInputs(args);
   const codes: Exit[] = causes.map(fail);
   const folderOf = (file: string) =>
     options.out === undefined ? undefined : join(options.out, below.get(file) ?? '');
   const named = files.filter((file) => !below.has(file));
-  const read = [...files, ...(options.mapping ? [options.mapping] : [])];
+  const beside = [options.mapping, options.baseline].filter((path) => path !== undefined);
+  const read = [...files, ...beside];
   const trouble = outputTrouble(named, wishes, options.out, read);
   if (trouble !== null) return fail(trouble);
   if (files.length === 0) return worstExit(codes);
@@ -77,12 +101,15 @@ export async function runFiles(
   if (mapping === null) return exit.trouble;
   const severities = await severitiesFor(options, terminal);
   if (severities === null) return exit.trouble;
+  const known = options.baseline === undefined ? undefined : await readReports([options.baseline], terminal);
+  if (known === null) return exit.trouble;
+  const run = { ...options, severities, ...(known && { known }) };
   const reported: Reported[] = [];
   const take = (made: Reported) => void reported.push(made);
   const written = new Set<string>();
   for (const file of files) {
     try {
-      const own = { ...options, severities, out: folderOf(file) };
+      const own = { ...run, out: folderOf(file) };
       codes.push(await runFile(file, own, written, wishes, mapping, knowledge, take, terminal));
     } catch (error) {
       terminal.err(faultLine(error, terminal));
@@ -176,15 +203,22 @@ async function runPart(
     return exit.trouble;
   }
   for (const remark of result.remarks) terminal.err(causeLine(remark, terminal, { file: path, part }));
-  take({ path: named, report: result.report });
-  const code = exitOf(result.report, options.failOn);
+  const reported = { path: named, report: result.report };
+  take(reported);
+  const before = options.known && counterpartOf(reported, options.known);
+  const comparison = before ? compareReports(before.report, result.report) : null;
+  const counted = comparison?.added ?? result.report.counts;
+  const code = exitOf(counted, options.failOn, Number(options.maxFindings ?? 0));
   const spoken = wishes.reports.find((wish) => wish.file === standardInput);
   if (spoken)
     await terminal.outAwaited(spoken.format.render({ path: named, report: result.report }, language));
   if (!options.quiet) {
     const isOutTaken =
       spoken !== undefined || [...wishes.nodes, ...wishes.joint].some(({ file }) => file === standardInput);
-    (isOutTaken ? terminal.err : terminal.out)(summary(result.report, code, isOutTaken, terminal));
+    (isOutTaken ? terminal.err : terminal.out)(
+      summary(result.report, code, isOutTaken, terminal) +
+        (before === undefined ? '' : told(comparison, isOutTaken, terminal)),
+    );
   }
   return code;
 }
@@ -194,6 +228,14 @@ function summary(report: Report, exitCode: Exit, isBeside: boolean, terminal: Te
   const { language, columns } = terminal;
   const palette = isBeside ? terminal.errPalette : terminal.palette;
   return reportText(report, language, { columns, palette, exitCode });
+}
+
+/** What is new since the earlier report; null: that has no such file. */
+function told(comparison: ReportComparison | null, isBeside: boolean, terminal: Terminal): string {
+  const { language } = terminal;
+  if (comparison === null) return `${label(language, 'diff-file-new')}\n`;
+  const palette = isBeside ? terminal.errPalette : terminal.palette;
+  return reportDiff(comparison, language, { palette, isGate: true });
 }
 
 /** The mapping that was asked for; undefined where none was, null where it cannot be used (said already). */

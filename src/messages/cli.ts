@@ -18,6 +18,57 @@ export const cliMessages = {
       fix: '請以 --out 指定其他檔名，若可覆寫請加上 --force',
     },
   }),
+  'report-unusable': message('error', ['file', 'part', 'reason'], {
+    ja: {
+      what: '{file} は imi の点検結果（JSON）として読めません',
+      why: '{part} の箇所: {reason}',
+      fix: 'imi が作った .report.json をそのまま指定してください。手を加えた場合は、点検をやり直して作り直してください',
+    },
+    en: {
+      what: '{file} is no report of imi (JSON)',
+      why: 'At {part}: {reason}',
+      fix: 'Name a .report.json as imi wrote it; if it was edited, make it anew with imi validate --report json',
+    },
+    'zh-TW': {
+      what: '{file} 不是 imi 的檢查報告（JSON）',
+      why: '位置 {part}：{reason}',
+      fix: '請指定 imi 產生的 .report.json；若曾修改，請重新檢查並產生',
+    },
+  }),
+  'report-newer': message('error', ['file', 'names'], {
+    ja: {
+      what: '{file} には、この版の imi が知らない指摘があります（{names}）',
+      why: '別の版の imi が作った点検結果のようです',
+      fix: 'imi を新しい版にするか、この版で点検し直してください',
+    },
+    en: {
+      what: '{file} has findings that this version of imi does not know ({names})',
+      why: 'It seems to be a report of another version',
+      fix: 'Use the newer version of imi, or make the report again with this one',
+    },
+    'zh-TW': {
+      what: '{file} 含有此版 imi 不認得的問題（{names}）',
+      why: '可能是由其他版本的 imi 產生的報告',
+      fix: '請更新 imi，或以此版本重新檢查',
+    },
+  }),
+  'report-hash-missing': message('error', ['file'], {
+    ja: {
+      what: '{file} の点検結果には、確かめるためのハッシュ値（SHA-256）がありません',
+      why: '標準入力から読んだデータなどでは、記録されないことがあります',
+      fix: 'ファイルから点検し直し、その点検結果を使ってください',
+    },
+    en: {
+      what: 'The report of {file} holds no hash (SHA-256) to check',
+      why: 'None is kept of some inputs, such as the standard input',
+      fix: 'Check the file itself again and use that report',
+    },
+    'zh-TW': {
+      what: '{file} 的報告沒有可供核對的雜湊值（SHA-256）',
+      why: '某些輸入（如標準輸入）不會記錄',
+      fix: '請由檔案重新檢查，並使用該報告',
+    },
+  }),
   'file-not-found': message('error', ['file'], {
     ja: {
       what: 'ファイル {file} が見つかりません',

@@ -81,6 +81,56 @@ export const help = {
     en: 'Say what a finding, a term or a header means, and what to do',
     'zh-TW': '說明問題代碼、用語或欄名的意義與處理方式',
   },
+  report: {
+    ja: '保存した点検結果を、別の形式や言語で出す、まとめる、比べる',
+    en: 'Saved reports: show in another form or language, put together, compare',
+    'zh-TW': '以其他格式或語言顯示、合併、比較已儲存的報告',
+  },
+  reportShow: {
+    ja: '保存した点検結果を、別の形式や言語で出す',
+    en: 'Show saved reports in any form and language',
+    'zh-TW': '以任何格式與語言顯示已儲存的報告',
+  },
+  reportMerge: {
+    ja: '複数の点検結果を1つのファイルにまとめる（JSON）',
+    en: 'Put several reports into one file (JSON)',
+    'zh-TW': '將多份報告合併為一個檔案（JSON）',
+  },
+  reportDiff: {
+    ja: '前回と今回の点検結果を比べる（違いがあれば終了コード1）',
+    en: 'Compare an earlier report with a later one (exit code 1 if anything differs)',
+    'zh-TW': '比較前後兩次的報告（有差異時結束碼為 1）',
+  },
+  reportFileArgument: {
+    ja: '保存した点検結果（.report.json）',
+    en: 'A saved report (.report.json)',
+    'zh-TW': '已儲存的報告（.report.json）',
+  },
+  reportFilesArgument: {
+    ja: '保存した点検結果（.report.json）',
+    en: 'Saved reports (.report.json)',
+    'zh-TW': '已儲存的報告（.report.json）',
+  },
+  verify: {
+    ja: '点検したファイルが、点検結果のものと同じかを確かめる（終了コード 0: 同じ 1: 違う 2: 読めない）',
+    en: 'Say whether a file is still the one that was checked (exit 0: same, 1: differs, 2: unreadable)',
+    'zh-TW': '確認檔案是否仍為檢查時的檔案（結束碼 0: 相同 1: 不同 2: 無法讀取）',
+  },
+  verifyFileArgument: {
+    ja: '確かめるファイル（指定しない場合は、点検結果に書かれた名前で探す）',
+    en: 'The file; if left out, the one that the report names',
+    'zh-TW': '要確認的檔案（省略則依報告中的名稱尋找）',
+  },
+  maxFindingsOption: {
+    ja: '1つの表について、--fail-on 以上の指摘がこの件数までなら終了コードを1にしない（指定しない場合は0）',
+    en: 'So many findings of a table, at or above --fail-on, still pass (0 if not given)',
+    'zh-TW': '每個表格中，達 --fail-on 以上的問題不超過此數時，結束碼不為 1（預設 0）',
+  },
+  baselineOption: {
+    ja: '前回の点検結果（JSON）。そこにある指摘は終了コードに数えず、新しいものだけを数える',
+    en: 'An earlier report (JSON): what it holds already passes, only new findings count',
+    'zh-TW': '先前的報告（JSON）；其中已有的問題不計入結束碼，只計新增的',
+  },
   vocab: {
     ja: '語彙の用語を調べる、比べる、別の形式にする',
     en: 'Look up terms, compare vocabularies, convert them',

@@ -412,6 +412,43 @@ export const labels = {
   yes: { ja: 'はい', en: 'yes', 'zh-TW': '是' },
   no: { ja: 'いいえ', en: 'no', 'zh-TW': '否' },
 
+  'change-new': { ja: '新しい', en: 'new', 'zh-TW': '新增' },
+  'change-gone': { ja: 'なくなった', en: 'gone', 'zh-TW': '已消失' },
+  'change-more': { ja: '増えた', en: 'more', 'zh-TW': '增加' },
+  'change-fewer': { ja: '減った', en: 'fewer', 'zh-TW': '減少' },
+  'change-changed': { ja: '入れ替わった', en: 'others', 'zh-TW': '有變動' },
+  'change-same': { ja: '変わらない', en: 'same', 'zh-TW': '不變' },
+  'diff-count': {
+    ja: '{change}: {before}件 → {after}件',
+    en: '{change}: {before} → {after}',
+    'zh-TW': '{change}：{before} 處 → {after} 處',
+  },
+  'diff-sum': {
+    ja: '前回からあるもの {known}件、新しいもの {added}件、なくなったもの {removed}件',
+    en: '{known} known, {added} new, {removed} gone',
+    'zh-TW': '原有 {known} 處、新增 {added} 處、消失 {removed} 處',
+  },
+  'diff-file-new': {
+    ja: '前回の点検結果にはないファイルです',
+    en: 'Not in the earlier report',
+    'zh-TW': '先前的報告中沒有此檔案',
+  },
+  'diff-file-gone': {
+    ja: '今回の点検結果にはないファイルです',
+    en: 'Not in the later report',
+    'zh-TW': '後來的報告中沒有此檔案',
+  },
+  'hash-same': {
+    ja: '点検したときと同じファイルです',
+    en: 'The same file that was checked',
+    'zh-TW': '與檢查時為同一檔案',
+  },
+  'hash-differs': {
+    ja: '点検したときから変わっています（記録 {expected}…、今 {found}…）',
+    en: 'Has changed since it was checked (recorded {expected}…, now {found}…)',
+    'zh-TW': '檢查後已變更（記錄 {expected}…，目前 {found}…）',
+  },
+
   'list-separator': { ja: '、', en: ', ', 'zh-TW': '、' },
 } as const satisfies Record<string, Texts>;
 

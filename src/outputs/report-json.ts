@@ -1,6 +1,7 @@
 import { type Finding, fates, type Ledger } from '../findings/index.js';
 import type { Place } from '../records/index.js';
 import type { Report, ReportCause, ReportColumn } from '../report/index.js';
+import type { Reported } from './report-format.js';
 
 /**
  * The report as JSON (schema: `schemas/report-1.json`): keys always in the same order, indented by two blanks, LF at the
@@ -8,6 +9,12 @@ import type { Report, ReportCause, ReportColumn } from '../report/index.js';
  */
 export function reportJson(report: Report): string {
   return `${JSON.stringify(inOrder(report), null, 2)}\n`;
+}
+
+/** Reports as a set, each with the path of its file (schema: `schemas/report-set-1.json`). */
+export function reportSetJson(all: readonly Reported[]): string {
+  const set = { version: 1, reports: all.map(({ path, report }) => ({ path, report: inOrder(report) })) };
+  return `${JSON.stringify(set, null, 2)}\n`;
 }
 
 function inOrder(report: Report): Report {

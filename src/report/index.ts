@@ -1,5 +1,11 @@
 export { type Account, emptyAccount, type LineEnds, mergeAccounts, type RecordCounts } from './account.js';
 export { type Accountant, openAccount } from './accountant.js';
+export {
+  type CauseChange,
+  type ComparedCause,
+  compareReports,
+  type ReportComparison,
+} from './compare-reports.js';
 export { concludeReport, type ReportFacts } from './conclude.js';
 export type { Conformance, ItemConformance, ItemFacts, Obligation } from './conformance.js';
 export { fingerprintsOf } from './fingerprint.js';

@@ -107,7 +107,7 @@ export function reportRemarks(
 }
 
 /** What is shown in place of a cell that must not be published; null where it may be shown. */
-function maskIn(findings: readonly Cause[]): string | null {
+export function maskIn(findings: readonly Cause[]): string | null {
   const found = findings.find(({ code }) => privateCodes.has(code));
   return found === undefined ? null : ((found.args as { readonly value?: string }).value ?? '');
 }

@@ -15,7 +15,7 @@ import {
   type Watch,
 } from '../rules/index.js';
 import { detach, formOf, hasForm } from '../text/index.js';
-import { cellPlace, type RecordPlace, reportRemarks } from './cells.js';
+import { cellPlace, maskIn, type RecordPlace, reportRemarks } from './cells.js';
 
 /** The rules of a plan, compiled: what its columns give no occasion for is left out. One piece is looked at after another. */
 export interface Checks {
@@ -142,7 +142,7 @@ function keeperOf(watch: Watch): Keeper {
 
 type Count = { -readonly [Key in keyof ValueCount]: ValueCount[Key] };
 
-function valueKeeper({ column, limit, byForm, textOf }: ValueWatch): Keeper {
+function valueKeeper({ column, limit, byForm, reads, textOf }: ValueWatch): Keeper {
   let met: Count[] = [];
   /** By key; used once there are more than a look along the list is worth. */
   const counts = new Map<string, Count>();
@@ -152,6 +152,14 @@ function valueKeeper({ column, limit, byForm, textOf }: ValueWatch): Keeper {
     if (!byForm) return counts.get(text);
     for (const count of met) if (hasForm(text, count.key)) return count;
     return counts.get(formOf(text));
+  };
+  /** What is kept is shown by rules over the whole file: never what another rule masks. */
+  const shownOf = (readings: readonly Reading[], cells: readonly string[]): string => {
+    for (const binding of reads.bindings ?? []) {
+      const mask = maskIn(readings[binding]?.outcome.findings ?? []);
+      if (mask !== null) return mask;
+    }
+    return cells[column - 1] ?? '';
   };
   return {
     begin: () => {
@@ -181,7 +189,7 @@ function valueKeeper({ column, limit, byForm, textOf }: ValueWatch): Keeper {
         return;
       }
       const key = byForm ? formOf(text) : detach(text);
-      last = { key: detach(key), count: 1, row, text: detach(cells[column - 1] ?? '') };
+      last = { key: detach(key), count: 1, row, text: detach(shownOf(readings, cells)) };
       met.push(last);
       counts.set(last.key, last);
     },

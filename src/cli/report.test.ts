@@ -1,0 +1,193 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { main } from './main.js';
+
+// Loading what is shipped takes longer than any of these runs: once is enough.
+vi.mock(import('../host/shipped.js'), async (original) => {
+  const real = await original();
+  const knowledge = real.loadKnowledge();
+  return { ...real, loadKnowledge: () => knowledge };
+});
+
+const clean = `名称,住所,電話番号
+中央公民館,静岡県静岡市葵区追手町5-1,054-254-2111
+東公民館,静岡県静岡市葵区追手町5-2,054-254-2112
+西公民館,静岡県静岡市葵区追手町5-3,054-254-2113
+`;
+const oneWrong = clean.replace('054-254-2112', '同上');
+const twoWrong = oneWrong.replace('054-254-2113', '同じ');
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'imi-report-'));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function put(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function imi(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const listen = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
+    vi.spyOn(stream, 'write').mockImplementation((...given: unknown[]) => {
+      said[name] += String(given[0]);
+      const taken = given.at(-1);
+      if (typeof taken === 'function') taken(null);
+      return true;
+    });
+  const spies = [listen(process.stdout, 'out'), listen(process.stderr, 'err')];
+  const code = await main([...args, '--lang', 'en']);
+  for (const spy of spies) spy.mockRestore();
+  return { code, ...said };
+}
+
+/** Checks a file, and gives the path of its report. */
+async function reportOf(name: string, content: string): Promise<string> {
+  const file = put(name, content);
+  const report = `${file}.json`;
+  await imi('validate', file, '--model', 'public_facility', '--quiet', '--report', `json=${report}`);
+  return report;
+}
+
+describe('a saved report', () => {
+  test('gives the same as the run that wrote it, in any form', async () => {
+    const report = await reportOf('a.csv', oneWrong);
+    const file = join(folder, 'a.csv');
+    const run = await imi('validate', file, '--model', 'public_facility', '--report', 'markdown=-', '-q');
+    expect((await imi('report', 'show', report, '--report', 'markdown')).out).toBe(run.out);
+    expect((await imi('report', 'show', report, '--report', 'json')).out).toBe(readFileSync(report, 'utf8'));
+    expect((await imi('report', 'show', report)).out).toContain('C3');
+  });
+
+  test.each([
+    ['{', 'report-unusable'],
+    ['[]', 'report-unusable'],
+    ['{"version":1}', 'report-unusable'],
+    ['{"version":1,"reports":[{"path":"a.csv"}]}', 'report-unusable'],
+  ])('%s is none, and that is said', async (text, code) => {
+    for (const command of [['report', 'show'], ['report', 'merge'], ['verify']]) {
+      const said = await imi(...command, put('r.json', text));
+      expect([said.code, said.out]).toEqual([2, '']);
+      expect(said.err).toContain(code);
+    }
+  });
+
+  test('of another version may have findings that are not known here', async () => {
+    const report = await reportOf('a.csv', oneWrong);
+    const newer = put('n.json', readFileSync(report, 'utf8').replaceAll('value-ditto', 'value-of-tomorrow'));
+    const said = await imi('report', 'show', newer);
+    expect([said.code, said.err]).toEqual([2, expect.stringMatching(/value-of-tomorrow.*report-newer/s)]);
+  });
+});
+
+describe('several reports', () => {
+  test('become a set as its schema says, which is a saved report again', async () => {
+    const a = await reportOf('a.csv', oneWrong);
+    const b = await reportOf('b.csv', clean);
+    const set = join(folder, 'set.json');
+    expect((await imi('report', 'merge', a, b, '--out', set)).code).toBe(0);
+    const schema = (name: string) =>
+      JSON.parse(readFileSync(new URL(`../../schemas/${name}.json`, import.meta.url), 'utf8'));
+    const ajv = new Ajv2020({ allowUnionTypes: true }).addSchema(schema('report-1'));
+    expect(ajv.validate(schema('report-set-1'), JSON.parse(readFileSync(set, 'utf8')))).toBe(true);
+    const sarif = JSON.parse((await imi('report', 'show', set, '--report', 'sarif')).out);
+    expect(sarif.runs[0].artifacts).toHaveLength(2);
+    expect((await imi('report', 'show', set, '--report', 'html')).code).toBe(2);
+    expect((await imi('report', 'merge', a, '--out', a)).code).toBe(2);
+  });
+});
+
+describe('two reports compared', () => {
+  test('tell what is new and what is gone, also where rows moved', async () => {
+    const before = await reportOf('a.csv', oneWrong);
+    const moved = oneWrong.replace('東', '南公民館,静岡県静岡市葵区追手町5-4,054-254-2114\n東');
+    const same = await imi('report', 'diff', before, await reportOf('b.csv', moved));
+    expect([same.code, same.out]).toEqual([0, expect.stringContaining('1 known, 0 new, 0 gone')]);
+    const after = await reportOf('c.csv', twoWrong);
+    const more = await imi('report', 'diff', before, after);
+    expect([more.code, more.out]).toEqual([1, expect.stringContaining('1 known, 1 new, 0 gone')]);
+    const fewer = JSON.parse((await imi('report', 'diff', after, before, '--json')).out);
+    expect(fewer[0]).toMatchObject({ known: 1, removed: 1, added: { error: 0 } });
+  });
+});
+
+describe('the gate', () => {
+  const gate = async (content: string, ...options: string[]) =>
+    await imi('validate', put('a.csv', content), '--model', 'public_facility', ...options);
+
+  test.each([
+    [[], 1],
+    [['--max-findings', '1'], 1],
+    [['--max-findings', '2'], 0],
+    [['--max-findings', 'many'], 2],
+    [['--max-findings', '-1'], 2],
+  ])('%j', async (options, code) => {
+    expect((await gate(twoWrong, ...options)).code).toBe(code);
+  });
+
+  test('with a baseline counts what is new, and tells what was mended', async () => {
+    const baseline = await reportOf('a.csv', oneWrong);
+    const same = await gate(oneWrong, '--baseline', baseline);
+    expect([same.code, same.out]).toEqual([0, expect.stringContaining('1 known, 0 new, 0 gone')]);
+    const worse = await gate(twoWrong, '--baseline', baseline);
+    expect([worse.code, worse.out]).toEqual([1, expect.stringContaining('1 known, 1 new, 0 gone')]);
+    expect((await gate(twoWrong, '--baseline', baseline, '--max-findings', '1')).code).toBe(0);
+    const mended = await gate(clean, '--baseline', baseline);
+    expect([mended.code, mended.out]).toEqual([0, expect.stringContaining('0 known, 0 new, 1 gone')]);
+    expect((await gate(clean, '--baseline', join(folder, 'nowhere.json'))).code).toBe(2);
+  });
+
+  test('takes a file that the baseline lacks as new', async () => {
+    const baseline = await reportOf('b.csv', oneWrong);
+    expect((await gate(oneWrong, '--baseline', baseline)).code).toBe(1);
+  });
+
+  test('tells apart files of one name in several folders', async () => {
+    for (const name of ['north', 'south']) mkdirSync(join(folder, name));
+    const north = await reportOf('north/a.csv', clean);
+    const south = await reportOf('south/a.csv', oneWrong);
+    const set = join(folder, 'set.json');
+    const before = process.cwd();
+    try {
+      process.chdir(folder);
+      await imi('report', 'merge', north, south, '--out', set);
+      const run = async (file: string) =>
+        (await imi('validate', file, '--model', 'public_facility', '--baseline', set)).code;
+      expect(await run(join('south', 'a.csv'))).toBe(0);
+      put('north/a.csv', oneWrong);
+      expect(await run(join('north', 'a.csv'))).toBe(1);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  test('never writes over its baseline', async () => {
+    const baseline = await reportOf('a.csv', oneWrong);
+    expect((await gate(oneWrong, '--baseline', baseline, '--report', `json=${baseline}`)).code).toBe(2);
+  });
+});
+
+test('verify says whether a file is still the one that was checked', async () => {
+  const report = await reportOf('a.csv', clean);
+  expect((await imi('verify', report)).code).toBe(0);
+  expect((await imi('verify', report, put('copy.csv', clean))).code).toBe(0);
+  put('a.csv', oneWrong);
+  expect((await imi('verify', report)).code).toBe(1);
+  expect((await imi('verify', report, join(folder, 'nowhere.csv'))).code).toBe(2);
+});
+
+test('a number that one rule masks is not shown by another', async () => {
+  const report = await reportOf('a.csv', clean.replace('054-254-2113', '09012345678'));
+  const text = readFileSync(report, 'utf8');
+  expect(text).toContain('"forms-mixed"');
+  expect(text).toContain('"mobile-number"');
+  expect(text).not.toContain('09012345678');
+});
