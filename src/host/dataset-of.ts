@@ -22,9 +22,12 @@ function standardColumns(plan: Plan, knowledge: Knowledge): readonly StandardCol
   if (model === undefined) return [];
   const layouts = layoutsOf(model, knowledge.mappings.values());
   const layout = layouts.find(({ mapping }) => mapping.country === plan.country) ?? null;
-  return templateOf(model, layout).columns.map(({ header, item, choices, normalizer }) => ({
+  const { columns } = templateOf(model, layout);
+  const paths = new Set(columns.flatMap(({ item }) => (item === null ? [] : [pathOf(item)])));
+  return columns.map(({ header, item, choices, normalizer }) => ({
     header,
     path: item === null ? null : pathOf(item),
+    followers: item === null ? [] : followersOf(pathOf(item), paths),
     separator: item?.separator ?? ';',
     words: item === null ? {} : wordsOf(item, choices),
     isTime: normalizer === 'time',
@@ -35,6 +38,24 @@ function standardColumns(plan: Plan, knowledge: Knowledge): readonly StandardCol
 function pathOf({ path }: Item): string {
   const steps = path.steps.map((step) => step.property + stepMark(step)).join('>');
   return path.language === null ? steps : `${steps}@${path.language}`;
+}
+
+/** Parts of an address that layouts have in one column with the part before: 町字 holds the 丁目, 番地以下 the 号. */
+const addressFollowers = [
+  { property: '町名', follower: '丁目', before: '', after: '丁目' },
+  { property: '番地', follower: '号', before: '-', after: '' },
+] as const;
+
+/** @param paths of all columns: a part with a column of its own stands there */
+function followersOf(path: string, paths: ReadonlySet<string>): StandardColumn['followers'] {
+  return addressFollowers
+    .filter(({ property }) => path === property || path.endsWith(`>${property}`))
+    .map(({ property, follower, before, after }) => ({
+      path: path.slice(0, path.length - property.length) + follower,
+      before,
+      after,
+    }))
+    .filter((one) => !paths.has(one.path));
 }
 
 /** Value → the word that the standard has for it. */

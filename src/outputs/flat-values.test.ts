@@ -31,14 +31,22 @@ const dataset: Dataset = {
     {
       header: '夜間電話番号',
       path: '連絡先{種別="夜間"}>電話番号',
+      followers: [],
       separator: ';',
       words: {},
       isTime: false,
     },
-    { header: '対応の有無', path: '対応', separator: ';', words: { true: '有', false: '無' }, isTime: false },
-    { header: '開始時間', path: '開始時間', separator: ';', words: {}, isTime: true },
-    { header: '別名', path: '別名', separator: ';', words: {}, isTime: false },
-    { header: '使わない列', path: null, separator: ';', words: {}, isTime: false },
+    {
+      header: '対応の有無',
+      path: '対応',
+      followers: [],
+      separator: ';',
+      words: { true: '有', false: '無' },
+      isTime: false,
+    },
+    { header: '開始時間', path: '開始時間', followers: [], separator: ';', words: {}, isTime: true },
+    { header: '別名', path: '別名', followers: [], separator: ';', words: {}, isTime: false },
+    { header: '使わない列', path: null, followers: [], separator: ';', words: {}, isTime: false },
   ],
   formulas: 'keep',
 };
@@ -123,6 +131,20 @@ describe('csv in the standard layout', () => {
       '\uFEFF夜間電話番号,対応の有無,開始時間,別名,使わない列\r\n03-1,有,09:00,甲;乙,\r\n',
     );
     expect(remarks).toEqual(['output-value-left-out']);
+  });
+
+  test.each([
+    [{ 番地: '2', 号: '3' }, '2-3'],
+    [{ 番地: '2' }, '2'],
+    [{ 号: '3' }, '3'],
+  ])('has %j in one cell: %j', async (node, cell) => {
+    const followers = [{ path: '号', before: '-', after: '' }];
+    const columns = [
+      { header: '番地以下', path: '番地', followers, separator: ';', words: {}, isTime: false },
+    ];
+    const remarks: string[] = [];
+    expect(await written(standardCsv, node, remarks, { columns })).toBe(`\uFEFF番地以下\r\n${cell}\r\n`);
+    expect(remarks).toEqual([]);
   });
 
   test.each([

@@ -67,6 +67,8 @@ export interface StandardColumn {
   readonly header: string;
   /** Where its values stand in a node, as `compileFlat` has it; null: nowhere, it stays empty. */
   readonly path: string | null;
+  /** Values that stand behind it in the same cell: `2` of 番地 and `3` of 号 are `2-3`. */
+  readonly followers: readonly Follower[];
   /** What stands between several values. */
   readonly separator: string;
   /** What is written in place of a value. */
@@ -79,3 +81,10 @@ export interface StandardColumn {
 export type TermContext = Readonly<
   Record<string, string | number | { readonly '@id': string; readonly '@type': string }>
 >;
+
+/** A value that the standard has in one cell with another. */
+export interface Follower {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
+}

@@ -12,13 +12,20 @@ export function compileStandardRow(
   remark: (remark: OutputRemark) => void,
 ): (node: Node) => readonly string[] {
   const flatOf = compileFlat(shape);
-  const paths = new Set(columns.map(({ path }) => path));
+  const paths = new Set(
+    columns.flatMap(({ path, followers }) => [path, ...followers.map((one) => one.path)]),
+  );
   return (node) => {
     const values = flatOf(node);
     for (const path of values.keys()) if (!paths.has(path)) remark('output-value-left-out');
-    return columns.map((column) =>
-      (values.get(column.path ?? '')?.texts ?? []).map((text) => textIn(column, text)).join(column.separator),
-    );
+    return columns.map((column) => {
+      const own = (values.get(column.path ?? '')?.texts ?? []).map((text) => textIn(column, text));
+      const behind = column.followers.flatMap(({ path, before, after }) =>
+        (values.get(path)?.texts ?? []).map((text) => `${before}${text}${after}`),
+      );
+      const first = own.join(column.separator);
+      return first === '' ? behind.join('').replace(/^-/, '') : first + behind.join('');
+    });
   };
 }
 

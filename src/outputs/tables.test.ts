@@ -22,7 +22,7 @@ const dataset = {
     allowed: new Map(),
     keep: null,
   },
-  columns: [{ header: '表記', path: '表記', separator: ';', words: {}, isTime: false }],
+  columns: [{ header: '表記', path: '表記', followers: [], separator: ';', words: {}, isTime: false }],
   formulas: 'keep',
 } as const satisfies Dataset;
 
