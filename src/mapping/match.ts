@@ -80,7 +80,10 @@ export function matchColumns(
       : new Map(
           all
             .filter((option) => option.weight >= enough)
-            .map((option) => [order.get(option.match.item.name) ?? 0, option.weight - i * bonusOfPlace]),
+            .map((option) => [
+              order.get(option.match.item.name) ?? 0,
+              option.weight - lateness(headers[i] ?? '', i),
+            ]),
         ),
   );
   const given = bestAssignment(weights);
@@ -91,6 +94,17 @@ export function matchColumns(
     if (option && option.weight >= enough) matches.set(i + 1, option.match);
   }
   return { matches, candidates: candidatesOf(options) };
+}
+
+/** Numbers of rows: an ID is rather what another column calls so. */
+const counter =
+  /^(?:#property|no\.?|番号|通番|連番|項番|行番号|序號|項次|流水號|編號|seq(?:no)?|objectid|rownumber|_id)$/i;
+/** What it takes from a column that it only counts. */
+const malusOfCounter = 0.005;
+
+/** What a column stands back for, where others are the same item. */
+function lateness(header: string, index: number): number {
+  return index * bonusOfPlace + (counter.test(narrow(header).trim()) ? malusOfCounter : 0);
 }
 
 interface Option {

@@ -57,6 +57,23 @@ export const planMessages = {
       fix: '若知道種類請以 --model 指定；若為自訂格式，可用 imi init --model 產生對應表草稿',
     },
   }),
+  'table-vertical': message('error', ['file', 'names'], {
+    ja: {
+      what: '{file} は、項目が縦に並んだ表です',
+      why: '左端の列（{names} など）が項目の名前で、1件が1列になっています。1件が1行の表だけを読めます',
+      fix: '表計算ソフトで行と列を入れ替え（コピーして「形式を選択して貼り付け」の「行/列の入れ替え」）、1行目を見出しにしてください',
+    },
+    en: {
+      what: '{file} is a table whose items stand below each other',
+      why: 'The first column ({names}, …) names the items, and each record is a column; only tables with a record in each row are read',
+      fix: 'Exchange rows and columns in a spreadsheet (copy, then paste special with “transpose”), so that the first row is the header',
+    },
+    'zh-TW': {
+      what: '{file} 是項目直向排列的表格',
+      why: '最左欄（{names} 等）為項目名稱，一筆資料占一欄；只能讀取一筆資料占一列的表格',
+      fix: '請在試算表中將列與欄對調（複製後以「選擇性貼上」的「轉置」），使第一列為標題',
+    },
+  }),
   'model-unknown': message('error', ['term', 'names'], {
     ja: {
       what: 'データモデル「{term}」はありません',
@@ -105,6 +122,23 @@ export const planMessages = {
     'zh-TW': {
       what: '將欄位「{header}」視為「{item}」',
       why: '僅因欄名相似，並不確定',
+      fix: '若正確請將欄名改為「{item}」；若否請在對應表寫明項目或 ignore',
+    },
+  }),
+  'column-assumed-by-values': message('warning', ['header', 'item'], {
+    ja: {
+      what: '列「{header}」を「{item}」とみなしました',
+      why: '見出しからは分からず、値の形だけで判断したため、確かではありません',
+      fix: '正しければ見出しを「{item}」に変え、違えば対応表に正しい項目か ignore を書いてください',
+    },
+    en: {
+      what: 'The column “{header}” was taken for “{item}”',
+      why: 'Its header does not tell; only its values look like it, so this is not certain',
+      fix: 'Rename the header to “{item}” if it is right; otherwise name the item, or ignore, in a mapping',
+    },
+    'zh-TW': {
+      what: '將欄位「{header}」視為「{item}」',
+      why: '欄名無法判斷，僅依內容的形式推定，並不確定',
       fix: '若正確請將欄名改為「{item}」；若否請在對應表寫明項目或 ignore',
     },
   }),

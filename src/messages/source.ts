@@ -410,6 +410,23 @@ export const sourceMessages = {
       fix: '請填入標題；若不使用請刪除此欄',
     },
   }),
+  'tables-side-by-side': message('error', ['count', 'part'], {
+    ja: {
+      what: '同じ見出しの表が横に {count} つ並んでいます',
+      why: '見出し「{part}」が繰り返されています。左端の表だけを読み、ほかの表の列は残しませんでした',
+      fix: '右の表を左の表の下へ移し、1つの表にしてください',
+    },
+    en: {
+      what: '{count} tables stand side by side under the same headers',
+      why: 'The headers “{part}” are repeated; only the leftmost table was read, and the columns of the others were left out',
+      fix: 'Move the tables on the right below the one on the left, so that they are one table',
+    },
+    'zh-TW': {
+      what: '有 {count} 個標題相同的表格左右並排',
+      why: '標題「{part}」重複出現；僅讀取最左邊的表格，其他表格的欄位未保留',
+      fix: '請將右邊的表格移到左邊表格的下方，合併為一個表格',
+    },
+  }),
   'header-duplicate': message('warning', ['header', 'count'], {
     ja: {
       what: '見出し「{header}」が {count} 列にあります',

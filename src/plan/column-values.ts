@@ -111,8 +111,13 @@ function isRead({ read, all }: ValueShare): boolean {
   return all > 0 && read / all >= nearlyAll;
 }
 
+/** How values look that are what the header says, though they cannot be read: dates of which the order is not sure. */
+const datelike = /^\d{1,4}\s*[/.\-年月]\s*\d{1,2}(?:\s*[/.\-月日]|\D|$)/;
+
 /** Telephone numbers and codes that lost their zeros and hyphens are still what the header says. */
 function isDamaged(item: Item, values: readonly string[]): boolean {
+  if (item.normalizer === 'date')
+    return values.filter((value) => datelike.test(value)).length >= values.length / 2;
   if (item.normalizer !== 'phone' && item.normalizer !== 'postal') return false;
   return values.filter((value) => /^[\d\s()-]{6,}$/.test(value)).length >= values.length / 2;
 }

@@ -29,7 +29,25 @@ export function lookFindings(look: Look): readonly Finding[] {
   return look.headerRow === 0 ? findings : [...findings, ...headerFindings(look)];
 }
 
+/** A table has to be so wide to stand twice; one header that stands twice is only that. */
+const narrowest = 2;
+
+/** The columns in which each of several tables begins that stand beside each other under the same headers, from 1. */
+function tablesSideBySide(headers: readonly string[]): readonly number[] {
+  const filled = headers.flatMap((header, i) => (header === '' ? [] : [{ header, column: i + 1 }]));
+  const width = filled.findIndex(({ header }, i) => i > 0 && header === filled[0]?.header);
+  if (width < narrowest || filled.length % width !== 0) return [];
+  if (filled.some(({ header }, i) => header !== filled[i % width]?.header)) return [];
+  return filled.filter((_, i) => i % width === 0).map(({ column }) => column);
+}
+
 function headerFindings(look: Look): readonly Finding[] {
+  const starts = tablesSideBySide(look.headers);
+  if (starts.length > 1) {
+    const part = [...new Set(look.headers.filter((header) => header !== ''))].join(', ');
+    const count = String(starts.length);
+    return [placedInHeader(cause('tables-side-by-side', { count, part }), starts[1] ?? null, look)];
+  }
   const findings: Finding[] = [];
   for (const [i, header] of look.headers.entries()) {
     const column = i + 1;

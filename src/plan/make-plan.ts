@@ -4,6 +4,7 @@ import {
   type Bound,
   bindMapping,
   bindMatches,
+  type ColumnDecision,
   destinationOf,
   type Mapping,
   type RowRule,
@@ -24,6 +25,7 @@ import { type Origin, originOf } from './publisher.js';
 import { isRecognized, matchKind, namedKinds, recognizeKind } from './recognize-kind.js';
 import { recognizeLayout } from './recognize-layout.js';
 import { swappedCoordinates } from './swapped-coordinates.js';
+import { verticalKind } from './vertical-kind.js';
 
 /** A column that is less sure than this is said to be assumed. */
 const sure = 0.8;
@@ -190,6 +192,9 @@ function planByHeaders(
       : [];
   const named = modelId === undefined ? undefined : knowledge.models.get(modelId);
   const best = kinds[0];
+  const turned = named ? null : verticalKind(sample.name, look, origin, best, knowledge);
+  if (turned !== null)
+    return [cause('table-vertical', { file: sample.name, names: turned.headers.slice(0, 3).join(', ') })];
   if (!named && !isRecognized(best)) {
     const names = kinds
       .slice(0, 3)
@@ -212,11 +217,15 @@ function planByHeaders(
     rows: null,
     constants: {},
     knowledge,
-    causes: assumed.map((column) =>
-      cause('column-assumed', { header: column.header, item: column.item ?? '' }),
-    ),
+    causes: assumed.map(assumptionOf),
     severities: options.severities,
   });
+}
+
+/** That a column is not sure to be what it was taken for, with what speaks for it. */
+function assumptionOf({ column, header, item, evidence }: ColumnDecision): Cause {
+  const args = { header: header || `[${column}]`, item: item ?? '' };
+  return evidence === 'values' ? cause('column-assumed-by-values', args) : cause('column-assumed', args);
 }
 
 interface Decided {
@@ -392,7 +401,8 @@ function isOwnColumn(fault: Cause, mapping: Mapping, knowledge: Knowledge): bool
 }
 
 function columnOfCause(found: Cause, look: Look): number | null {
-  if (found.code !== 'column-assumed') return null;
-  const column = look.headers.indexOf(found.args.header) + 1;
+  if (found.code !== 'column-assumed' && found.code !== 'column-assumed-by-values') return null;
+  const { header } = found.args;
+  const column = Number(/^\[(\d+)\]$/.exec(header)?.[1] ?? look.headers.indexOf(header) + 1);
   return column > 0 ? column : null;
 }

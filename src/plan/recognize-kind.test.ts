@@ -89,7 +89,7 @@ describe('a file without a header', () => {
       '緯度',
       '経度',
     ]);
-    expect(plan?.findings.filter(({ code }) => code === 'column-assumed')).toHaveLength(5);
+    expect(plan?.findings.filter(({ code }) => code === 'column-assumed-by-values')).toHaveLength(5);
   });
 
   test('and so has one whose headers say nothing', () => {

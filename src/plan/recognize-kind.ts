@@ -32,6 +32,8 @@ const recordsEnough = 0.5;
 /** What it counts for that records or headers name the kind. */
 const recordsBonus = 0.2;
 const headersBonus = 0.15;
+/** What it counts for besides that the name of the thing is called so: 活動中心名稱. */
+const thingsBonus = 0.2;
 /** Kinds of places where other things are: that records are of them says little where the headers say more. */
 const places = new Set([
   'public_facility',
@@ -110,6 +112,7 @@ export function recognizeKind(
 ): readonly KindMatch[] {
   const hits = look.headers.map((header) => lookUpHeader(knowledge.headers, knowledge.families, header));
   const weights = look.headers.map((header, i) => weightOf(header, hits[i] ?? new Map(), knowledge));
+  const own = hits.map((hit) => isOwn(hit, knowledge));
   const support = valuesSupport(look, origin.country, knowledge);
   const few = itemsOfFew(knowledge);
   const said = wordsInRecords(look, knowledge);
@@ -127,12 +130,13 @@ export function recognizeKind(
       const names = {
         file: named.has(model.id),
         headers: hits.some((hit) => hit.get(model.id)?.namesKind),
+        things: hits.some((hit) => isNameOfThing(hit.get(model.id), model)),
         records: recordsName(matched, said.get(model.id)),
       };
       return {
         model,
         matched,
-        confidence: confidenceOf(model, matched, look.headerRow > 0, weights, names, few),
+        confidence: confidenceOf(model, matched, look.headerRow > 0, weights, own, names, few),
       };
     })
     .sort((a, b) => b.confidence - a.confidence || (a.model.id < b.model.id ? -1 : 1))
@@ -140,6 +144,12 @@ export function recognizeKind(
       ...match,
       confidence: Math.min(1, match.confidence) * (isAmong(match, all[i === 0 ? 1 : 0]) ? undecided : 1),
     }));
+}
+
+/** Whether a header names the kind of the things whose names stand below it. */
+function isNameOfThing(hit: HeaderHit | undefined, model: DataModel): boolean {
+  if (!hit?.namesKind) return false;
+  return model.items.some(({ name, required }) => required && name === hit.item);
 }
 
 /** What is left of the confidence where another kind fits just as well, and how much better the best has to be. */
@@ -195,17 +205,29 @@ const common = new Set([
   '状況',
 ]);
 
+/** Areas of statistics, in which things of any kind lie. */
+const statisticalArea = /統計區|發布區|統計区/;
+
 /** What a header tells of the kind, 0 to 1. */
 function weightOf(header: string, hits: ReadonlyMap<string, HeaderHit>, { models }: Knowledge): number {
   if (saysNothing(header)) return blankWeight;
   if (hits.size === 0) return 1;
   const isCommon = [...hits].some(([id, hit]) => {
+    if (statisticalArea.test(hit.item)) return true;
     const steps = models.get(id)?.items.find((item) => item.name === hit.item)?.path.steps ?? [];
     const [first, second] = steps.map((step) => step.property);
     return common.has((first === '設置地点' ? second : first) ?? '');
   });
   const rarity = 1 - (hits.size - 1) / Math.max(1, models.size - 1);
   return Math.max(leastWeight, isCommon ? Math.min(rarity, commonWeight) : rarity);
+}
+
+/** Whether a header is one that only one kind knows, and says something of the thing itself. */
+function isOwn(hits: ReadonlyMap<string, HeaderHit>, { models }: Knowledge): boolean {
+  const [only] = hits;
+  if (only === undefined || hits.size > 1 || statisticalArea.test(only[1].item)) return false;
+  const item = models.get(only[0])?.items.find(({ name }) => name === only[1].item);
+  return !besides.has(item?.path.steps[0]?.property ?? '');
 }
 
 /** Items that so few kinds have tell of which kind a thing is. */
@@ -222,6 +244,8 @@ function itemsOfFew({ models }: Knowledge): ReadonlySet<string> {
 interface KindNames {
   readonly file: boolean;
   readonly headers: boolean;
+  /** In the header above the names of the things. */
+  readonly things: boolean;
   readonly records: boolean;
 }
 
@@ -230,6 +254,7 @@ function confidenceOf(
   { matches }: Matched,
   hasHeader: boolean,
   weights: readonly number[],
+  own: readonly boolean[],
   names: KindNames,
   few: ReadonlySet<string>,
 ): number {
@@ -245,7 +270,7 @@ function confidenceOf(
     if (!match) continue;
     matched += weight * match.confidence;
     if (
-      weight > 0.5 &&
+      (weight > 0.5 || own[i]) &&
       few.has(match.item.name) &&
       match.evidence !== 'similar' &&
       match.evidence !== 'values'
@@ -263,6 +288,7 @@ function confidenceOf(
   const bonus =
     (names.file ? nameBonus : 0) +
     (names.headers ? headersBonus : 0) +
+    (names.things ? thingsBonus : 0) +
     (records ? recordsBonus : 0) -
     (isNamed ? 0 : told === 0 ? nothingTells : told === 1 ? hardlyTells : 0);
   const evidence = (total === 0 ? 0 : matched / total) + bonus;
