@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { cause } from '../findings/index.js';
 import { loadDocument } from '../mapping/index.js';
 import type { Plan } from '../plan/index.js';
 import { configSchema, severitiesOf } from '../rules/index.js';
 import type { Trouble } from './mapping-file.js';
+import { readText } from './read-text.js';
 
 const configName = 'imi.config.yaml';
 
@@ -22,20 +22,8 @@ export function findConfigFile(folder: string): string | null {
 export async function readConfigFile(
   path: string,
 ): Promise<{ readonly severities: Plan['severities'] } | readonly Trouble[]> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return [
-      {
-        cause:
-          code === 'ENOENT'
-            ? cause('file-not-found', { file: path })
-            : cause('file-unreadable', { file: path, reason: message }),
-      },
-    ];
-  }
+  const text = await readText(path);
+  if (typeof text !== 'string') return [{ cause: text }];
   const loaded = await loadDocument(text, path, configSchema);
   if (loaded.faults) return loaded.faults;
   const { severities, unknown } = severitiesOf(loaded.value);

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { type Cause, cause } from '../findings/index.js';
+import type { Cause } from '../findings/index.js';
 import { loadMapping, type Mapping, resolveMapping } from '../mapping/index.js';
 import type { Knowledge } from '../plan/index.js';
 import type { Place } from '../records/index.js';
+import { readText } from './read-text.js';
 
 /** Something that stops a run, with its place in a file that people write. */
 export interface Trouble {
@@ -15,20 +15,8 @@ export async function readMappingFile(
   path: string,
   knowledge: Knowledge,
 ): Promise<Mapping | readonly Trouble[]> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return [
-      {
-        cause:
-          code === 'ENOENT'
-            ? cause('file-not-found', { file: path })
-            : cause('file-unreadable', { file: path, reason: message }),
-      },
-    ];
-  }
+  const text = await readText(path);
+  if (typeof text !== 'string') return [{ cause: text }];
   const loaded = await loadMapping(text, path);
   if (loaded.faults) return loaded.faults;
   const resolved = resolveMapping(path, loaded.value, (parent) => knowledge.mappings.get(parent));

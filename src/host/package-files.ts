@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
-import { reasonOf } from './file-error.js';
+import { unreadable } from './file-error.js';
 import { readZip, UnreadableZip } from './zip.js';
 
 /** A package that is larger than this is something else. */
@@ -22,11 +22,7 @@ export async function readPackageFiles(path: string): Promise<ReadonlyMap<string
   } catch (error) {
     if (error instanceof UnreadableZip)
       return cause('archive-unreadable', { file: path, reason: error.message });
-    const reason = reasonOf(error);
-    if (reason === null) throw error;
-    return (error as NodeJS.ErrnoException).code === 'ENOENT'
-      ? cause('file-not-found', { file: path })
-      : cause('file-unreadable', { file: path, reason });
+    return unreadable(path, error);
   }
 }
 

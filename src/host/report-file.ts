@@ -6,7 +6,7 @@ import { type Cause, cause } from '../findings/index.js';
 import { catalogue } from '../messages/index.js';
 import type { Reported } from '../outputs/index.js';
 import type { Report } from '../report/index.js';
-import { reasonOf } from './file-error.js';
+import { unreadable } from './file-error.js';
 import { readText } from './read-text.js';
 
 /**
@@ -53,11 +53,7 @@ export async function hashFile(file: string): Promise<string | Cause> {
     for await (const bytes of createReadStream(file)) hash.update(bytes as Uint8Array);
     return hash.digest('hex');
   } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === null) throw error;
-    return (error as NodeJS.ErrnoException).code === 'ENOENT'
-      ? cause('file-not-found', { file })
-      : cause('file-unreadable', { file, reason });
+    return unreadable(file, error);
   }
 }
 

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
 import type { ByteSample } from '../plan/index.js';
 import { UnreadableSource } from '../sources/index.js';
-import { reasonOf } from './file-error.js';
+import { unreadable } from './file-error.js';
 import { standardInput } from './inputs.js';
 
 /** A file, or the standard input, that is looked at first and then read once from its beginning. */
@@ -65,7 +65,7 @@ export async function openSource(path: string, signal?: AbortSignal): Promise<So
   } catch (error) {
     await handle?.close();
     if (error instanceof UnreadableSource) return error.why;
-    return unreadable(path, error);
+    return unreadableSource(path, error);
   }
 }
 
@@ -79,15 +79,10 @@ export async function stateOf(path: string): Promise<string> {
   }
 }
 
-/** Throws what is no refusal of the system. */
-function unreadable(path: string, error: unknown): Cause {
-  const reason = reasonOf(error);
-  if (reason === null) throw error;
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return cause('file-not-found', { file: path });
-  return code === 'EISDIR'
+function unreadableSource(path: string, error: unknown): Cause {
+  return (error as NodeJS.ErrnoException).code === 'EISDIR'
     ? cause('file-is-folder', { file: path })
-    : cause('file-unreadable', { file: path, reason });
+    : unreadable(path, error);
 }
 
 /** Where the bytes of a source come from. */
@@ -179,7 +174,7 @@ async function readInto(buffer: Uint8Array, handle: FileHandle, path: string): P
   try {
     return (await handle.read(buffer, 0, pieceSize)).bytesRead;
   } catch (error) {
-    throw new UnreadableSource(unreadable(path, error));
+    throw new UnreadableSource(unreadableSource(path, error));
   }
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import { type Cause, cause } from '../findings/index.js';
+import type { Cause } from '../findings/index.js';
 import { detectEncoding } from '../sources/index.js';
 import {
   type Document,
@@ -11,7 +11,7 @@ import {
   type VocabularyReading,
   vocabularyDocumentSchema,
 } from '../vocabulary/index.js';
-import { reasonOf } from './file-error.js';
+import { unreadable } from './file-error.js';
 
 /** The vocabularies that ship, by the names that people call them, each before those that build on it. */
 const folders = { core: 'imi-core', municipal: 'municipal' } as const;
@@ -49,11 +49,7 @@ export async function readVocabularyFile(
   try {
     return await readVocabulary(textOf(await readFile(path)), basename(path), known);
   } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === null) throw error;
-    return (error as NodeJS.ErrnoException).code === 'ENOENT'
-      ? cause('file-not-found', { file: path })
-      : cause('file-unreadable', { file: path, reason });
+    return unreadable(path, error);
   }
 }
 
