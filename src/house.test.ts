@@ -149,7 +149,7 @@ const nodeRooms = new Set(['host', 'cli', 'version.ts']);
 const source = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(source, { recursive: true })
   .map((path) => String(path).replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts') && !/\.(test|long)\.ts$/.test(path));
+  .filter((path) => path.endsWith('.ts') && !/\.(test|long|testing)\.ts$/.test(path));
 
 const roomOf = (path: string) => path.split('/')[0] ?? path;
 

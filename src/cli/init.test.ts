@@ -1,37 +1,18 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadKnowledge } from '../node.js';
+import { imi as run } from './command-line.testing.js';
 import { choicesFor } from './init/questions.js';
-import { main } from './main.js';
-
-vi.mock(import('../host/shipped.js'), async (original) => {
-  const real = await original();
-  const knowledge = real.loadKnowledge();
-  return { ...real, loadKnowledge: () => knowledge };
-});
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'imi-init-'));
 });
 
-async function imi(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const listen = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
-    vi.spyOn(stream, 'write').mockImplementation((...given: unknown[]) => {
-      said[name] += String(given[0]);
-      const taken = given.at(-1);
-      if (typeof taken === 'function') taken(null);
-      return true;
-    });
-  const spies = [listen(process.stdout, 'out'), listen(process.stderr, 'err')];
-  const code = await main([...args, '--no-color']);
-  for (const spy of spies) spy.mockRestore();
-  return { code, ...said };
-}
+const imi = (...args: string[]) => run(...args, '--no-color');
 
 function put(name: string, ...rows: string[]): string {
   const path = join(folder, name);

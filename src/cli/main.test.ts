@@ -2,14 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { main } from './main.js';
-
-// Loading what is shipped takes longer than any of these runs: once is enough.
-vi.mock(import('../host/shipped.js'), async (original) => {
-  const real = await original();
-  const knowledge = real.loadKnowledge();
-  return { ...real, loadKnowledge: () => knowledge };
-});
+import { forgetSurroundings, imi } from './command-line.testing.js';
 
 const header = 'NO,施設名,住所,設置位置,設置年月日';
 const clean = `${header}
@@ -29,8 +22,7 @@ const workbook = Buffer.concat([
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'imi-cli-'));
-  for (const name of ['IMI_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG', 'NO_COLOR', 'FORCE_COLOR'])
-    vi.stubEnv(name, '');
+  forgetSurroundings();
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -41,22 +33,6 @@ function put(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-/** Runs the command line in this process: what it says, and what it tells the shell. */
-async function imi(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const listen = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
-    vi.spyOn(stream, 'write').mockImplementation((...given: unknown[]) => {
-      said[name] += String(given[0]);
-      const taken = given.at(-1);
-      if (typeof taken === 'function') taken(null);
-      return true;
-    });
-  const spies = [listen(process.stdout, 'out'), listen(process.stderr, 'err')];
-  const code = await main(args);
-  for (const spy of spies) spy.mockRestore();
-  return { code, ...said };
 }
 
 const files = () => readdirSync(folder).sort();

@@ -1,8 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type Cause, cause } from '../index.js';
-import { type HelpText, help, languages } from '../messages/index.js';
+import { cause } from '../index.js';
+import type { HelpText } from '../messages/index.js';
 import { version } from '../version.js';
 import { causeLine } from './cause-line.js';
+import { collect, groupOf, withCommonOptions } from './command-group.js';
 import { type Exit, exit, gates } from './exit.js';
 import { faultLine } from './fault-line.js';
 import { chooseLanguage } from './language.js';
@@ -11,6 +12,7 @@ import { addModelCommands } from './model.js';
 import { addReadingOptions } from './reading-options.js';
 import { addReportCommands } from './report.js';
 import { paletteFor, type Terminal, writerTo } from './terminal.js';
+import { usageCause } from './usage-cause.js';
 import { addVocabCommands } from './vocab.js';
 
 /**
@@ -75,10 +77,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
 /** The commands. What a command needs is loaded when it is called. */
 function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   const { language } = terminal;
-  const say = (text: HelpText) => help[text][language];
   const program = new Command('imi');
-  const command = (name: HelpText & string): Command =>
-    common(program.command(name).description(say(name)), terminal);
+  const { command, say } = groupOf(program, end, terminal);
+  const group = (name: string, text: HelpText) => groupOf(command(name, text), end, terminal);
   const reading = (reader: Command): Command =>
     addReadingOptions(
       reader
@@ -98,23 +99,23 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
       .option('--baseline <report>', say('baselineOption'))
       .option('-q, --quiet', say('quietOption'));
 
-  common(program, terminal)
+  withCommonOptions(program, terminal)
     .description(say('program'))
     .version(version, '-V, --version', say('version'))
     .helpCommand('help [command]', say('help'))
     .addHelpText('after', `\n${say('epilogue')}`);
 
-  gated(command('normalize'))
+  gated(command('normalize', 'normalize'))
     .option('--to <format[=file]>', say('toOption'), collect, [])
     .addOption(new Option('--formulas <treatment>', say('formulasOption')).choices(['keep', 'neutralize']))
     .action(async (files, options) =>
       end(await (await import('./normalize.js')).normalize(files, options, terminal)),
     );
-  gated(command('validate')).action(async (files, options) =>
+  gated(command('validate', 'validate')).action(async (files, options) =>
     end(await (await import('./validate.js')).validate(files, options, terminal)),
   );
   addReadingOptions(
-    command('init')
+    command('init', 'init')
       .argument('<file>', say('fileArgument'))
       .option('--model <name>', say('modelOption'))
       .option('--no-mapping-library', say('mappingLibraryOption')),
@@ -124,18 +125,18 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .option('--force', say('forceOption'))
     .option('-y, --yes', say('yesOption'))
     .action(async (file, options) => end(await (await import('./init.js')).init(file, options, terminal)));
-  reading(command('plan').argument('<file>', say('fileArgument')))
+  reading(command('plan', 'plan').argument('<file>', say('fileArgument')))
     .option('--json', say('jsonOption'))
     .action(async (file, options) => end(await (await import('./plan.js')).plan(file, options, terminal)));
   addReadingOptions(
-    command('records')
+    command('records', 'records')
       .argument('<file>', say('fileArgument'))
       .option('--mapping <file>', say('mappingOption')),
     language,
   ).action(async (file, options) =>
     end(await (await import('./records.js')).records(file, options, terminal)),
   );
-  command('try')
+  command('try', 'try')
     .argument('<normalizer>', say('normalizerArgument'))
     .argument('[text...]', say('textArgument'))
     .option('--context <key=value>', say('contextOption'), collect, [])
@@ -143,17 +144,17 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .action(async (name, texts, options) =>
       end(await (await import('./try.js')).tryNormalizer(name, texts, options, terminal)),
     );
-  command('explain')
+  command('explain', 'explain')
     .argument('<subject>', say('subjectArgument'))
     .action(async (subject) => end(await (await import('./explain.js')).explainSubject(subject, terminal)));
-  addReportCommands(command('report'), (each) => common(each, terminal), end, terminal);
-  command('verify')
+  addReportCommands(group('report', 'report'));
+  command('verify', 'verify')
     .argument('<report>', say('reportFileArgument'))
     .argument('[file]', say('verifyFileArgument'))
     .action(async (report, file) => end(await (await import('./verify.js')).verify(report, file, terminal)));
-  addMappingCommands(command('mapping'), (each) => common(each, terminal), end, terminal);
-  addModelCommands(command('model'), (each) => common(each, terminal), end, terminal);
-  addVocabCommands(command('vocab'), (each) => common(each, terminal), end, terminal);
+  addMappingCommands(group('mapping', 'mapping'));
+  addModelCommands(group('model', 'model'));
+  addVocabCommands(group('vocab', 'vocab'));
   return program;
 }
 
@@ -162,59 +163,4 @@ function jobsOf(value: string): number {
   const jobs = Number(value);
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Allowed choices are 1, 2, 3, ….');
   return jobs;
-}
-
-function collect(value: string, all: readonly string[]): readonly string[] {
-  return [...all, value];
-}
-
-/** What all commands have; the parser's own words in the chosen language, its messages left to the catalogue. */
-function common(command: Command, { language, out, err }: Terminal): Command {
-  const titles: Readonly<Record<string, string>> = {
-    'Usage:': help.usage[language],
-    'Arguments:': help.arguments[language],
-    'Options:': help.options[language],
-    'Commands:': help.commands[language],
-  };
-  return command
-    .exitOverride()
-    .configureOutput({ writeOut: out, writeErr: err, outputError: () => {} })
-    .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
-      optionDescription: (option) => option.description,
-    })
-    .helpOption('-h, --help', help.help[language])
-    .addOption(new Option('--lang <lang>', help.langOption[language]).choices([...languages]))
-    .option('--no-color', help.colorOption[language]);
-}
-
-/** What is wrong with the arguments; null where the help that was shown says it all. */
-function usageCause(error: CommanderError, program: Command): Cause | null {
-  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const group = program.commands.find((command) => command.name() === program.args[0]);
-  const names = (group?.commands.length ? group : program).commands.map((each) => each.name()).join(' ');
-  switch (error.code) {
-    case 'commander.help':
-      return null;
-    case 'commander.unknownCommand':
-      return cause('usage-unknown-command', { value: quoted, names });
-    case 'commander.excessArguments': {
-      const [limit = '', count = ''] = error.message.match(/\d+/g)?.slice(-2) ?? [];
-      return cause('usage-too-many-arguments', { part: quoted, limit, count });
-    }
-    case 'commander.unknownOption':
-      return cause('usage-unknown-option', { value: quoted });
-    case 'commander.invalidArgument': {
-      const [, value = '', choices = ''] =
-        /argument '(.*)' is.*choices are (.*)\.$/s.exec(error.message) ?? [];
-      return cause('usage-unknown-value', { part: bare(quoted), value, names: choices });
-    }
-    default:
-      return cause('usage-missing-argument', { part: quoted || error.message });
-  }
-}
-
-/** `--lang <lang>` → `--lang` */
-function bare(flags: string): string {
-  return flags.split(' ')[0] ?? flags;
 }

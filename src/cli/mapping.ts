@@ -1,23 +1,8 @@
-import { type Command, Option } from 'commander';
-import { type HelpText, help } from '../messages/index.js';
-import type { Exit } from './exit.js';
-import type { Terminal } from './terminal.js';
+import { Option } from 'commander';
+import type { CommandGroup } from './command-group.js';
 
-/**
- * Gives `imi mapping` its commands. What a command needs is loaded when it is called.
- *
- * @param common adds what all commands have
- * @param end takes the exit code
- */
-export function addMappingCommands(
-  group: Command,
-  common: (command: Command) => Command,
-  end: (code: Exit) => void,
-  terminal: Terminal,
-): void {
-  const say = (text: HelpText) => help[text][terminal.language];
-  const command = (name: string, text: HelpText) => common(group.command(name).description(say(text)));
-
+/** Gives `imi mapping` its commands. What a command needs is loaded when it is called. */
+export function addMappingCommands({ command, say, end, terminal }: CommandGroup): void {
   command('list', 'mappingList')
     .option('--model <id>', say('modelArgument'))
     .option('--json', say('jsonResultOption'))

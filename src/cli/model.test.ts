@@ -5,34 +5,14 @@ import { readXlsx } from 'hucre/xlsx';
 import { Parser } from 'n3';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadKnowledge, parseNotation } from '../node.js';
-import { main } from './main.js';
-
-vi.mock(import('../host/shipped.js'), async (original) => {
-  const real = await original();
-  const knowledge = real.loadKnowledge();
-  return { ...real, loadKnowledge: () => knowledge };
-});
+import { imi as run } from './command-line.testing.js';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'imi-model-'));
 });
 
-/** Runs the command line in this process: what it says, and what it tells the shell. */
-async function imi(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const listen = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
-    vi.spyOn(stream, 'write').mockImplementation((...given: unknown[]) => {
-      said[name] += String(given[0]);
-      const taken = given.at(-1);
-      if (typeof taken === 'function') taken(null);
-      return true;
-    });
-  const spies = [listen(process.stdout, 'out'), listen(process.stderr, 'err')];
-  const code = await main([...args, '--no-color']);
-  for (const spy of spies) spy.mockRestore();
-  return { code, ...said };
-}
+const imi = (...args: string[]) => run(...args, '--no-color');
 
 const { models } = loadKnowledge();
 

@@ -1,24 +1,9 @@
-import { type Command, Option } from 'commander';
-import { type HelpText, help } from '../messages/index.js';
-import type { Exit } from './exit.js';
+import { Option } from 'commander';
+import type { CommandGroup } from './command-group.js';
 import { modelFormats } from './model/formats.js';
-import type { Terminal } from './terminal.js';
 
-/**
- * Gives `imi model` its commands. What a command needs is loaded when it is called.
- *
- * @param common adds what all commands have
- * @param end takes the exit code
- */
-export function addModelCommands(
-  group: Command,
-  common: (command: Command) => Command,
-  end: (code: Exit) => void,
-  terminal: Terminal,
-): void {
-  const say = (text: HelpText) => help[text][terminal.language];
-  const command = (name: string, text: HelpText) => common(group.command(name).description(say(text)));
-
+/** Gives `imi model` its commands. What a command needs is loaded when it is called. */
+export function addModelCommands({ command, say, end, terminal }: CommandGroup): void {
   command('list', 'modelList')
     .addOption(new Option('--country <country>', say('countryOption')).choices(['JP', 'TW']))
     .option('--json', say('jsonResultOption'))

@@ -3,14 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { main } from './main.js';
-
-// Loading what is shipped takes longer than any of these runs: once is enough.
-vi.mock(import('../host/shipped.js'), async (original) => {
-  const real = await original();
-  const knowledge = real.loadKnowledge();
-  return { ...real, loadKnowledge: () => knowledge };
-});
+import { imi as run } from './command-line.testing.js';
 
 const clean = `名称,住所,電話番号
 中央公民館,静岡県静岡市葵区追手町5-1,054-254-2111
@@ -34,20 +27,7 @@ function put(name: string, content: string): string {
   return path;
 }
 
-async function imi(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const listen = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
-    vi.spyOn(stream, 'write').mockImplementation((...given: unknown[]) => {
-      said[name] += String(given[0]);
-      const taken = given.at(-1);
-      if (typeof taken === 'function') taken(null);
-      return true;
-    });
-  const spies = [listen(process.stdout, 'out'), listen(process.stderr, 'err')];
-  const code = await main([...args, '--lang', 'en']);
-  for (const spy of spies) spy.mockRestore();
-  return { code, ...said };
-}
+const imi = (...args: string[]) => run(...args, '--lang', 'en');
 
 /** Checks a file, and gives the path of its report. */
 async function reportOf(name: string, content: string): Promise<string> {

@@ -1,24 +1,7 @@
-import type { Command } from 'commander';
-import { type HelpText, help } from '../messages/index.js';
-import type { Exit } from './exit.js';
-import type { Terminal } from './terminal.js';
+import { type CommandGroup, collect } from './command-group.js';
 
-/**
- * Gives `imi report` its commands. What a command needs is loaded when it is called.
- *
- * @param common adds what all commands have
- * @param end takes the exit code
- */
-export function addReportCommands(
-  group: Command,
-  common: (command: Command) => Command,
-  end: (code: Exit) => void,
-  terminal: Terminal,
-): void {
-  const say = (text: HelpText) => help[text][terminal.language];
-  const command = (name: string, text: HelpText) => common(group.command(name).description(say(text)));
-  const collect = (value: string, all: readonly string[]): readonly string[] => [...all, value];
-
+/** Gives `imi report` its commands. What a command needs is loaded when it is called. */
+export function addReportCommands({ command, say, end, terminal }: CommandGroup): void {
   command('show', 'reportShow')
     .argument('<reports...>', say('reportFilesArgument'))
     .option('--report <format[=file]>', say('reportOption'), collect, [])

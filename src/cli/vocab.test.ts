@@ -3,20 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { main } from './main.js';
-
-// Loading what is shipped takes longer than any of these runs: once is enough.
-vi.mock(import('../host/shipped.js'), async (original) => {
-  const real = await original();
-  const knowledge = real.loadKnowledge();
-  return { ...real, loadKnowledge: () => knowledge };
-});
+import { forgetSurroundings, imi, type Said } from './command-line.testing.js';
 
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'imi-vocab-'));
-  for (const name of ['IMI_LANG', 'LC_ALL', 'LC_MESSAGES', 'LANG', 'NO_COLOR', 'FORCE_COLOR'])
-    vi.stubEnv(name, '');
+  forgetSurroundings();
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -32,21 +24,11 @@ function put(name: string, content: string): string {
 const fixture = (path: string) =>
   fileURLToPath(new URL(`../../fixtures/vocabularies/${path}`, import.meta.url));
 
-/** Runs `imi vocab` in this process: what it says, and what it tells the shell. */
-async function vocab(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const said = { out: '', err: '' };
-  const listen = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
-    vi.spyOn(stream, 'write').mockImplementation((...given: unknown[]) => {
-      said[name] += String(given[0]);
-      const taken = given.at(-1);
-      if (typeof taken === 'function') taken(null);
-      return true;
-    });
-  const spies = [listen(process.stdout, 'out'), listen(process.stderr, 'err')];
-  const code = await main(['vocab', ...args]);
-  for (const spy of spies) spy.mockRestore();
+/** Runs `imi vocab`. */
+async function vocab(...args: string[]): Promise<Said> {
+  const said = await imi('vocab', ...args);
   expect(said.err).not.toMatch(/^\s+at .+:\d+:\d+/m);
-  return { code, ...said };
+  return said;
 }
 
 describe('list', () => {

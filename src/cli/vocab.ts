@@ -1,24 +1,10 @@
-import { Argument, type Command, Option } from 'commander';
+import { Argument, Option } from 'commander';
 import { vocabularyFormats } from '../index.js';
-import { type HelpText, help } from '../messages/index.js';
 import { shippedVocabularyNames } from '../node.js';
-import type { Exit } from './exit.js';
-import type { Terminal } from './terminal.js';
+import type { CommandGroup } from './command-group.js';
 
-/**
- * Gives `imi vocab` its commands. What a command needs is loaded when it is called.
- *
- * @param common adds what all commands have
- * @param end takes the exit code
- */
-export function addVocabCommands(
-  group: Command,
-  common: (command: Command) => Command,
-  end: (code: Exit) => void,
-  terminal: Terminal,
-): void {
-  const say = (text: HelpText) => help[text][terminal.language];
-  const command = (name: string, text: HelpText) => common(group.command(name).description(say(text)));
+/** Gives `imi vocab` its commands. What a command needs is loaded when it is called. */
+export function addVocabCommands({ command, say, end, terminal }: CommandGroup): void {
   const to = (format: string) =>
     new Option('--to <format>', say('formatOption')).choices(Object.keys(vocabularyFormats)).default(format);
 
