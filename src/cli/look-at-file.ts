@@ -1,7 +1,7 @@
 import { isCauses, loadKnowledge, makePlan, openParts, type Plan, severityOf } from '../node.js';
 import { causeLine } from './cause-line.js';
+import { mappingNamed } from './mapping-named.js';
 import { type ReadingChoices, readingOf } from './reading-options.js';
-import { mappingOf } from './run-files.js';
 import type { Terminal } from './terminal.js';
 
 /** What a person says about the plan of a file. */
@@ -22,7 +22,7 @@ export interface LookedAt {
 /** Makes the plan of each part of a file. What cannot be looked at is said here. */
 export async function lookAtFile(file: string, options: PlanChoices, terminal: Terminal): Promise<LookedAt> {
   const knowledge = loadKnowledge();
-  const mapping = await mappingOf(options, knowledge, terminal);
+  const mapping = options.mapping === undefined ? undefined : await mappingNamed(options.mapping, terminal);
   if (mapping === null) return { plans: [], isComplete: false };
   const { model, mappingLibrary } = options;
   const reading = readingOf(options);

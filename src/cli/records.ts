@@ -1,9 +1,9 @@
 import { type Cause, lookAt, overridesOf, severityOf, UnreadableSource } from '../index.js';
-import { loadKnowledge, openParts, readRecords } from '../node.js';
+import { openParts, readRecords } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, worstExit } from './exit.js';
+import { mappingNamed } from './mapping-named.js';
 import { type ReadingChoices, readingOf } from './reading-options.js';
-import { mappingOf } from './run-files.js';
 import type { Terminal } from './terminal.js';
 
 /** `imi records`: what was read, one JSON line a record with its place. The kind of the file does not matter. */
@@ -12,8 +12,7 @@ export async function records(
   options: ReadingChoices & { readonly mapping?: string },
   terminal: Terminal,
 ): Promise<Exit> {
-  const mapping =
-    options.mapping === undefined ? undefined : await mappingOf(options, loadKnowledge(), terminal);
+  const mapping = options.mapping === undefined ? undefined : await mappingNamed(options.mapping, terminal);
   if (mapping === null) return exit.trouble;
   const fail = (found: Cause) => {
     terminal.err(causeLine(found, terminal));

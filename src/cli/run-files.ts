@@ -22,7 +22,6 @@ import {
   openParts,
   type Plan,
   readConfigFile,
-  readMappingFile,
   reportText,
   type SourcePart,
   standardInput,
@@ -31,6 +30,7 @@ import { causeLine } from './cause-line.js';
 import { counterpartOf } from './counterpart.js';
 import { type Exit, exit, exitOf, type Gate, worstExit } from './exit.js';
 import { faultLine } from './fault-line.js';
+import { mappingNamed } from './mapping-named.js';
 import { namedPath } from './named-path.js';
 import { type ReadingChoices, readingOf } from './reading-options.js';
 import { readReports } from './report/read-reports.js';
@@ -43,8 +43,6 @@ export interface RunOptions extends ReadingChoices {
   readonly mapping?: string;
   readonly model?: string;
   readonly config?: string;
-  /** What the configuration file changes. */
-  readonly severities?: Plan['severities'];
   readonly mappingLibrary?: boolean;
   readonly to?: readonly string[];
   readonly report: readonly string[];
@@ -57,8 +55,6 @@ export interface RunOptions extends ReadingChoices {
   readonly maxFindings?: string;
   /** A saved report, or a set of them. */
   readonly baseline?: string;
-  /** What stands in it. */
-  readonly known?: readonly Reported[];
   readonly quiet?: boolean;
 }
 
@@ -66,6 +62,22 @@ export interface RunOptions extends ReadingChoices {
 export interface Defaults {
   readonly to: readonly string[];
   readonly report: readonly string[];
+}
+
+/** What the files of a run have in common: what was asked for, read and made so far. */
+interface FileRun {
+  readonly options: RunOptions;
+  readonly wishes: Wishes;
+  readonly knowledge: Knowledge;
+  readonly mapping: Mapping | undefined;
+  /** What the configuration file changes. */
+  readonly severities: Plan['severities'];
+  /** What stands in the baseline. */
+  readonly known: readonly Reported[] | undefined;
+  /** Paths of what was written. */
+  readonly written: Set<string>;
+  readonly reported: Reported[];
+  readonly terminal: Terminal;
 }
 
 /** Runs files one after another. One that cannot be run does not stop the others. */
@@ -97,28 +109,34 @@ export async function runFiles(
   if (trouble !== null) return fail(trouble);
   if (files.length === 0) return worstExit(codes);
   const knowledge = loadKnowledge();
-  const mapping = await mappingOf(options, knowledge, terminal);
+  const mapping = options.mapping === undefined ? undefined : await mappingNamed(options.mapping, terminal);
   if (mapping === null) return exit.trouble;
   const severities = await severitiesFor(options, terminal);
   if (severities === null) return exit.trouble;
   const known = options.baseline === undefined ? undefined : await readReports([options.baseline], terminal);
   if (known === null) return exit.trouble;
-  const run = { ...options, severities, ...(known && { known }) };
-  const reported: Reported[] = [];
-  const take = (made: Reported) => void reported.push(made);
-  const written = new Set<string>();
+  const run: FileRun = {
+    options,
+    wishes,
+    knowledge,
+    mapping,
+    severities,
+    known,
+    written: new Set(),
+    reported: [],
+    terminal,
+  };
   for (const file of files) {
     try {
-      const own = { ...run, out: folderOf(file) };
-      codes.push(await runFile(file, own, written, wishes, mapping, knowledge, take, terminal));
+      codes.push(await runFile(file, folderOf(file), run));
     } catch (error) {
       terminal.err(faultLine(error, terminal));
       codes.push(exit.fault);
     }
     if (terminal.signal.aborted) return fail(cause('run-stopped', { file })) && exit.interrupted;
   }
-  for (const { format, file } of reported.length > 0 ? wishes.joint : [])
-    codes.push(await writeText(format.renderAll?.(reported, terminal.language) ?? '', file, terminal));
+  for (const { format, file } of run.reported.length > 0 ? wishes.joint : [])
+    codes.push(await writeText(format.renderAll?.(run.reported, terminal.language) ?? '', file, terminal));
   return worstExit(codes);
 }
 
@@ -132,22 +150,18 @@ function askedFor(args: readonly string[], options: RunOptions, defaults: Defaul
   );
 }
 
-/** Runs the parts of a file one after another. One that cannot be run does not stop the others. */
-async function runFile(
-  file: string,
-  options: RunOptions,
-  written: Set<string>,
-  wishes: Wishes,
-  mapping: Mapping | undefined,
-  knowledge: Knowledge,
-  take: (made: Reported) => void,
-  terminal: Terminal,
-): Promise<Exit> {
+/**
+ * Runs the parts of a file one after another. One that cannot be run does not stop the others.
+ *
+ * @param folder where its outputs go; undefined: beside it
+ */
+async function runFile(file: string, folder: string | undefined, run: FileRun): Promise<Exit> {
+  const { options, wishes, written, terminal } = run;
   const codes: Exit[] = [];
   for await (const source of openParts(file, terminal.signal, options)) {
-    const trouble = 'code' in source ? source : partTrouble(source, wishes, options.out, written);
+    const trouble = 'code' in source ? source : partTrouble(source, wishes, folder, written);
     if (trouble === null) {
-      codes.push(await runPart(source as SourcePart, options, wishes, mapping, knowledge, take, terminal));
+      codes.push(await runPart(source as SourcePart, folder, run));
     } else {
       if (!('code' in source)) await source.close();
       terminal.err(causeLine(trouble, terminal));
@@ -158,24 +172,17 @@ async function runFile(
   return worstExit(codes);
 }
 
-async function runPart(
-  source: SourcePart,
-  options: RunOptions,
-  wishes: Wishes,
-  mapping: Mapping | undefined,
-  knowledge: Knowledge,
-  take: (made: Reported) => void,
-  terminal: Terminal,
-): Promise<Exit> {
+async function runPart(source: SourcePart, folder: string | undefined, run: FileRun): Promise<Exit> {
+  const { options, wishes, terminal } = run;
   const { language } = terminal;
   const { path, part } = source;
   const named = namedPath(path);
   const result = await normalizePart(
     source,
     {
-      mapping,
+      mapping: run.mapping,
       model: options.model,
-      severities: options.severities,
+      severities: run.severities,
       formulas: options.formulas,
       mappingLibrary: options.mappingLibrary,
       reading: readingOf(options),
@@ -184,19 +191,19 @@ async function runPart(
         to:
           wish.file === standardInput
             ? { write: terminal.outAwaited }
-            : { file: fileOf(wish, path, options.out, part) },
+            : { file: fileOf(wish, path, folder, part) },
       })),
       reports: wishes.reports
         .filter((wish) => wish.file !== standardInput)
         .map((wish) => ({
-          file: fileOf(wish, path, options.out, part),
+          file: fileOf(wish, path, folder, part),
           render: (report) => wish.format.render({ path: named, report }, language),
         })),
       jobs: options.jobs ?? availableParallelism(),
       tell: (found) => terminal.err(causeLine(found, terminal)),
       signal: terminal.signal,
     },
-    knowledge,
+    run.knowledge,
   );
   if (result.causes) {
     for (const found of result.causes) terminal.err(causeLine(found, terminal, { file: path, part }));
@@ -204,8 +211,8 @@ async function runPart(
   }
   for (const remark of result.remarks) terminal.err(causeLine(remark, terminal, { file: path, part }));
   const reported = { path: named, report: result.report };
-  take(reported);
-  const before = options.known && counterpartOf(reported, options.known);
+  run.reported.push(reported);
+  const before = run.known && counterpartOf(reported, run.known);
   const comparison = before ? compareReports(before.report, result.report) : null;
   const counted = comparison?.added ?? result.report.counts;
   const code = exitOf(counted, options.failOn, Number(options.maxFindings ?? 0));
@@ -236,22 +243,6 @@ function told(comparison: ReportComparison | null, isBeside: boolean, terminal: 
   if (comparison === null) return `${label(language, 'diff-file-new')}\n`;
   const palette = isBeside ? terminal.errPalette : terminal.palette;
   return reportDiff(comparison, language, { palette, isGate: true });
-}
-
-/** The mapping that was asked for; undefined where none was, null where it cannot be used (said already). */
-export async function mappingOf(
-  options: { readonly mapping?: string },
-  knowledge: Knowledge,
-  terminal: Terminal,
-): Promise<Mapping | undefined | null> {
-  if (options.mapping === undefined) return undefined;
-  const shipped = knowledge.mappings.get(options.mapping);
-  if (shipped) return shipped;
-  const read = await readMappingFile(options.mapping, knowledge);
-  if (!Array.isArray(read)) return read as Mapping;
-  for (const trouble of read)
-    terminal.err(causeLine(trouble.cause, terminal, { file: options.mapping, ...trouble.place }));
-  return null;
 }
 
 /** The severities of the configuration file that is named, or found upward; null where it cannot be used (said already). */

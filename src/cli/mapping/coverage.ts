@@ -11,7 +11,7 @@ import { mappingWords } from '../../messages/index.js';
 import { isCauses, loadKnowledge, openParts } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { type Exit, exit } from '../exit.js';
-import { mappingOf } from '../run-files.js';
+import { mappingNamed } from '../mapping-named.js';
 import type { Terminal } from '../terminal.js';
 
 /** What a mapping says of the columns of a file. */
@@ -30,7 +30,7 @@ export async function showCoverage(
   terminal: Terminal,
 ): Promise<Exit> {
   const knowledge = loadKnowledge();
-  const mapping = await mappingOf({ mapping: name }, knowledge, terminal);
+  const mapping = await mappingNamed(name, terminal);
   if (!mapping) return exit.trouble;
   const items = coverageOf(mapping, knowledge);
   if ('code' in items) {

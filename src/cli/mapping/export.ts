@@ -2,7 +2,7 @@ import { cause, mappingJsonOf } from '../../index.js';
 import { loadKnowledge } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { type Exit, exit } from '../exit.js';
-import { mappingOf } from '../run-files.js';
+import { mappingNamed } from '../mapping-named.js';
 import type { Terminal } from '../terminal.js';
 import { writeText } from '../write-text.js';
 
@@ -13,7 +13,7 @@ export async function exportMapping(
   terminal: Terminal,
 ): Promise<Exit> {
   const knowledge = loadKnowledge();
-  const mapping = await mappingOf({ mapping: name }, knowledge, terminal);
+  const mapping = await mappingNamed(name, terminal);
   if (!mapping) return exit.trouble;
   const model = knowledge.models.get(mapping.model);
   if (model === undefined) {

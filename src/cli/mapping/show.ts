@@ -2,7 +2,7 @@ import { type ColumnOrigin, type Knowledge, type Mapping, originsOf, visible } f
 import { mappingWords } from '../../messages/index.js';
 import { loadKnowledge } from '../../node.js';
 import { type Exit, exit } from '../exit.js';
-import { mappingOf } from '../run-files.js';
+import { mappingNamed } from '../mapping-named.js';
 import type { Terminal } from '../terminal.js';
 
 /** `imi mapping show`: a mapping with all that it inherits, and where each column comes from. */
@@ -12,7 +12,7 @@ export async function showMapping(
   terminal: Terminal,
 ): Promise<Exit> {
   const knowledge = loadKnowledge();
-  const mapping = await mappingOf({ mapping: name }, knowledge, terminal);
+  const mapping = await mappingNamed(name, terminal);
   if (!mapping) return exit.trouble;
   const origins = originsOf(mapping, knowledge.mappings);
   if (options.json) terminal.out(`${JSON.stringify({ ...mapping, origins }, null, 2)}\n`);
