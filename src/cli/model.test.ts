@@ -184,7 +184,7 @@ describe('packages of data model descriptions', () => {
     writeFileSync(join(folder, 'x.zip'), 'PK\u0003\u0004');
     for (const [path, told] of [
       [empty, 'dmd-model-missing'],
-      [join(folder, 'x.zip'), 'archive-unreadable'],
+      [join(folder, 'x.zip'), 'archive-damaged'],
       [join(folder, 'nowhere'), 'file-not-found'],
     ] as const) {
       const { code, out, err } = await imi('model', 'import', path);

@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
+import { UnreadableSource } from '../sources/index.js';
+import { entriesOf } from './archive-parts.js';
 import { unreadable } from './file-error.js';
-import { readZip, UnreadableZip } from './zip.js';
+import { openSource } from './source-file.js';
 
 /** A package that is larger than this is something else. */
 const limit = 64 * 1024 * 1024;
@@ -18,11 +20,9 @@ export async function readPackageFiles(path: string): Promise<ReadonlyMap<string
     if ((await stat(path)).isDirectory()) return await filesIn(path, path);
     const bytes = await readFile(path);
     if (bytes.readUInt16LE(0) !== zipSign) return new Map([[basename(path), bytes]]);
-    return withoutOuterFolder(readZip(bytes));
+    return await filesInArchive(path);
   } catch (error) {
-    if (error instanceof UnreadableZip)
-      return cause('archive-unreadable', { file: path, reason: error.message });
-    return unreadable(path, error);
+    return error instanceof UnreadableSource ? error.why : unreadable(path, error);
   }
 }
 
@@ -38,10 +38,36 @@ async function filesIn(folder: string, name: string): Promise<ReadonlyMap<string
     const isFile = (about.mode & 0o170000) === 0o100000;
     if (!isFile || basename(path).startsWith('.')) continue;
     total += size;
-    if (total > limit) return cause('file-unreadable', { file: name, reason: `more than ${limit} bytes` });
+    if (total > limit) return tooLarge(name);
     files.set(path.replaceAll('\\', '/'), await readFile(join(folder, path)));
   }
   return files;
+}
+
+async function filesInArchive(path: string): Promise<ReadonlyMap<string, Uint8Array> | Cause> {
+  const archive = await openSource(path);
+  if ('code' in archive) return archive;
+  const files = new Map<string, Uint8Array>();
+  let total = 0;
+  try {
+    for await (const entry of entriesOf(archive, () => true)) {
+      if ('why' in entry) return entry.why;
+      const pieces: Buffer[] = [];
+      for await (const piece of entry.source.pieces()) {
+        total += piece.length;
+        if (total > limit) return tooLarge(path);
+        pieces.push(Buffer.from(piece));
+      }
+      files.set(entry.name, Buffer.concat(pieces));
+    }
+  } finally {
+    await archive.close();
+  }
+  return withoutOuterFolder(files);
+}
+
+function tooLarge(file: string): Cause {
+  return cause('file-unreadable', { file, reason: `more than ${limit} bytes` });
 }
 
 function withoutOuterFolder(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { UnreadableSource } from '../sources/index.js';
 import { expandInputs } from './inputs.js';
 import { openParts } from './parts.js';
-import { writeZip } from './zip.js';
+import { writeZip } from './write-zip.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'imi-parts-'));
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -104,21 +104,4 @@ export const dmdMessages = {
       fix: '請加入資料模型檔案，並在目錄檔註明種類（DataModel）',
     },
   }),
-  'archive-unreadable': message('error', ['file', 'reason'], {
-    ja: {
-      what: '{file} をZIPとして読めません',
-      why: '{reason}',
-      fix: 'もう一度圧縮し直すか、展開したフォルダーを指定してください',
-    },
-    en: {
-      what: '{file} cannot be read as a ZIP archive',
-      why: '{reason}',
-      fix: 'Pack it anew, or name the folder with its files',
-    },
-    'zh-TW': {
-      what: '無法將 {file} 讀為 ZIP',
-      why: '{reason}',
-      fix: '請重新壓縮，或指定解壓縮後的資料夾',
-    },
-  }),
 } as const;
