@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { shippedOf } from '../dist/host/shipped.js';
+import { licencesOf } from '../dist/licences/index.js';
 import { loadMapping } from '../dist/mapping/index.js';
 import { shipTables } from './ship-tables.mjs';
 import { writeWhole } from './write-whole.mjs';
@@ -37,4 +38,6 @@ const shipped = shippedOf({
   mappings,
 });
 shipTables();
+const licences = licencesOf(parse(read('vocabularies/licences/licences.yaml')));
+writeWhole(new URL('dist/licences.json', root), JSON.stringify(licences));
 writeWhole(new URL('dist/shipped.json', root), JSON.stringify(shipped));

@@ -13,6 +13,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   records: { may: [], why: 'a place is a place, whatever is found there' },
   messages: { may: ['records'], why: 'texts speak of places and nothing else' },
   findings: { may: ['text', 'records', 'messages'], why: 'a finding is a code, its arguments and a place' },
+  licences: { may: ['text', 'messages'], why: 'what may be done with data is a matter of its own' },
   vocabulary: {
     may: ['text', 'records', 'messages', 'findings'],
     why: 'terms and models stand by themselves; no data file is known here',
@@ -98,6 +99,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'records',
       'messages',
       'findings',
+      'licences',
       'vocabulary',
       'normalizers',
       'sources',
@@ -120,6 +122,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'records',
       'messages',
       'findings',
+      'licences',
       'vocabulary',
       'normalizers',
       'sources',

@@ -13,6 +13,8 @@ export {
 } from './draft/index.js';
 export type { Cause, Fate, Finding, Ledger } from './findings/index.js';
 export { cause, cellsOf, fates, severityOf } from './findings/index.js';
+export type { Combination, Duty, Licence, NamedLicence, UsedSource } from './licences/index.js';
+export { attributionOf, combineLicences, duties, findLicence } from './licences/index.js';
 export type {
   ColumnDecision,
   ColumnOrigin,

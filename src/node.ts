@@ -2,6 +2,7 @@
 
 export { findConfigFile, readConfigFile } from './host/config-file.js';
 export { expandInputs, standardInput } from './host/inputs.js';
+export { loadLicences } from './host/licences.js';
 export { readMappingFile, type Trouble } from './host/mapping-file.js';
 export {
   contextPath,
