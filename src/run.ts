@@ -137,7 +137,7 @@ export function concludeRun(
   const model = knowledge.models.get(plan.kind);
   const doubt = model?.uncertain;
   const severities = severitiesWith(plan.severities);
-  const { tally, doubted } = findInWholeFile(plan, account, knowledge, severities);
+  const { tally, doubted, newest } = findInWholeFile(plan, account, knowledge, severities);
   const records = { ...account.records, conforming: account.records.conforming - doubted };
   const report = concludeReport(
     { ...account, records },
@@ -163,6 +163,15 @@ export function concludeRun(
       severities,
       changes: changesOf(plan),
       items: itemsOf(plan, model),
+      readiness: {
+        licence: plan.licence,
+        format: plan.format,
+        base: plan.id.base,
+        hasSharedCodes: plan.bindings.some(({ normalizer }) => sharedCodes.has(normalizer)),
+        newest,
+        asOf: plan.asOf,
+        records: records.read,
+      },
       before: plan.findings,
       after: tally,
     },
@@ -173,6 +182,9 @@ export function concludeRun(
   }));
   return { ...report, causes };
 }
+
+/** Codes that lists of others have too: what has one can be put beside them. */
+const sharedCodes: ReadonlySet<string> = new Set(['jichitai-code', 'hojin-bango', 'toitsu-bango']);
 
 /** What the office changed of the severities, by code. */
 function changesOf({ severities }: Plan): Report['changes'] {

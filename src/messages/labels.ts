@@ -1,5 +1,6 @@
 import type { Language, Texts } from './language.js';
 import type { ArgName } from './message.js';
+import { readinessWords } from './readiness-words.js';
 
 /**
  * The texts of reports, in all languages. `{name}` stands for an argument; `{name:one|many}` for the word that goes
@@ -448,6 +449,8 @@ export const labels = {
     en: 'Has changed since it was checked (recorded {expected}…, now {found}…)',
     'zh-TW': '檢查後已變更（記錄 {expected}…，目前 {found}…）',
   },
+
+  ...readinessWords,
 
   'list-separator': { ja: '、', en: ', ', 'zh-TW': '、' },
 } as const satisfies Record<string, Texts>;

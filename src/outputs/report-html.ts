@@ -7,6 +7,7 @@ import { columnTable } from './report-html-columns.js';
 import { conformanceTable } from './report-html-conformance.js';
 import { ledgerFigure } from './report-html-ledger.js';
 import { factList, icon, quoted, section } from './report-html-parts.js';
+import { readinessTable } from './report-html-readiness.js';
 import { style, styleHash } from './report-html-style.js';
 import {
   delimiterName,
@@ -36,6 +37,7 @@ export function reportHtml(report: Report, language: Language): string {
     ['ledger', label(language, 'section-ledger'), ledgerFigure(report, language)],
     ['columns', label(language, 'section-columns'), columnTable(report, language)],
     ['conformance', label(language, 'section-conformance'), conformanceTable(report, language)],
+    ['readiness', label(language, 'section-readiness'), readinessTable(report, language)],
     ['checked', label(language, 'section-checked'), checked(report, language)],
     ['unchecked', label(language, 'section-unchecked'), unchecked(report, language)],
   ];

@@ -54,6 +54,18 @@ const complete: Report = {
       },
     ],
   },
+  readiness: {
+    score: 90,
+    parts: [
+      {
+        part: 'openness',
+        points: 1,
+        of: 1,
+        score: 100,
+        checks: [{ check: 'open-licence', state: 'met', findings: 0, detail: 'CC BY 4.0' }],
+      },
+    ],
+  },
   changes: [{ code: 'mobile-number', from: 'warning', to: 'off', reason: '代表番号として公表済み' }],
   version: 1,
   tool: { name: 'imi', version: '0.1.0' },

@@ -77,6 +77,16 @@ function inOrder(report: Report): Report {
         }),
       ),
     },
+    readiness: {
+      score: report.readiness.score,
+      parts: report.readiness.parts.map(({ part, points, of, score, checks }) => ({
+        part,
+        points,
+        of,
+        score,
+        checks: checks.map(({ check, state, findings, detail }) => ({ check, state, findings, detail })),
+      })),
+    },
     changes: report.changes.map(({ code, from, to, reason }) => ({ code, from, to, reason })),
     samplesPerCause: report.samplesPerCause,
     causes: report.causes.map(causeInOrder),

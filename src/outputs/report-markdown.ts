@@ -1,7 +1,8 @@
 import { type Language, label } from '../messages/index.js';
-import type { ReportCause } from '../report/index.js';
+import type { Report, ReportCause } from '../report/index.js';
 import { ledgerParts } from './ledger-parts.js';
 import { placeName } from './place-name.js';
+import { groundsOf, readinessLine } from './readiness-words.js';
 import type { Reported } from './report-format.js';
 import { signs } from './signs.js';
 import { columnCount, kindName, uncertainty } from './source-facts.js';
@@ -39,7 +40,35 @@ function section({ path, report }: Reported, language: Language): string {
     ...causeTable(report.causes, language),
     ledgerParts(report, language).map(text).join(' · '),
     '',
+    ...readinessTable(report, language),
+    '',
   ].join('\n');
+}
+
+/** The score of openness and readiness, what is not met, and what is not known. */
+function readinessTable(report: Report, language: Language): readonly string[] {
+  const line = readinessLine(report, language);
+  if (line === null) return [];
+  const rows = report.readiness.parts.flatMap(({ part, checks }) =>
+    checks
+      .filter(({ state }) => state !== 'met')
+      .map((check) => [
+        label(language, part),
+        label(language, check.check),
+        label(language, check.state),
+        groundsOf(check, language),
+      ]),
+  );
+  const heads = (['part', 'check', 'state', 'grounds'] as const).map((head) => label(language, head));
+  return [
+    text(line),
+    '',
+    ...(rows.length === 0
+      ? []
+      : [heads, heads.map(() => '---'), ...rows.map((cells) => cells.map(text))].map(
+          (cells) => `| ${cells.join(' | ')} |`,
+        )),
+  ];
 }
 
 function causeTable(causes: readonly ReportCause[], language: Language): readonly string[] {

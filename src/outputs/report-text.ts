@@ -4,6 +4,7 @@ import { columnsOf, cutToColumns, padToColumns, wrapToColumns } from './display-
 import { findingLine } from './finding-line.js';
 import { ledgerParts } from './ledger-parts.js';
 import { type Palette, plainPalette } from './palette.js';
+import { readinessLine } from './readiness-words.js';
 import { signs } from './signs.js';
 import {
   columnCount,
@@ -146,18 +147,18 @@ function tailLines(
 }
 
 /** The score of the items, and how many severities the office changed. */
-function conformanceLines(
-  { conformance, changes, causes }: Report,
-  language: Language,
-  columns: number,
-): readonly string[] {
+function conformanceLines(report: Report, language: Language, columns: number): readonly string[] {
+  const { conformance, changes, causes } = report;
   const { score, items } = conformance;
   if (score === null || causes.length === 0) return [];
   const asked = items.filter(({ obligation }) => obligation !== 'optional');
   const missing = asked.filter(({ isPresent }) => !isPresent).length;
   const line = label(language, 'items-score', { score, asked: asked.length, missing });
   const changed = changes.length === 0 ? [] : [label(language, 'changes-count', { count: changes.length })];
-  return [line, ...changed].flatMap((text) => wrapToColumns(text, columns));
+  const readiness = readinessLine(report, language);
+  return [line, ...(readiness === null ? [] : [readiness]), ...changed].flatMap((text) =>
+    wrapToColumns(text, columns),
+  );
 }
 
 function ledgerLines(report: Report, language: Language, columns: number): readonly string[] {

@@ -144,6 +144,27 @@ const anyReport: fc.Arbitrary<Report> = fc
         { maxLength: 5 },
       ),
     }),
+    readiness: fc.record({
+      score: orNull(fc.nat(100)),
+      parts: fc.array(
+        fc.record({
+          part: fc.constantFrom('openness' as const, 'freshness' as const),
+          points: fc.nat(100),
+          of: fc.nat(100),
+          score: orNull(fc.nat(100)),
+          checks: fc.array(
+            fc.record({
+              check: fc.constantFrom('open-licence' as const, '1-10' as const, 'newest-date' as const),
+              state: fc.constantFrom('met' as const, 'unmet' as const, 'unknown' as const),
+              findings: fc.nat(),
+              detail: orNull(anything),
+            }),
+            { maxLength: 3 },
+          ),
+        }),
+        { maxLength: 4 },
+      ),
+    }),
     changes: fc.constantFrom(
       [],
       [

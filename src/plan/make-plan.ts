@@ -40,6 +40,10 @@ export interface PlanOptions {
   /** How the file is read; goes before what a mapping says about it. */
   readonly reading?: ReadingOverrides | undefined;
   readonly severities?: Plan['severities'] | undefined;
+  /** Licence of the data, where the mapping names none. */
+  readonly licence?: string | undefined;
+  /** The day from which the age of the data is counted: `2026-04-01`. */
+  readonly asOf?: string | undefined;
 }
 
 /**
@@ -59,7 +63,7 @@ export function makePlan(
   const name = nameAlone(sample.name);
   const origin = originOf(name, first, knowledge.tables);
   const own = options.mapping ? null : mappingOfNodes(first, options.model, origin.country, knowledge);
-  if (own !== null) return planOfNodes(sample, first, origin, own, knowledge);
+  if (own !== null) return planOfNodes(sample, first, origin, own, options, knowledge);
   const layout = options.mapping
     ? { mapping: options.mapping, confidence: 1 }
     : options.model === undefined
@@ -79,9 +83,10 @@ function planOfNodes(
   look: Look,
   origin: Origin,
   mapping: Mapping,
+  options: PlanOptions,
   knowledge: Knowledge,
 ): Plan | readonly Cause[] {
-  const plan = planByMapping(sample, look, origin, mapping, 1, {}, knowledge);
+  const plan = planByMapping(sample, look, origin, mapping, 1, options, knowledge);
   if (!('version' in plan)) return plan;
   const iri = (look.json?.terms ?? []).indexOf('@id') + 1;
   const columns = plan.columns.map((column) =>
@@ -174,7 +179,7 @@ function planByMapping(
     constants,
     knowledge,
     causes: bound.causes.filter((fault) => isOwnColumn(fault, mapping, knowledge)),
-    severities: options.severities,
+    options,
   });
 }
 
@@ -218,7 +223,7 @@ function planByHeaders(
     constants: {},
     knowledge,
     causes: assumed.map(assumptionOf),
-    severities: options.severities,
+    options,
   });
 }
 
@@ -240,7 +245,7 @@ interface Decided {
   readonly constants: Readonly<Record<string, string>>;
   readonly knowledge: Knowledge;
   readonly causes: readonly Cause[];
-  readonly severities: Plan['severities'] | undefined;
+  readonly options: Pick<PlanOptions, 'severities' | 'licence' | 'asOf'>;
 }
 
 function finish(decided: Decided): Plan {
@@ -273,7 +278,9 @@ function finish(decided: Decided): Plan {
     constants: decided.constants,
     required: obligations.required,
     obligations: obligations.all,
-    severities: decided.severities ?? {},
+    licence: mapping?.licence ?? decided.options.licence ?? null,
+    asOf: decided.options.asOf ?? null,
+    severities: decided.options.severities ?? {},
     id: idRuleOf(mapping, bound, look, origin, model),
     reasons: [...look.reasons, origin.reason],
     findings: [

@@ -74,6 +74,10 @@ interface Decisions {
   readonly required: readonly string[];
   /** All items that the model or the standard demands and recommends, with columns or without. */
   readonly obligations: { readonly required: readonly string[]; readonly recommended: readonly string[] };
+  /** Licence of the data as the mapping or the configuration names it; null: nobody says. */
+  readonly licence: string | null;
+  /** The day from which the age of the data is counted (`2026-04-01`); null: it is not. */
+  readonly asOf: string | null;
   /** Codes whose severity somebody changed, with the reason. */
   readonly severities: Readonly<Partial<Record<Code, SeverityChange>>>;
   readonly id: IdRule;

@@ -13,6 +13,7 @@ import {
 import type { Code, Severity } from '../messages/index.js';
 import type { Account } from './account.js';
 import { conformanceOf, type ItemFacts } from './conformance.js';
+import { type ReadinessFacts, readinessOf } from './readiness.js';
 import { type Report, type ReportCause, type ReportColumn, reportVersion } from './report.js';
 
 /** What a report says beside the account. */
@@ -23,6 +24,7 @@ export interface ReportFacts extends Pick<Report, 'tool' | 'source' | 'dataset'>
   readonly changes: Report['changes'];
   /** The items of the model that the file has or ought to have. */
   readonly items: readonly ItemFacts[];
+  readonly readiness: ReadinessFacts;
   /** Findings of the look at the file; they come first. */
   readonly before: readonly Finding[];
   /** What rules over the whole file found; it comes last. */
@@ -38,6 +40,7 @@ export function concludeReport(account: Account, facts: ReportFacts): Report {
   const columns = reportColumns(account, facts);
   const told = causes.flatMap((cause) => reportCause(cause, columns, account, facts)).sort(worstFirst);
   for (const { severity, count } of told) counts[severity] += count;
+  const conformance = conformanceOf(account, facts.items, counts);
   const ledger = columns.reduce((sum, column) => mergeLedgers(sum, column.ledger), emptyLedger());
   return {
     version: reportVersion,
@@ -51,7 +54,8 @@ export function concludeReport(account: Account, facts: ReportFacts): Report {
     causes: told,
     counts,
     conforms: counts.error === 0,
-    conformance: conformanceOf(account, facts.items, counts),
+    conformance,
+    readiness: readinessOf(told, conformance, facts.readiness),
     changes: facts.changes,
     samplesPerCause: sampleLimit,
   };

@@ -11,6 +11,13 @@ export type { Conformance, ItemConformance, ItemFacts, Obligation } from './conf
 export { fingerprintsOf } from './fingerprint.js';
 export { type Gathering, gatherAccounts } from './gather.js';
 export {
+  ministryRules,
+  type Readiness,
+  type ReadinessCheck,
+  type ReadinessFacts,
+  type ReadinessPart,
+} from './readiness.js';
+export {
   type Report,
   type ReportCause,
   type ReportChange,

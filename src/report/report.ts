@@ -1,6 +1,7 @@
 import type { Finding, Ledger, sampleLimit } from '../findings/index.js';
 import type { Code, Severity, Texts } from '../messages/index.js';
 import type { Conformance } from './conformance.js';
+import type { Readiness } from './readiness.js';
 
 /** Version of the report's JSON form; its schema is `schemas/report-1.json`. */
 export const reportVersion = 1;
@@ -31,6 +32,8 @@ export interface Report {
   /** No finding of severity error. */
   readonly conforms: boolean;
   readonly conformance: Conformance;
+  /** How open and how ready for machines it is. */
+  readonly readiness: Readiness;
   /** Severities that the office changed, with its reasons. */
   readonly changes: readonly ReportChange[];
   /** How many findings of a cause are listed at most; `count` is exact all the same. */

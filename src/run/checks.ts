@@ -16,6 +16,7 @@ import {
 } from '../rules/index.js';
 import { detach, formOf, hasForm } from '../text/index.js';
 import { cellPlace, maskIn, type RecordPlace, reportRemarks } from './cells.js';
+import { newestDateWatches } from './newest-date.js';
 
 /** The rules of a plan, compiled: what its columns give no occasion for is left out. One piece is looked at after another. */
 export interface Checks {
@@ -71,7 +72,7 @@ export function compileChecks(plan: Plan, knowledge: Knowledge): Checks {
     return checks === null ? [] : [{ column: column.column - 1, ...checks }];
   });
   const records: readonly RecordCheck[] = recordRules.flatMap((rule) => rule.compile(table) ?? []);
-  const watches = compileFileChecks(table).flatMap((check) => check.watches);
+  const watches = [...compileFileChecks(table).flatMap((check) => check.watches), ...newestDateWatches(plan)];
   const reads: readonly Reads[] = [...records, ...watches].map((one) => one.reads);
   const keepers = watches.map(keeperOf);
 

@@ -3,12 +3,15 @@ import type { Knowledge, Plan } from '../plan/index.js';
 import type { Account } from '../report/index.js';
 import type { TellInFile } from '../rules/index.js';
 import { compileFileChecks, tableOf } from './checks.js';
+import { newestDate } from './newest-date.js';
 
 /** What only the whole file shows. */
 export interface WholeFileFindings {
   readonly tally: Tally;
   /** Records that nothing else is wrong with, but that do not conform for what was found here. */
   readonly doubted: number;
+  /** The newest date that the data gives of itself; null where it gives none. */
+  readonly newest: string | null;
 }
 
 /** Looks at the merged account of a file with all rules that see the whole of it. */
@@ -33,5 +36,5 @@ export function findInWholeFile(
     // An account of no piece at all has no digests: there is nothing to look at.
     if (digests.length === watches.length) conclude(digests, account, tell);
   }
-  return { tally, doubted };
+  return { tally, doubted, newest: newestDate(plan, account.digests.slice(at)) };
 }
