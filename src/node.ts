@@ -1,6 +1,6 @@
 /** The library with files: everything of the pure entry, and the host's reading and writing. */
 
-export { findConfigFile, readConfigFile } from './host/config-file.js';
+export { type Configured, findConfigFile, readConfigFile } from './host/config-file.js';
 export { expandInputs, standardInput } from './host/inputs.js';
 export { loadLicences } from './host/licences.js';
 export { readMappingFile, type Trouble } from './host/mapping-file.js';

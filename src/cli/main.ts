@@ -97,6 +97,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
       .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(jobsOf))
       .option('--max-findings <number>', say('maxFindingsOption'))
       .option('--baseline <report>', say('baselineOption'))
+      .option('--as-of <date>', say('asOfOption'))
       .option('-q, --quiet', say('quietOption'));
 
   withCommonOptions(program, terminal)

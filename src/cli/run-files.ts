@@ -13,6 +13,7 @@ import {
 } from '../index.js';
 import { label } from '../messages/index.js';
 import {
+  type Configured,
   expandInputs,
   findConfigFile,
   type Knowledge,
@@ -20,7 +21,6 @@ import {
   type Mapping,
   normalizePart,
   openParts,
-  type Plan,
   readConfigFile,
   reportText,
   type SourcePart,
@@ -55,6 +55,8 @@ export interface RunOptions extends ReadingChoices {
   readonly maxFindings?: string;
   /** A saved report, or a set of them. */
   readonly baseline?: string;
+  /** The day from which the age of the data is counted: `2026-04-01`. */
+  readonly asOf?: string;
   readonly quiet?: boolean;
 }
 
@@ -70,8 +72,8 @@ interface FileRun {
   readonly wishes: Wishes;
   readonly knowledge: Knowledge;
   readonly mapping: Mapping | undefined;
-  /** What the configuration file changes. */
-  readonly severities: Plan['severities'];
+  /** What the configuration file says. */
+  readonly configured: Configured;
   /** What stands in the baseline. */
   readonly known: readonly Reported[] | undefined;
   /** Paths of what was written. */
@@ -98,6 +100,9 @@ export async function runFiles(
     return fail(
       cause('usage-unknown-value', { part: '--max-findings', value: maxFindings, names: '0, 1, 2 …' }),
     );
+  const { asOf } = options;
+  if (asOf !== undefined && !isDay(asOf))
+    return fail(cause('usage-unknown-value', { part: '--as-of', value: asOf, names: '2026-04-01' }));
   const { files, below, causes } = await expandInputs(args);
   const codes: Exit[] = causes.map(fail);
   const folderOf = (file: string) =>
@@ -111,8 +116,8 @@ export async function runFiles(
   const knowledge = loadKnowledge();
   const mapping = options.mapping === undefined ? undefined : await mappingNamed(options.mapping, terminal);
   if (mapping === null) return exit.trouble;
-  const severities = await severitiesFor(options, terminal);
-  if (severities === null) return exit.trouble;
+  const configured = await configuredFor(options, terminal);
+  if (configured === null) return exit.trouble;
   const known = options.baseline === undefined ? undefined : await readReports([options.baseline], terminal);
   if (known === null) return exit.trouble;
   const run: FileRun = {
@@ -120,7 +125,7 @@ export async function runFiles(
     wishes,
     knowledge,
     mapping,
-    severities,
+    configured,
     known,
     written: new Set(),
     reported: [],
@@ -138,6 +143,12 @@ export async function runFiles(
   for (const { format, file } of run.reported.length > 0 ? wishes.joint : [])
     codes.push(await writeText(format.renderAll?.(run.reported, terminal.language) ?? '', file, terminal));
   return worstExit(codes);
+}
+
+/** A day of the calendar, in full. */
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) && text.length === 10;
 }
 
 /** What comes in through a pipe goes out through one, unless a folder is named. */
@@ -182,7 +193,8 @@ async function runPart(source: SourcePart, folder: string | undefined, run: File
     {
       mapping: run.mapping,
       model: options.model,
-      severities: run.severities,
+      ...run.configured,
+      asOf: options.asOf,
       formulas: options.formulas,
       mappingLibrary: options.mappingLibrary,
       reading: readingOf(options),
@@ -245,15 +257,15 @@ function told(comparison: ReportComparison | null, isBeside: boolean, terminal: 
   return reportDiff(comparison, language, { palette, isGate: true });
 }
 
-/** The severities of the configuration file that is named, or found upward; null where it cannot be used (said already). */
-async function severitiesFor(
+/** What the configuration file says that is named, or found upward; null where it cannot be used (said already). */
+async function configuredFor(
   options: { readonly config?: string },
   terminal: Terminal,
-): Promise<Plan['severities'] | null> {
+): Promise<Configured | null> {
   const path = options.config ?? findConfigFile('.');
-  if (path === null) return {};
+  if (path === null) return { severities: {} };
   const read = await readConfigFile(path);
-  if ('severities' in read) return read.severities;
+  if ('severities' in read) return read;
   for (const trouble of read)
     terminal.err(causeLine(trouble.cause, terminal, { file: path, ...trouble.place }));
   return null;

@@ -126,6 +126,11 @@ export const help = {
     en: 'So many findings of a table, at or above --fail-on, still pass (0 if not given)',
     'zh-TW': '每個表格中，達 --fail-on 以上的問題不超過此數時，結束碼不為 1（預設 0）',
   },
+  asOfOption: {
+    ja: 'データの新しさをこの日から数える（2026-04-01 の形。指定しない場合は数えない）',
+    en: 'Count the age of the data from this day (2026-04-01); not counted if not given',
+    'zh-TW': '以此日計算資料的時效（如 2026-04-01）；未指定則不計算',
+  },
   baselineOption: {
     ja: '前回の点検結果（JSON）。そこにある指摘は終了コードに数えず、新しいものだけを数える',
     en: 'An earlier report (JSON): what it holds already passes, only new findings count',

@@ -4,24 +4,25 @@ import type { Texts } from './language.js';
 export const readinessWords = {
   'section-readiness': { ja: '公開の準備度', en: 'Openness and readiness', 'zh-TW': '開放與就緒程度' },
   'readiness-score': {
-    ja: '公開の準備度: {score}点（{parts}の平均）',
-    en: 'Readiness: {score} of 100 (mean of {parts})',
-    'zh-TW': '就緒程度：{score} 分（{parts} 的平均）',
+    ja: '公開の準備度: {score}点（{parts}）',
+    en: 'Readiness: {score} of 100 ({parts})',
+    'zh-TW': '就緒程度：{score} 分（{parts}）',
   },
-  'readiness-unscored': {
-    ja: '{parts}は、ファイルだけでは分からず数えていません',
-    en: 'not counted, for the file does not tell: {parts}',
-    'zh-TW': '僅憑檔案無法得知而未計入：{parts}',
+  'readiness-total': {
+    ja: '公開の準備度: {score}点',
+    en: 'Readiness: {score} of 100',
+    'zh-TW': '就緒程度：{score} 分',
   },
   'readiness-points': {
-    ja: '{part} {points}/{of}＝{score}',
-    en: '{part} {points}/{of} = {score}',
-    'zh-TW': '{part} {points}/{of}＝{score}',
+    ja: '{part} {points}/{of}',
+    en: '{part} {points}/{of}',
+    'zh-TW': '{part} {points}/{of}',
   },
+  'readiness-unscored': { ja: '{part} 不明', en: '{part} not known', 'zh-TW': '{part} 不明' },
   'readiness-caption': {
-    ja: '分かることだけを数えます。「不明」は分母にも入りません',
-    en: 'Only what can be told counts: “not known” is left out of both numbers',
-    'zh-TW': '只計算可得知的項目；「不明」不列入分母',
+    ja: '点数は4つの観点の百分率の平均です。ファイルだけでは分からないこと（不明）は、分母にも入りません',
+    en: 'The score is the mean of the percentages of the parts; what the file does not tell is left out of both numbers',
+    'zh-TW': '分數為各面向百分比的平均；僅憑檔案無法得知者（不明）不列入分母',
   },
   part: { ja: '観点', en: 'Part', 'zh-TW': '面向' },
   check: { ja: '見たこと', en: 'Looked at', 'zh-TW': '檢查項目' },

@@ -155,10 +155,17 @@ function conformanceLines(report: Report, language: Language, columns: number): 
   const missing = asked.filter(({ isPresent }) => !isPresent).length;
   const line = label(language, 'items-score', { score, asked: asked.length, missing });
   const changed = changes.length === 0 ? [] : [label(language, 'changes-count', { count: changes.length })];
-  const readiness = readinessLine(report, language);
-  return [line, ...(readiness === null ? [] : [readiness]), ...changed].flatMap((text) =>
-    wrapToColumns(text, columns),
-  );
+  const wrapped = (text: string) => wrapToColumns(text, columns);
+  return [...wrapped(line), ...readinessLines(report, language, columns), ...changed.flatMap(wrapped)];
+}
+
+/** With its arithmetic where that takes two lines at most. */
+function readinessLines(report: Report, language: Language, columns: number): readonly string[] {
+  const { score } = report.readiness;
+  const line = readinessLine(report, language);
+  if (score === null || line === null) return [];
+  const lines = wrapToColumns(line, columns);
+  return lines.length <= 2 ? lines : wrapToColumns(label(language, 'readiness-total', { score }), columns);
 }
 
 function ledgerLines(report: Report, language: Language, columns: number): readonly string[] {

@@ -12,6 +12,12 @@ const change = z
 
 /** The file in which an office says what it checks differently: `imi.config.yaml`. */
 export const configSchema = z.strictObject({
+  licence: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe('Licence of the data, where its mapping names none: `CC BY 4.0`'),
   rules: z
     .record(z.string(), change)
     .optional()
