@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Code } from '../messages/index.js';
 import type { Conformance } from './conformance.js';
-import { type ReadinessFacts, readinessOf } from './readiness.js';
-import type { ReportCause } from './report.js';
+import { type CountedCode, type ReadinessFacts, readinessOf } from './readiness.js';
 
 const conformance: Conformance = { level: 'check', score: 80, items: [] };
 const facts: ReadinessFacts = {
@@ -14,8 +13,8 @@ const facts: ReadinessFacts = {
   asOf: null,
   records: 10,
 };
-const found = (code: Code, count: number) => ({ code, count }) as ReportCause;
-const partOf = (name: string, more: Partial<ReadinessFacts>, causes: readonly ReportCause[] = []) =>
+const found = (code: Code, count: number): CountedCode => ({ code, count });
+const partOf = (name: string, more: Partial<ReadinessFacts>, causes: readonly CountedCode[] = []) =>
   readinessOf(causes, conformance, { ...facts, ...more }).parts.find(({ part }) => part === name);
 
 test('what cannot be told is left out of both numbers, and the score is the mean of the parts', () => {

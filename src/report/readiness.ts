@@ -1,6 +1,5 @@
 import type { Code } from '../messages/index.js';
 import type { Conformance } from './conformance.js';
-import type { ReportCause } from './report.js';
 
 /**
  * How open and how ready for machines a file is, as far as the file and what the office says of it tell: four parts of
@@ -56,6 +55,12 @@ export interface ReadinessFacts {
   readonly records: number;
 }
 
+/** How often a code was found. */
+export interface CountedCode {
+  readonly code: Code;
+  readonly count: number;
+}
+
 /** Codes that speak against a rule of the Ministry; of `[]`, the rule holds for all that can be read at all. */
 const ruleCodes = {
   '1-1': [],
@@ -104,7 +109,7 @@ const ruleCodes = {
 export const ministryRules = Object.keys(ruleCodes) as readonly (keyof typeof ruleCodes)[];
 
 export function readinessOf(
-  causes: readonly ReportCause[],
+  causes: readonly CountedCode[],
   conformance: Conformance,
   facts: ReadinessFacts,
 ): Readiness {
@@ -170,7 +175,7 @@ function isOpen(licence: string): boolean | null {
   return open.test(licence) ? true : null;
 }
 
-function rulesMet(causes: readonly ReportCause[]): readonly ReadinessCheck[] {
+function rulesMet(causes: readonly CountedCode[]): readonly ReadinessCheck[] {
   return ministryRules.map((rule) => {
     const codes: readonly Code[] = ruleCodes[rule];
     const findings = causes.reduce((sum, { code, count }) => (codes.includes(code) ? sum + count : sum), 0);
