@@ -2,8 +2,15 @@ import { type Cause, severitiesWith, severityOf } from './findings/index.js';
 import { compileReader, compileRowRule, type Reading } from './mapping/index.js';
 import { compileId, contentOf, keyNumber, keyOf, openLines, quoted } from './nodes/index.js';
 import type { Knowledge, Plan } from './plan/index.js';
-import { type Account, concludeReport, openAccount, type Report, type ReportSource } from './report/index.js';
-import { compileRowKind } from './rules/index.js';
+import {
+  type Account,
+  concludeReport,
+  openAccount,
+  type Report,
+  type ReportSource,
+  type ReportWriting,
+} from './report/index.js';
+import { compileRowKind, privateCodes } from './rules/index.js';
 import {
   cellPlace,
   columnUses,
@@ -19,7 +26,9 @@ import { compileChecks } from './run/checks.js';
 import { itemsOf } from './run/items-of.js';
 import { compileMakeNode } from './run/make-node.js';
 import { placedInSource } from './run/place-in-source.js';
+import { compilePoint } from './run/point-of.js';
 import { compileText, namesInRows, noText, type Platform, readRows } from './run/read-chunk.js';
+import { compileShowRow } from './run/shown-row.js';
 import { findInWholeFile } from './run/whole-file.js';
 import type { SourceRows } from './sources/index.js';
 
@@ -67,6 +76,8 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
   const idOf = compileId(plan.id);
   const makeNode = compileMakeNode(plan, knowledge);
   const uses = columnUses(plan);
+  const point = compilePoint(plan);
+  const showRow = compileShowRow(plan, uses, checks, point);
   const width = plan.columns.length;
   const severities = severitiesWith(plan.severities);
   /** A row of a sheet ends with its last filled cell; a line that ends early has lost something. */
@@ -123,6 +134,8 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
       const content = key ?? contentOf(cells);
       nodes.add(`{"@id":${quoted(id ?? idOf(content))},${members}`);
       account.record(keyNumber(content));
+      if (point !== null) account.point(point.lat(readings), point.lon(readings));
+      if (account.wantsCells()) account.keepCells(showRow(cells, readings, at));
     }
   };
 }
@@ -138,6 +151,9 @@ export function concludeRun(
   const doubt = model?.uncertain;
   const severities = severitiesWith(plan.severities);
   const { tally, doubted, newest } = findInWholeFile(plan, account, knowledge, severities);
+  const hasPrivate = new Set(
+    [...account.causes.values()].flatMap(({ code, column }) => (privateCodes.has(code) ? [column] : [])),
+  );
   const records = { ...account.records, conforming: account.records.conforming - doubted };
   const report = concludeReport(
     { ...account, records },
@@ -159,7 +175,9 @@ export function concludeRun(
         item,
         term,
         normalizer,
+        ...writingOf(plan.writing[column - 1], hasPrivate.has(column)),
       })),
+      country: plan.country,
       severities,
       changes: changesOf(plan),
       items: itemsOf(plan, model),
@@ -185,6 +203,15 @@ export function concludeRun(
 
 /** Codes that lists of others have too: what has one can be put beside them. */
 const sharedCodes: ReadonlySet<string> = new Set(['jichitai-code', 'hojin-bango', 'toitsu-bango']);
+
+/** How a column is written; not its values where some of them must not be published. */
+function writingOf(
+  writing: ReportWriting | undefined,
+  isPrivate: boolean,
+): { readonly writing?: ReportWriting } {
+  if (writing === undefined) return {};
+  return { writing: isPrivate ? { ...writing, values: null } : writing };
+}
 
 /** What the office changed of the severities, by code. */
 function changesOf({ severities }: Plan): Report['changes'] {

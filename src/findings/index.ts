@@ -8,8 +8,19 @@ export {
   severitiesWith,
   severityOf,
 } from './finding.js';
+export { type KeptRow, keptCell, keptColumns, keptRowLimit } from './kept-row.js';
 export { cellsOf, emptyLedger, type Fate, fates, type Ledger, mergeLedgers } from './ledger.js';
 export type { Pattern, Patterns } from './patterns.js';
+export {
+  type FieldCount,
+  fieldsOf,
+  mergeGrids,
+  noPoints,
+  type OpenGrid,
+  openGrid,
+  type PlacedField,
+  type PointGrid,
+} from './point-grid.js';
 export {
   addFinding,
   type CauseTally,

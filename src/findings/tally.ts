@@ -2,6 +2,7 @@ import type { Code } from '../messages/index.js';
 import type { Place } from '../records/index.js';
 import { detach } from '../text/index.js';
 import type { Finding } from './finding.js';
+import { type KeptRow, keptRowLimit, shiftRow } from './kept-row.js';
 import { countPattern, emptyPatterns, mergePatterns, type PatternCount } from './patterns.js';
 
 /** How many findings of one cause are kept in full; all are counted. */
@@ -15,6 +16,8 @@ export interface CauseTally {
   readonly samples: Finding[];
   /** How the values are written; only of findings that have a value. */
   readonly patterns: PatternCount;
+  /** The first rows of records in which it was found, where these were at hand. */
+  readonly rows: KeptRow[];
 }
 
 /** Findings by cause, in the order in which the causes were first met. */
@@ -71,6 +74,10 @@ export function mergeTallies(a: Tally, b: Tally, rows: number, lines: number): T
       count: (cause?.count ?? 0) + added.count,
       samples: [...(cause?.samples ?? []), ...own.map((finding) => shiftFinding(finding, rows, lines))],
       patterns: mergePatterns(cause?.patterns ?? emptyPatterns(), added.patterns, rows),
+      rows: [...(cause?.rows ?? []), ...added.rows.map((kept) => shiftRow(kept, rows, lines))].slice(
+        0,
+        keptRowLimit,
+      ),
     });
   }
   return merged;
@@ -81,7 +88,7 @@ export function causeIn(tally: Tally, code: Code, column: number | null): CauseT
   const key = `${code} ${column ?? ''}`;
   let cause = tally.get(key);
   if (cause === undefined) {
-    cause = { code, column, count: 0, samples: [], patterns: emptyPatterns() };
+    cause = { code, column, count: 0, samples: [], patterns: emptyPatterns(), rows: [] };
     tally.set(key, cause);
   }
   return cause;

@@ -1,6 +1,6 @@
-import { type Finding, fates, type Ledger } from '../findings/index.js';
+import { type Finding, fates, type KeptRow, type Ledger } from '../findings/index.js';
 import type { Place } from '../records/index.js';
-import type { Report, ReportCause, ReportColumn } from '../report/index.js';
+import type { Report, ReportCause, ReportColumn, ReportPoints, ReportWriting } from '../report/index.js';
 import type { Reported } from './report-format.js';
 
 /**
@@ -90,11 +90,43 @@ function inOrder(report: Report): Report {
     changes: report.changes.map(({ code, from, to, reason }) => ({ code, from, to, reason })),
     samplesPerCause: report.samplesPerCause,
     causes: report.causes.map(causeInOrder),
+    ...(report.rows && { rows: report.rows.map(rowInOrder) }),
+    ...(report.points && { points: pointsInOrder(report.points) }),
   };
 }
 
-function columnInOrder({ column, header, item, term, normalizer, ledger }: ReportColumn): ReportColumn {
-  return { column, header, item, term, normalizer, ledger: ledgerInOrder(ledger) };
+function rowInOrder({ row, line, cells, point }: KeptRow): KeptRow {
+  return { row, ...(line === undefined ? {} : { line }), cells, ...(point && { point }) };
+}
+
+function pointsInOrder({ country, width, fields }: ReportPoints): ReportPoints {
+  return {
+    country,
+    width,
+    fields: fields.map(({ lat, lon, records, failing }) => ({ lat, lon, records, failing })),
+  };
+}
+
+function columnInOrder(told: ReportColumn): ReportColumn {
+  const { column, header, item, term, normalizer, ledger, writing } = told;
+  return {
+    column,
+    header,
+    item,
+    term,
+    normalizer,
+    ledger: ledgerInOrder(ledger),
+    ...(writing && { writing: writingInOrder(writing) }),
+  };
+}
+
+function writingInOrder({ looked, filled, patterns, values }: ReportWriting): ReportWriting {
+  return {
+    looked,
+    filled,
+    patterns: patterns.map(({ pattern, count }) => ({ pattern, count })),
+    values: values?.map(({ value, count }) => ({ value, count })) ?? null,
+  };
 }
 
 function causeInOrder(cause: ReportCause): ReportCause {

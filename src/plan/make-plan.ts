@@ -14,6 +14,7 @@ import type { ContextInput } from '../normalizers/index.js';
 import { type DataModel, nearestNames } from '../vocabulary/index.js';
 import { withoutMistaken } from './column-evidence.js';
 import { withColumnOptions } from './column-options.js';
+import { columnsWriting } from './column-writing.js';
 import { idRuleOf } from './id-rule.js';
 import type { Knowledge } from './knowledge.js';
 import { type Look, lookAt, type ReadingOverrides, type Sample } from './look.js';
@@ -273,6 +274,7 @@ function finish(decided: Decided): Plan {
     mapping: mapping?.path ?? null,
     standard: mapping?.standard ?? null,
     columns: bound.columns,
+    writing: columnsWriting(look),
     bindings: bound.bindings,
     rows: decided.rows,
     constants: decided.constants,

@@ -3,6 +3,7 @@ import type { Binding, ColumnDecision, RowRule } from '../mapping/index.js';
 import type { Code } from '../messages/index.js';
 import type { IdRule } from '../nodes/index.js';
 import type { Encoding, JsonLayout, Repair, RowFormat } from '../sources/index.js';
+import type { ColumnWriting } from './column-writing.js';
 
 /** Where the table of a file is. Rows are counted from 1. */
 interface TablePlace {
@@ -65,6 +66,8 @@ interface Decisions {
   /** The standard layout that obligations come from. */
   readonly standard: string | null;
   readonly columns: readonly ColumnDecision[];
+  /** How the cells of each column are written. */
+  readonly writing: readonly ColumnWriting[];
   readonly bindings: readonly Binding[];
   /** Which rows are records for the mapping; null: all are. */
   readonly rows: RowRule | null;

@@ -37,9 +37,13 @@ function accountOf(rows: readonly Row[]): Account {
     const value = `${'9'.repeat(key)}月${'年'.repeat(column)}${fate}`;
     if (finds)
       account.find(cause('value-ditto', { value: '同上' }), { row: number, line: number, column }, { value });
-    if (kind === 'record') account.record(key);
-    else if (kind === 'blank') account.blankRow();
-    else account.skippedRow();
+    if (kind === 'record') {
+      account.record(key);
+      account.point(34 + key, 135 + column);
+      if (account.wantsCells()) account.keepCells({ row: number, line: number, cells: [value] });
+    }
+    if (kind === 'blank') account.blankRow();
+    if (kind === 'skipped') account.skippedRow();
   }
   return account.close(rows.length, { lf: rows.length, crlf: 0, cr: 0 }, digestsOf(rows));
 }

@@ -3,8 +3,11 @@ import {
   emptyLedger,
   type Ledger,
   mergeDigests,
+  mergeGrids,
   mergeLedgers,
   mergeTallies,
+  noPoints,
+  type PointGrid,
   type Tally,
 } from '../findings/index.js';
 
@@ -30,6 +33,8 @@ export interface Account {
   readonly keys: readonly Float64Array[];
   /** What rules over the whole file look at, in the order of the compiled rules; empty where no rule wants anything. */
   readonly digests: readonly Digest[];
+  /** Where the records lie that have coordinates. */
+  readonly points: PointGrid;
 }
 
 export interface RecordCounts {
@@ -58,6 +63,7 @@ export const emptyAccount: Account = {
   causes: new Map(),
   keys: [],
   digests: [],
+  points: noPoints,
 };
 
 export function mergeAccounts(a: Account, b: Account): Account {
@@ -79,6 +85,7 @@ export function mergeAccounts(a: Account, b: Account): Account {
     causes: mergeTallies(a.causes, b.causes, a.rows, a.lines),
     keys: a.keys.length === 0 ? b.keys : b.keys.length === 0 ? a.keys : [...a.keys, ...b.keys],
     digests: mergeAllDigests(a, b),
+    points: mergeGrids(a.points, b.points),
   };
 }
 

@@ -9,8 +9,11 @@ import {
   emptyLedger,
   type Fate,
   type Finding,
+  type KeptRow,
   keepFinding,
+  keptRowLimit,
   type Ledger,
+  openGrid,
   type Severities,
   type Tally,
 } from '../findings/index.js';
@@ -26,6 +29,12 @@ export interface Accountant {
   readonly skippedRow: () => void;
   /** A row that became a node; conforming unless a finding of severity error was added since it was opened. */
   readonly record: (key: number) => void;
+  /** Where the record lies that was entered last, in degrees; a number that is none: it does not say. */
+  readonly point: (lat: number, lon: number) => void;
+  /** Whether something was found in the row that is shown best among its neighbours. */
+  readonly wantsCells: () => boolean;
+  /** Keeps the row for what was found in it. */
+  readonly keepCells: (kept: KeptRow) => void;
   readonly cell: (column: number, fate: Fate) => void;
   readonly find: (found: Cause, place: Place, more?: Pick<Finding, 'value' | 'replacement' | 'also'>) => void;
   /**
@@ -78,6 +87,9 @@ export function openAccount(width: number, severities: Severities): Accountant {
     records.conforming -= 1;
   };
   const met = new Map<Code, MetCode>();
+  const points = openGrid();
+  /** What was found in the row, as far as rows of it are still kept. */
+  const wanting: CauseTally[] = [];
   const add = (
     found: Cause,
     row: number | undefined,
@@ -100,12 +112,14 @@ export function openAccount(width: number, severities: Severities): Accountant {
     const tally = code.tallies[column ?? 0]!;
     if (value !== undefined) countValue(tally, value, row, isShown);
     if (countFinding(tally)) keepFinding(tally, { ...found, ...tell() });
+    if (row === rows && tally.rows.length < keptRowLimit && !wanting.includes(tally)) wanting.push(tally);
   };
   return {
     openRow: () => {
       rows += 1;
       keys.push(0);
       hasError = false;
+      wanting.length = 0;
       return rows;
     },
     blankRow: () => {
@@ -118,6 +132,14 @@ export function openAccount(width: number, severities: Severities): Accountant {
       records.read += 1;
       if (!hasError) records.conforming += 1;
       keys[rows - 1] = hasError ? -key : key;
+    },
+    point: (lat, lon) => {
+      if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) points.add(lat, lon, hasError);
+    },
+    wantsCells: () => wanting.length > 0,
+    keepCells: (kept) => {
+      for (const tally of wanting) tally.rows.push(kept);
+      wanting.length = 0;
     },
     cell: (column, fate) => {
       const ledger = columns[column - 1] ?? columns[width];
@@ -136,6 +158,7 @@ export function openAccount(width: number, severities: Severities): Accountant {
       causes,
       keys: [Float64Array.from(keys)],
       digests: digestsOf(rows),
+      points: points.grid(),
     }),
   };
 }

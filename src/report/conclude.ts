@@ -4,6 +4,8 @@ import {
   cellsOf,
   emptyLedger,
   type Finding,
+  fieldsOf,
+  type KeptRow,
   mergeLedgers,
   mergeTallies,
   type Severities,
@@ -19,6 +21,7 @@ import { type Report, type ReportCause, type ReportColumn, reportVersion } from 
 /** What a report says beside the account. */
 export interface ReportFacts extends Pick<Report, 'tool' | 'source' | 'dataset'> {
   readonly columns: readonly Omit<ReportColumn, 'ledger'>[];
+  readonly country: 'JP' | 'TW';
   readonly severities: Severities;
   /** What the office changed of them. */
   readonly changes: Report['changes'];
@@ -38,8 +41,13 @@ export function concludeReport(account: Account, facts: ReportFacts): Report {
   const causes = allCauses(account, facts);
   const counts = { error: 0, warning: 0, info: 0 };
   const columns = reportColumns(account, facts);
-  const told = causes.flatMap((cause) => reportCause(cause, columns, account, facts)).sort(worstFirst);
-  for (const { severity, count } of told) counts[severity] += count;
+  const told = causes
+    .flatMap((cause) => {
+      const made = reportCause(cause, columns, account, facts);
+      return made === null ? [] : [{ made, rows: cause.rows }];
+    })
+    .sort((a, b) => worstFirst(a.made, b.made));
+  for (const { made } of told) counts[made.severity] += made.count;
   const conformance = conformanceOf(account, facts.items, counts);
   const ledger = columns.reduce((sum, column) => mergeLedgers(sum, column.ledger), emptyLedger());
   return {
@@ -51,14 +59,39 @@ export function concludeReport(account: Account, facts: ReportFacts): Report {
     ledger,
     cells: cellsOf(ledger),
     columns,
-    causes: told,
+    causes: told.map(({ made }) => made),
     counts,
     conforms: counts.error === 0,
     conformance,
-    readiness: readinessOf(told, conformance, facts.readiness),
+    readiness: readinessOf(
+      told.map(({ made }) => made),
+      conformance,
+      facts.readiness,
+    ),
     changes: facts.changes,
     samplesPerCause: sampleLimit,
+    rows: rowsToShow(told.map(({ rows }) => rows)),
+    ...(account.points.fields.size === 0
+      ? {}
+      : { points: { country: facts.country, ...fieldsOf(account.points) } }),
   };
+}
+
+/** So many rows are shown, and so many characters of them. */
+const mostRows = 200;
+const mostCharacters = 200_000;
+
+/** The rows of all causes, once each, in the order of the source; where there are too many, those of the worst causes. */
+function rowsToShow(byCause: readonly (readonly KeptRow[])[]): readonly KeptRow[] {
+  const shown = new Map<number, KeptRow>();
+  let characters = 0;
+  for (const kept of byCause.flat()) {
+    if (shown.has(kept.row)) continue;
+    characters += kept.cells.reduce((sum, cell) => sum + (cell?.length ?? 0), 0);
+    if (shown.size === mostRows || characters > mostCharacters) break;
+    shown.set(kept.row, kept);
+  }
+  return [...shown.values()].sort((a, b) => a.row - b.row);
 }
 
 function allCauses(account: Account, facts: ReportFacts): readonly CauseTally[] {
@@ -86,32 +119,30 @@ function reportColumns(account: Account, facts: ReportFacts): readonly ReportCol
 /** Ways of writing that are told of a cause. */
 const patternsTold = 8;
 
-/** Nothing where the code is switched off. */
+/** Null where the code is switched off. */
 function reportCause(
   cause: CauseTally,
   columns: readonly ReportColumn[],
   account: Account,
   facts: ReportFacts,
-): readonly ReportCause[] {
+): ReportCause | null {
   const severity = facts.severities(cause.code);
-  if (severity === 'off') return [];
+  if (severity === 'off') return null;
   const column = cause.column === null ? undefined : columns[cause.column - 1];
-  return [
-    {
-      code: cause.code,
-      severity,
-      column: cause.column,
-      header: column?.header ?? null,
-      item: column?.item ?? null,
-      count: cause.count,
-      gain: gainOf(cause, column, account),
-      patterns: [...cause.patterns.met]
-        .sort((a, b) => b.count - a.count || (a.row ?? 0) - (b.row ?? 0))
-        .slice(0, patternsTold)
-        .map(({ pattern, count, example, row }) => ({ pattern, count, example, row })),
-      findings: cause.samples,
-    },
-  ];
+  return {
+    code: cause.code,
+    severity,
+    column: cause.column,
+    header: column?.header ?? null,
+    item: column?.item ?? null,
+    count: cause.count,
+    gain: gainOf(cause, column, account),
+    patterns: [...cause.patterns.met]
+      .sort((a, b) => b.count - a.count || (a.row ?? 0) - (b.row ?? 0))
+      .slice(0, patternsTold)
+      .map(({ pattern, count, example, row }) => ({ pattern, count, example, row })),
+    findings: cause.samples,
+  };
 }
 
 /** What is the matter with all cells of a column at once, and what with all records. */

@@ -24,6 +24,8 @@ export {
   type ReportColumn,
   type ReportDataset,
   type ReportPattern,
+  type ReportPoints,
   type ReportSource,
+  type ReportWriting,
   reportVersion,
 } from './report.js';

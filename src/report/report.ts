@@ -1,4 +1,4 @@
-import type { Finding, Ledger, sampleLimit } from '../findings/index.js';
+import type { Finding, KeptRow, Ledger, PlacedField, sampleLimit } from '../findings/index.js';
 import type { Code, Severity, Texts } from '../messages/index.js';
 import type { Conformance } from './conformance.js';
 import type { Readiness } from './readiness.js';
@@ -38,6 +38,18 @@ export interface Report {
   readonly changes: readonly ReportChange[];
   /** How many findings of a cause are listed at most; `count` is exact all the same. */
   readonly samplesPerCause: typeof sampleLimit;
+  /** The first rows of each cause as they stand in the source, in its order; missing in reports of earlier versions. */
+  readonly rows?: readonly KeptRow[];
+  /** Where the records lie; missing where no column says so. */
+  readonly points?: ReportPoints;
+}
+
+/** Where the records lie: fields of a grid, from north to south. */
+export interface ReportPoints {
+  readonly country: 'JP' | 'TW';
+  /** Width of a field in degrees. */
+  readonly width: number;
+  readonly fields: readonly PlacedField[];
 }
 
 export interface ReportSource {
@@ -83,6 +95,19 @@ export interface ReportColumn {
   readonly term: string | null;
   readonly normalizer: string | null;
   readonly ledger: Readonly<Ledger>;
+  /** How its cells are written; missing in reports of earlier versions. */
+  readonly writing?: ReportWriting;
+}
+
+/** How the cells of a column are written, told from records spread over the beginning of the file. */
+export interface ReportWriting {
+  /** Records that were looked at, and how many of them have something there. */
+  readonly looked: number;
+  readonly filled: number;
+  /** Ways of writing, most frequent first: digits as 9, runs of Latin letters as A, longer words as …. */
+  readonly patterns: readonly { readonly pattern: string; readonly count: number }[];
+  /** The values, most frequent first, where they are few words that repeat themselves; else null. */
+  readonly values: readonly { readonly value: string; readonly count: number }[] | null;
 }
 
 export interface ReportCause {

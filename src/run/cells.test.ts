@@ -1,9 +1,40 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../host/shipped.js';
 import { makePlan } from '../plan/index.js';
-import { prepareRun } from '../run.js';
+import { concludeRun, prepareRun } from '../run.js';
 
 const knowledge = loadKnowledge();
+
+/** The report of a CSV with so many records, as JSON. */
+function reportOf(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  const plan = makePlan({ name: '公共施設一覧.csv', head: bytes, isWhole: true }, {}, knowledge);
+  if (!('version' in plan)) throw new Error(JSON.stringify(plan));
+  const { account } = prepareRun(plan, knowledge)({ bytes, isFirst: true });
+  const { file: name, format, encoding, repair, delimiter, headerRow, headerRows, firstDataRow } = plan;
+  const table = { encoding, repair, delimiter, headerRow, headerRows, firstDataRow };
+  const about = {
+    tool: { name: 'imi', version: '0' },
+    source: { name, bytes: bytes.length, sha256: null, format, ...table },
+  } as const;
+  return JSON.stringify(concludeRun(plan, account, about, knowledge));
+}
+
+test('rows that are shown for one cell do not tell what is masked in another', () => {
+  const record = '1,市役所,静岡県静岡市葵区追手町5-1,34.9756,139.9,090-1234-5678,メモ taro@gmail.com';
+  const report = reportOf(`ID,名称,住所,緯度,経度,電話番号,担当者\n${`${record}\n`.repeat(30)}`);
+  expect(report).toContain('"rows":[{"row":2');
+  expect(report).toContain('市役所');
+  expect(report).not.toContain('1234');
+  expect(report).not.toContain('taro');
+});
+
+test('of a cell without end, a row keeps the beginning', () => {
+  const report = reportOf(
+    `ID,名称,住所,緯度,経度,備考\n1,市役所,静岡県静岡市葵区追手町5-1,999,138.38,${'長'.repeat(1_000_000)}\n`,
+  );
+  expect(report.length).toBeLessThan(20_000);
+});
 
 test('a password is neither in the data nor in the findings', () => {
   const bytes = new TextEncoder().encode(

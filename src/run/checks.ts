@@ -1,4 +1,4 @@
-import type { Digest, ValueCount } from '../findings/index.js';
+import type { Cause, Digest, ValueCount } from '../findings/index.js';
 import type { Reading } from '../mapping/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import type { Accountant } from '../report/index.js';
@@ -17,6 +17,7 @@ import {
 import { detach, formOf, hasForm } from '../text/index.js';
 import { cellPlace, maskIn, type RecordPlace, reportRemarks } from './cells.js';
 import { newestDateWatches } from './newest-date.js';
+import { compilePoint } from './point-of.js';
 
 /** The rules of a plan, compiled: what its columns give no occasion for is left out. One piece is looked at after another. */
 export interface Checks {
@@ -27,6 +28,8 @@ export interface Checks {
   readonly columns: readonly number[];
   /** Columns, from 0, that nobody has a meaning for: their cells are looked at where there may be something to find. */
   readonly unread: readonly (CellChecks & { readonly column: number })[];
+  /** By column: what is found in its cells that must not be published, where no binding reads all of it; else null. */
+  readonly masks: readonly (((text: string) => readonly Cause[]) | null)[];
   /** Begins a piece. */
   readonly begin: () => void;
   /** Looks at a record; only what `bindings` and `columns` name, and cells to be looked at, need be there. */
@@ -42,6 +45,7 @@ export interface Checks {
 
 const all = Object.values(rules);
 const cellRules = all.filter((rule) => rule.scope === 'cell');
+const privateRules = cellRules.filter((rule) => rule.isPrivate === true);
 const recordRules = all.filter((rule) => rule.scope === 'record');
 const fileRules = all.filter((rule) => rule.scope === 'file');
 
@@ -72,15 +76,25 @@ export function compileChecks(plan: Plan, knowledge: Knowledge): Checks {
     return checks === null ? [] : [{ column: column.column - 1, ...checks }];
   });
   const records: readonly RecordCheck[] = recordRules.flatMap((rule) => rule.compile(table) ?? []);
+  const masks = columns.map((column) => {
+    const checks = column.binding === null ? compileCellChecks(privateRules, column, table) : null;
+    return checks === null ? null : (text: string) => checks.check(text, null);
+  });
   const watches = [...compileFileChecks(table).flatMap((check) => check.watches), ...newestDateWatches(plan)];
   const reads: readonly Reads[] = [...records, ...watches].map((one) => one.reads);
   const keepers = watches.map(keeperOf);
 
   return {
     cells,
-    bindings: [...new Set(reads.flatMap(({ bindings = [] }) => bindings))],
+    bindings: [
+      ...new Set([
+        ...reads.flatMap(({ bindings = [] }) => bindings),
+        ...(compilePoint(plan)?.bindings ?? []),
+      ]),
+    ],
     columns: [...new Set(reads.flatMap(({ columns = [] }) => columns))].map((column) => column - 1),
     unread,
+    masks,
     begin: () => {
       for (const keeper of keepers) keeper.begin();
     },

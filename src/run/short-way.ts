@@ -23,13 +23,15 @@ import {
 } from '../nodes/index.js';
 import { empty, type PassTest } from '../normalizers/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { type ByteRecord, cellText, isBegun, marks } from '../records/index.js';
+import { type ByteRecord, cellText, cellTexts, isBegun, marks } from '../records/index.js';
 import type { Accountant } from '../report/index.js';
 import type { CellChecks, FormTest } from '../rules/index.js';
 import { type CellMemo, openCellMemo } from './cell-memo.js';
 import { columnUses, fateOrder, reportReading } from './cells.js';
 import type { Checks } from './checks.js';
 import { usualForm } from './make-node.js';
+import { compilePoint } from './point-of.js';
+import { compileShowRow } from './shown-row.js';
 import { compileSureRecord } from './sure-record.js';
 
 /**
@@ -53,6 +55,8 @@ export function compileShortWay(plan: Plan, knowledge: Knowledge, checks: Checks
   const ways = plan.bindings.map((_, i) => wayOf(i, plan, steps, test, checks.cells[i] ?? null, knowledge));
   const order = [...steps.keys()].map((i) => steps[i]!.binding);
   const uses = columnUses(plan);
+  const point = compilePoint(plan);
+  const showRow = compileShowRow(plan, uses, checks, point);
   const isLeftOut = plan.rows === null ? null : compileLeftOut(plan.rows);
   const filling = openFilling(form, test);
   const key = compileByteKey(plan.id);
@@ -123,6 +127,11 @@ export function compileShortWay(plan: Plan, knowledge: Knowledge, checks: Checks
     key.writeId(nodes);
     filling.write(stencil, nodes);
     account.record(key.number());
+    if (point !== null) account.point(point.lat(readings), point.lon(readings));
+    if (account.wantsCells()) {
+      for (let i = 0; i < ways.length; i += 1) readings[i] = readingOf(parts[i]!, ways[i]!, record);
+      account.keepCells(showRow(cellTexts(record), readings, { row, line }));
+    }
     return true;
   };
 }
