@@ -14,7 +14,6 @@ interface Schema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
-  readonly required?: readonly string[];
 }
 const schema: Schema = JSON.parse(
   readFileSync(new URL('../../schemas/report-1.json', import.meta.url), 'utf8'),
