@@ -1,5 +1,4 @@
 import { coarseShape, narrow, shapeOf } from '../text/index.js';
-import type { Look } from './look.js';
 
 /** How the cells of a column are written, told from the records that were looked at; plain JSON, part of a plan. */
 export interface ColumnWriting {
@@ -22,8 +21,11 @@ const leastRepeated = 3;
 const telling = /[@＠]|\d{5}/;
 
 /** How the columns of a file are written, in their order. */
-export function columnsWriting({ headers, records }: Look): readonly ColumnWriting[] {
-  return headers.map((_, i) => writingOf(records.map((cells) => cells[i] ?? '')));
+export function columnsWriting(
+  columns: number,
+  records: readonly (readonly string[])[],
+): readonly ColumnWriting[] {
+  return Array.from({ length: columns }, (_, i) => writingOf(records.map((cells) => cells[i] ?? '')));
 }
 
 function writingOf(cells: readonly string[]): ColumnWriting {

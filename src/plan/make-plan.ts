@@ -274,7 +274,7 @@ function finish(decided: Decided): Plan {
     mapping: mapping?.path ?? null,
     standard: mapping?.standard ?? null,
     columns: bound.columns,
-    writing: columnsWriting(look),
+    writing: columnsWriting(look.headers.length, look.records),
     bindings: bound.bindings,
     rows: decided.rows,
     constants: decided.constants,
