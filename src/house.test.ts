@@ -39,6 +39,10 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'rules see readings, nodes and digests, never files',
   },
   report: { may: ['records', 'messages', 'findings'], why: 'a report is a value that others fill' },
+  inventory: {
+    may: ['text', 'messages', 'findings', 'nodes', 'report'],
+    why: 'what many files are, told from what was found in each',
+  },
   plan: {
     may: [
       'text',
@@ -54,7 +58,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'the plan is decided before anything runs',
   },
   outputs: {
-    may: ['text', 'records', 'messages', 'findings', 'nodes', 'report'],
+    may: ['text', 'records', 'messages', 'findings', 'nodes', 'report', 'inventory'],
     why: 'outputs render what there is and decide nothing',
   },
   run: {
@@ -77,14 +81,6 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
   draft: {
     may: ['text', 'messages', 'findings', 'vocabulary', 'mapping', 'plan', 'run'],
     why: 'a mapping for a file that nobody mapped yet, proposed from its plan',
-  },
-  same: {
-    may: ['text', 'nodes'],
-    why: 'whether two things are one is told by what their nodes say, whoever wrote them',
-  },
-  merge: {
-    may: ['text', 'records', 'messages', 'findings', 'nodes', 'same'],
-    why: 'what becomes of nodes of several sources is decided without a look at a file',
   },
   'run.ts': {
     may: [
@@ -115,12 +111,11 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'nodes',
       'rules',
       'report',
+      'inventory',
       'plan',
       'outputs',
       'run',
       'draft',
-      'same',
-      'merge',
       'run.ts',
     ],
     why: 'the pure entry',
@@ -140,12 +135,11 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'nodes',
       'rules',
       'report',
+      'inventory',
       'plan',
       'outputs',
       'run',
       'draft',
-      'same',
-      'merge',
       'run.ts',
       'version.ts',
     ],

@@ -13,6 +13,16 @@ export {
 } from './draft/index.js';
 export type { Cause, Fate, Finding, Ledger } from './findings/index.js';
 export { cause, cellsOf, fates, severityOf } from './findings/index.js';
+export type {
+  Demands,
+  Inventory,
+  InventoryEntry,
+  Relation,
+  StatedLicence,
+  Survey,
+  SurveyedFile,
+} from './inventory/index.js';
+export { demandsOf, inventoryOf, prioritiesOf, relationsOf } from './inventory/index.js';
 export type { Combination, Duty, Licence, NamedLicence, UsedSource } from './licences/index.js';
 export { attributionOf, combineLicences, duties, findLicence } from './licences/index.js';
 export type {

@@ -2,6 +2,13 @@
 
 export { type Configured, findConfigFile, readConfigFile } from './host/config-file.js';
 export { expandInputs, standardInput } from './host/inputs.js';
+export {
+  type HowToSurvey,
+  type Progress,
+  type SurveyedFolders,
+  surveyFolders,
+} from './host/inventory/survey-folders.js';
+export { openSurveyState, type SurveyState } from './host/inventory/survey-state.js';
 export { loadLicences } from './host/licences.js';
 export { readMappingFile, type Trouble } from './host/mapping-file.js';
 export {
@@ -17,7 +24,7 @@ export {
 } from './host/normalize-file.js';
 export { readPackageFiles } from './host/package-files.js';
 export { openParts, type PartChoice } from './host/parts.js';
-export { readRecords } from './host/read-records.js';
+export { readRecords, readRows } from './host/read-records.js';
 export { readText } from './host/read-text.js';
 export { hashFile, readReportFile } from './host/report-file.js';
 export { loadKnowledge } from './host/shipped.js';

@@ -148,6 +148,16 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   command('explain', 'explain')
     .argument('<subject>', say('subjectArgument'))
     .action(async (subject) => end(await (await import('./explain.js')).explainSubject(subject, terminal)));
+  command('inventory', 'inventory')
+    .argument('<folders...>', say('foldersArgument'))
+    .option('--report <format[=file]>', say('inventoryReportOption'), collect, [])
+    .option('--out <folder>', say('inventoryOutOption'))
+    .option('--demand <file>', say('demandOption'))
+    .option('--state <file>', say('stateOption'))
+    .option('-q, --quiet', say('noProgressOption'))
+    .action(async (folders, options) =>
+      end(await (await import('./inventory.js')).inventory(folders, options, terminal)),
+    );
   addReportCommands(group('report', 'report'));
   command('verify', 'verify')
     .argument('<report>', say('reportFileArgument'))

@@ -10,6 +10,13 @@ const personalNumber = /(?<![\dA-Z])([A-Z][12]\d{8}|\d{4}[ -]\d{4}[ -]\d{4})(?![
 /** Drafts show less of a value than this many characters. */
 const longest = 2000;
 
+const organization = /市|区|町|村|県|都|府|会|社|法人|課|局|所|園|校|館|院|部|室|會|區|縣|鄉|鎮|處|公司/;
+
+/** Whether a value is likely the name of a person: it stands below such a header, and names no organization. */
+export function namesPerson(value: string, header: string): boolean {
+  return value.trim() !== '' && personalHeader.test(header) && !organization.test(value);
+}
+
 /**
  * A value as it may be shown in a draft, which may go further than the file: names of people, addresses of mail, mobile
  * telephones and personal numbers are replaced by samples of the same form.
@@ -22,9 +29,7 @@ export function withoutPersonalData(
   normalizer: string | null,
   country: 'JP' | 'TW',
 ): string {
-  const isOrganization =
-    /市|区|町|村|県|都|府|会|社|法人|課|局|所|園|校|館|院|部|室|會|區|縣|鄉|鎮|處|公司/.test(value);
-  if (value.trim() !== '' && (normalizer === 'person' || (personalHeader.test(header) && !isOrganization)))
+  if (value.trim() !== '' && (normalizer === 'person' || namesPerson(value, header)))
     return country === 'JP' ? '見本 太郎' : '王小明';
   return value
     .slice(0, longest)

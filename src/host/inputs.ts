@@ -72,7 +72,8 @@ async function tablesIn(folder: string): Promise<{ readonly files: string[]; rea
     }
     pending.push(...inner.sort(byName).reverse());
   }
-  const own = files.filter((file) => !isWritten(file, files)).sort(byName);
+  const isWritten = isWrittenName(files);
+  const own = files.filter((file) => !isWritten(file)).sort(byName);
   const others = left.filter((file) => !isReport(file));
   const names = others.map((file) => relative(folder, file)).sort(byName);
   if (own.length === 0)
@@ -119,12 +120,22 @@ function isReport(file: string): boolean {
   return report.test(file);
 }
 
-/** Whether a run over another of the files writes this one. */
-function isWritten(file: string, files: readonly string[]): boolean {
-  if (isReport(file) || /\.context\.jsonld$/i.test(file)) return true;
-  const stem = /^(.*)\.(?:jsonld|ndjson)$/i.exec(file)?.[1];
-  return stem !== undefined && files.some((other) => other !== file && stemOf(other) === stem);
+/** What `imi inventory`, `imi diff` and `imi catalog` write into a folder is called so. */
+const ownName = /(?:^|[\\/])imi-(?:inventory|diff|catalog)\.[^\\/]+$/i;
+
+/** Tells of the files of a folder whether a run over another of them writes one. */
+export function isWrittenName(files: readonly string[]): (file: string) => boolean {
+  const stems = new Map<string, number>();
+  for (const file of files) stems.set(stemOf(file), (stems.get(stemOf(file)) ?? 0) + 1);
+  return (file) => {
+    if (isReport(file) || /\.context\.jsonld$/i.test(file) || ownName.test(file)) return true;
+    const stem = writtenStem.exec(file)?.[1];
+    return stem !== undefined && (stems.get(stem) ?? 0) > Number(stem === stemOf(file));
+  };
 }
+
+/** What runs write beside a file: its name, and an ending of their own. */
+const writtenStem = /^(.*)\.(?:jsonld|ndjson|nq|ttl|parquet|geojsons|standard\.(?:csv|xlsx)|tidy\.csv)$/i;
 
 function stemOf(file: string): string {
   return file.replace(/\.(?!jsonld$|ndjson$)[^./\\]+$/i, '');

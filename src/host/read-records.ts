@@ -37,10 +37,32 @@ export async function* readRecords(source: SourcePart, look: Look): AsyncGenerat
   }
 }
 
-/** Hands the rows of a piece on, with the line that each begins in (0: it has none); gives the number of lines. */
-type SplitChunk = (chunk: Chunk, take: (cells: readonly string[], line: number) => void) => number;
+/**
+ * The cells of the records of a source, blank rows left out, piece by piece.
+ *
+ * @throws UnreadableSource where the source cannot be read on
+ */
+export async function* readRows(
+  source: SourcePart,
+  look: Look,
+): AsyncGenerator<readonly (readonly string[])[]> {
+  const split = compileSplitting(look, look.headers.length);
+  let row = 0;
+  for await (const chunk of source.chunks(look, look.headers.length)) {
+    const rows: (readonly string[])[] = [];
+    split(chunk, (cells) => {
+      row += 1;
+      if (row >= look.firstDataRow && cells.some((cell) => cell.trim() !== '')) rows.push(cells);
+    });
+    if (rows.length > 0) yield rows;
+  }
+}
 
-function compileSplitting(layout: Layout, columns: number): SplitChunk {
+/** Hands the rows of a piece on, with the line that each begins in (0: it has none); gives the number of lines. */
+export type SplitChunk = (chunk: Chunk, take: (cells: readonly string[], line: number) => void) => number;
+
+/** @param columns number of columns of the table */
+export function compileSplitting(layout: Layout, columns: number): SplitChunk {
   const decoder = layout.format === 'csv' ? decoderFor(pieceEncodingOf(layout), layout.repair) : null;
   return (chunk, take) => {
     if ('rows' in chunk) {

@@ -41,6 +41,41 @@ export const help = {
     en: 'Report only, write no data',
     'zh-TW': '只做檢核，不輸出資料',
   },
+  inventory: {
+    ja: 'フォルダーの中のデータを棚卸しする（種類、点数、重なり、手を付ける順）',
+    en: 'Take stock of folders: kinds, scores, what is there twice, what to mend first',
+    'zh-TW': '盤點資料夾中的資料（種類、分數、重複、處理順序）',
+  },
+  foldersArgument: {
+    ja: 'フォルダー（いくつでも）',
+    en: 'Folders, any number of them',
+    'zh-TW': '資料夾（可指定多個）',
+  },
+  inventoryReportOption: {
+    ja: '結果の形式 text / html / csv / xlsx / json（=で出力先。何度でも指定できる）',
+    en: 'Form of the result: text, html, csv, xlsx or json; where it goes after =; may be given several times',
+    'zh-TW': '結果格式 text / html / csv / xlsx / json（以 = 指定輸出檔案，可重複指定）',
+  },
+  inventoryOutOption: {
+    ja: '結果と途中経過を置くフォルダー',
+    en: 'Folder for the result, and for what the next run goes on from',
+    'zh-TW': '存放結果與進度的資料夾',
+  },
+  demandOption: {
+    ja: 'ファイルごとの請求件数やダウンロード数の一覧（CSV など）',
+    en: 'A table of how often files were requested or downloaded (CSV …)',
+    'zh-TW': '各檔案申請數或下載次數的清單（CSV 等）',
+  },
+  stateOption: {
+    ja: '途中経過のファイル（次は変わったファイルだけを調べる）',
+    en: 'File in which what was found is kept: the next run reads only what has changed',
+    'zh-TW': '進度檔（下次只查看有變更的檔案）',
+  },
+  noProgressOption: {
+    ja: '進み具合を表示しない',
+    en: 'Do not show progress',
+    'zh-TW': '不顯示進度',
+  },
   init: {
     ja: '対応表の下書きを作る（端末では質問もする）',
     en: 'Draft a mapping for a file that nobody mapped yet; asks on a terminal',

@@ -7,6 +7,7 @@ import { dateMessages } from './date.js';
 import { dmdMessages } from './dmd.js';
 import { flagMessages } from './flag.js';
 import { hoursMessages } from './hours.js';
+import { inventoryMessages } from './inventory.js';
 import { jsonMessages } from './json.js';
 import { kanaMessages } from './kana.js';
 import { mappingMessages } from './mapping.js';
@@ -46,6 +47,7 @@ export const catalogue = {
   ...dmdMessages,
   ...flagMessages,
   ...hoursMessages,
+  ...inventoryMessages,
   ...jsonMessages,
   ...kanaMessages,
   ...mappingJsonMessages,

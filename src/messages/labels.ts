@@ -1,3 +1,4 @@
+import { inventoryWords } from './inventory-words.js';
 import type { Language, Texts } from './language.js';
 import type { ArgName } from './message.js';
 import { readinessWords } from './readiness-words.js';
@@ -451,6 +452,7 @@ export const labels = {
   },
 
   ...readinessWords,
+  ...inventoryWords,
 
   'list-separator': { ja: '、', en: ', ', 'zh-TW': '、' },
 } as const satisfies Record<string, Texts>;

@@ -50,6 +50,8 @@ export const nodeFormats = {
 export { explain } from './explain.js';
 export { findingLine } from './finding-line.js';
 export { stepMark } from './flat-values.js';
+export { type InventoryFormat, inventoryFormats } from './inventory-formats.js';
+export { type InventoryTextOptions, inventoryText } from './inventory-text.js';
 export type {
   Dataset,
   FormulaTreatment,

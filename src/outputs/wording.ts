@@ -25,6 +25,13 @@ export function wordingOfCause(cause: ReportCause, language: Language): Wording 
   return first === undefined ? exampleWording(cause.code, language) : wordingOf(first, language);
 }
 
+/** What a code says in a language, where only some of its arguments are known: the others are shown by examples. */
+export function wordingOfCode(code: Code, known: Partial<Args>, language: Language): Wording {
+  const args: Partial<Record<ArgName, string>> = {};
+  for (const name of catalogue[code].args) args[name] = shown(known[name] ?? exampleArgs[name][language]);
+  return filled(code, args, language);
+}
+
 /** What a code says in a language, with examples for its arguments. */
 export function exampleWording(code: Code, language: Language): Wording {
   const args: Partial<Record<ArgName, string>> = {};

@@ -8,4 +8,5 @@ export {
   type TableSample,
 } from './look.js';
 export { makePlan, overridesOf, type PlanOptions } from './make-plan.js';
+export { type NearestKind, nearestKind } from './nearest-kind.js';
 export type { Layout, Plan, Publisher, RowLayout, TextLayout } from './plan.js';

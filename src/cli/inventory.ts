@@ -1,0 +1,167 @@
+import { join } from 'node:path';
+import {
+  type Cause,
+  cause,
+  type Demands,
+  demandsOf,
+  type Inventory,
+  type InventoryFormat,
+  inventoryFormats,
+  inventoryOf,
+  inventoryText,
+  lookAt,
+  severityOf,
+} from '../index.js';
+import {
+  loadKnowledge,
+  openParts,
+  openSurveyState,
+  readRows,
+  surveyFolders,
+  version,
+  writeOutputs,
+} from '../node.js';
+import { causeLine } from './cause-line.js';
+import { type Exit, exit, worstExit } from './exit.js';
+import { faultLine } from './fault-line.js';
+import { openProgress } from './progress.js';
+import type { Terminal } from './terminal.js';
+
+export interface InventoryOptions {
+  readonly report: readonly string[];
+  readonly out?: string;
+  /** A CSV that says how often files were asked for. */
+  readonly demand?: string;
+  /** The file in which what was found is kept from run to run. */
+  readonly state?: string;
+  readonly quiet?: boolean;
+}
+
+/** `imi inventory`: what folders hold, what is there twice, and what to mend first. */
+export async function inventory(
+  folders: readonly string[],
+  options: InventoryOptions,
+  terminal: Terminal,
+): Promise<Exit> {
+  const fail = (found: Cause): Exit => {
+    terminal.err(causeLine(found, terminal));
+    return severityOf(found.code) === 'error' ? exit.trouble : exit.conforms;
+  };
+  const wishes = inventoryWishes(options.report, options.out);
+  if ('code' in wishes) return fail(wishes);
+  const demands = options.demand === undefined ? null : await readDemands(options.demand, terminal);
+  if (demands !== null && 'code' in demands) return fail(demands);
+  const made = await takeStock(folders, options, demands, terminal);
+  if (!('inventory' in made)) return made.code;
+  const { language, columns, palette } = terminal;
+  const codes: Exit[] = [made.code];
+  const files = [];
+  for (const { format, file } of wishes) {
+    if (file !== '-') files.push({ path: file, content: await format.render(made.inventory, language) });
+    else if (format.name === 'text')
+      terminal.out(inventoryText(made.inventory, language, { columns, palette }));
+    else await terminal.outAwaited(await format.render(made.inventory, language));
+  }
+  const trouble = await writeOutputs(files);
+  if (trouble !== null) codes.push(fail(trouble));
+  return worstExit(codes);
+}
+
+/** What was made of folders; the code alone where nothing could be. */
+export type Stock = { readonly inventory: Inventory; readonly code: Exit } | { readonly code: Exit };
+
+/** Surveys folders with progress, and makes the inventory; says what stands in the way. */
+export async function takeStock(
+  folders: readonly string[],
+  { state: named, out, quiet = false }: Pick<InventoryOptions, 'state' | 'out' | 'quiet'>,
+  demands: Demands | null,
+  terminal: Terminal,
+): Promise<Stock> {
+  const codes: Exit[] = [];
+  const tell = (found: Cause): void => {
+    terminal.err(causeLine(found, terminal));
+    if (severityOf(found.code) === 'error') codes.push(exit.trouble);
+  };
+  const path = named ?? (out === undefined ? undefined : join(out, 'imi-inventory.state'));
+  const state = path === undefined ? null : await openSurveyState(path, tell);
+  if (state !== null && 'code' in state) {
+    tell(state);
+    return { code: exit.trouble };
+  }
+  const progress = openProgress(terminal.language, quiet);
+  const { files, causes } = await surveyFolders(folders, loadKnowledge(), {
+    state,
+    progress: progress.show,
+    fault: (error) => {
+      progress.clear();
+      terminal.err(faultLine(error, terminal));
+      codes.push(exit.fault);
+    },
+    signal: terminal.signal,
+  });
+  progress.clear();
+  for (const found of causes) tell(found);
+  if (terminal.signal.aborted) {
+    tell(cause('run-stopped', { file: folders[0] ?? '' }));
+    return { code: exit.interrupted };
+  }
+  const trouble = (await state?.conclude()) ?? null;
+  if (trouble !== null) tell(trouble);
+  const tool = { name: 'imi', version } as const;
+  return { inventory: inventoryOf(files, { demands, licenceOf: () => null }, tool), code: worstExit(codes) };
+}
+
+interface Wish {
+  readonly format: InventoryFormat;
+  /** `-`: the standard output. */
+  readonly file: string;
+}
+
+/** What is to be written: what was asked for; else all forms in a folder that was named, and the text on the terminal. */
+function inventoryWishes(report: readonly string[], out: string | undefined): readonly Wish[] | Cause {
+  const formats: Readonly<Record<string, InventoryFormat>> = inventoryFormats;
+  const place = (format: InventoryFormat) => (out === undefined ? '-' : join(out, format.file));
+  if (report.length === 0) {
+    const written = out === undefined ? [] : (['html', 'csv', 'xlsx', 'json'] as const);
+    return [
+      { format: inventoryFormats.text, file: '-' },
+      ...written.map((name) => ({ format: inventoryFormats[name], file: place(inventoryFormats[name]) })),
+    ];
+  }
+  const wishes: Wish[] = [];
+  for (const text of report) {
+    const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
+    const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+    if (format === undefined)
+      return cause('usage-unknown-value', {
+        part: '--report',
+        value: name,
+        names: Object.keys(formats).join(', '),
+      });
+    if (file === '') return cause('usage-missing-argument', { part: `--report ${text}` });
+    wishes.push({ format, file: file ?? place(format) });
+  }
+  const twice = wishes.find(({ file }, i) => wishes.findIndex((other) => other.file === file) !== i);
+  return twice === undefined ? wishes : cause('outputs-collide', { file: twice.file });
+}
+
+async function readDemands(file: string, terminal: Terminal): Promise<Demands | Cause> {
+  let why: Cause | null = null;
+  for await (const source of openParts(file, terminal.signal)) {
+    if ('code' in source) {
+      why ??= source;
+      continue;
+    }
+    try {
+      const look = lookAt(source.sample, {});
+      if ('code' in look) return look;
+      const records: (readonly string[])[] = [];
+      for await (const rows of readRows(source, look)) records.push(...rows);
+      const demands = demandsOf(look.headers, records);
+      return demands ?? cause('demand-unusable', { file, names: look.headers.join(', ') });
+    } finally {
+      await source.close();
+    }
+  }
+  return why ?? cause('file-empty', { file });
+}
