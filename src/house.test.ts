@@ -82,6 +82,14 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     may: ['text', 'messages', 'findings', 'vocabulary', 'mapping', 'plan', 'run'],
     why: 'a mapping for a file that nobody mapped yet, proposed from its plan',
   },
+  same: {
+    may: ['text', 'nodes'],
+    why: 'whether two things are one is told by what their nodes say, whoever wrote them',
+  },
+  merge: {
+    may: ['text', 'records', 'messages', 'findings', 'nodes', 'same'],
+    why: 'what becomes of nodes of several sources is decided without a look at a file',
+  },
   'run.ts': {
     may: [
       'findings',
@@ -116,6 +124,8 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'outputs',
       'run',
       'draft',
+      'same',
+      'merge',
       'run.ts',
     ],
     why: 'the pure entry',
@@ -140,6 +150,8 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'outputs',
       'run',
       'draft',
+      'same',
+      'merge',
       'run.ts',
       'version.ts',
     ],

@@ -24,6 +24,7 @@ const written = sourceFiles(source).flatMap(patternsIn);
 const shortTexts: Readonly<Record<string, string>> = {
   'draft/draft.ts': 'a header',
   'draft/personal.ts': 'a value of a draft, cut there',
+  'host/inputs.ts': 'the name of a file',
   'host/normalize-file.ts': 'the name of a sheet or of a file in an archive',
   'plan/column-values.ts': 'a cell of the first rows, cut',
   'plan/recognize-kind.ts': 'the name of a file or a sheet',

@@ -1,6 +1,6 @@
 import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { gatherAccounts, type Report } from '../report/index.js';
+import { type Account, gatherAccounts, type Report } from '../report/index.js';
 import { type ChunkResult, concludeRun } from '../run.js';
 import { UnreadableSource } from '../sources/index.js';
 import { version } from '../version.js';
@@ -19,10 +19,19 @@ export interface HowToRun {
   readonly signal: AbortSignal;
 }
 
+/** The rows of a piece. */
+export interface PieceRows {
+  /** Rows of the source before it. */
+  readonly before: number;
+  /** For each row: 0 where it gave no node. */
+  readonly keys: Account['keys'];
+}
+
 /**
  * Runs a whole source piece by piece; memory does not grow with it.
  *
- * @param take is given the nodes of each piece, in order; while it writes them, the next pieces are run
+ * @param take is given the nodes of each piece, in order, and which rows they stand in; while it writes them, the next
+ *   pieces are run
  * @returns the report; a cause where the file changed while it was read; null where the run was stopped
  */
 export async function runSource(
@@ -30,19 +39,25 @@ export async function runSource(
   plan: Plan,
   knowledge: Knowledge,
   { nodeEnd, jobs, tell, signal }: HowToRun,
-  take: (nodes: Uint8Array) => Promise<void>,
+  take: (nodes: Uint8Array, rows: PieceRows) => Promise<void>,
 ): Promise<Report | Cause | null> {
   const crew = openCrew(plan, knowledge, { nodeEnd, jobs, tell });
   /** Pieces under way, in order. */
   const pieces: Promise<ChunkResult>[] = [];
   const accounts = gatherAccounts();
   let taken = Promise.resolve();
+  let rows = 0;
   const settle = async (): Promise<void> => {
     const result = await pieces.shift();
     if (result === undefined) return;
     accounts.add(result.account);
     await taken;
-    if (result.nodes.length > 0) taken = take(result.nodes).then(() => crew.release(result.nodes));
+    const before = rows;
+    rows += result.account.rows;
+    if (result.nodes.length > 0)
+      taken = take(result.nodes, { before, keys: result.account.keys }).then(() =>
+        crew.release(result.nodes),
+      );
     taken.catch(() => {});
   };
   try {

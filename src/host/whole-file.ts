@@ -50,15 +50,7 @@ const isHeld = (error: unknown) =>
  * @throws UnwritableOutput here and from all that it gives, where the system refuses
  */
 export async function openWholeFile(path: string): Promise<WholeFile> {
-  const attempt = async <T>(act: () => Promise<T>): Promise<T> => {
-    try {
-      return await act();
-    } catch (error) {
-      const reason = reasonOf(error);
-      if (reason === null) throw error;
-      throw new UnwritableOutput(cause('output-unwritable', { file: path, reason }));
-    }
-  };
+  const attempt = <T>(act: () => Promise<T>): Promise<T> => attemptToWrite(path, act);
   const file = await attempt(() => openPlace(path));
   return {
     write: (texts, between) => attempt(() => file.write(texts, between)),
@@ -69,6 +61,21 @@ export async function openWholeFile(path: string): Promise<WholeFile> {
     withdraw: () => attempt(file.withdraw),
     discard: () => attempt(file.discard),
   };
+}
+
+/**
+ * Does what writes a file.
+ *
+ * @throws UnwritableOutput where the system refuses
+ */
+export async function attemptToWrite<T>(path: string, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    throw new UnwritableOutput(cause('output-unwritable', { file: path, reason }));
+  }
 }
 
 async function openPlace(path: string): Promise<WholeFile> {

@@ -8,6 +8,9 @@ const undecidedWord = /^(?:未定|予定|準備中|作成中|建設中|未決定
 const unknownWord = /^(?:不明|調査中|確認中|不詳|未詳|…+|\.{3})$/;
 const dittoWord = /^(?:同上|〃|仝|々|同じ|″)$/;
 const spreadsheetError = /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NULL!|NUM!|SPILL!|#+)$/;
+const anyWord = new RegExp(
+  [emptyWord, undecidedWord, unknownWord, dittoWord, spreadsheetError].map(({ source }) => source).join('|'),
+);
 
 /**
  * What is the same for every kind of value: blank, words for "no value", "undecided", "unknown", "as above", and
@@ -19,7 +22,7 @@ const spreadsheetError = /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NULL!|NUM!|SPILL!
 export function readBlank(text: string, isWord = true): Outcome | null {
   const bare = narrow(text).trim();
   if (bare === '') return empty;
-  if (bare.length > 8) return null;
+  if (bare.length > 8 || !anyWord.test(bare)) return null;
   if (isWord && emptyWord.test(bare)) return empty;
   if (undecidedWord.test(bare)) return emptyWith(cause('value-undecided', { value: text }));
   if (unknownWord.test(bare)) return emptyWith(cause('value-unknown', { value: text }));

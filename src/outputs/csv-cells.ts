@@ -2,7 +2,8 @@ import type { FormulaTreatment } from './node-format.js';
 import type { OutputRemark } from './output-remark.js';
 
 /** What spreadsheets take for a formula when they open CSV, but for numbers and telephone numbers with a sign. */
-const formula = /^(?:[=@\t\r]|[+-](?![\d.][\d.,\s()/-]*$))/;
+const formula = /^[=@\t\r+-]/;
+const signedNumber = /^[+-][\d.][\d.,\s()/-]*$/;
 
 /**
  * Gives texts as cells of CSV that people open in a spreadsheet: what it would take for a formula (`=cmd|…`) is left as it
@@ -15,7 +16,7 @@ export function compileCell(
   return (text) => {
     const sound = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\p{Surrogate}/gu, '\uFFFD');
     if (sound !== text) remark('output-character-replaced');
-    if (!formula.test(sound)) return sound;
+    if (!formula.test(sound) || signedNumber.test(sound)) return sound;
     if (formulas === 'keep') {
       remark('output-formula-kept');
       return sound;

@@ -20,7 +20,8 @@ const sampleSize = 100;
 const nearlyAll = 0.9;
 
 /** Names and sentences: no digits, no addresses of the web. */
-const words = /^(?=.*\p{L}\p{L})[^\p{N}@:]*$/su;
+const twoLetters = /\p{L}\p{L}/u;
+const noWord = /[\p{N}@:]/u;
 
 /** A normalizer that says of a text that it is no value of its kind at all. */
 const notOfKind = /-not-an?-/;
@@ -129,7 +130,8 @@ function mistakenFor(
     const take = compiled(other, {});
     return isOf((value) => hasValue(take(value)));
   });
-  if (told === undefined && !(isNothing && isOf((value) => words.test(value)))) return null;
+  if (told === undefined && !(isNothing && isOf((value) => twoLetters.test(value) && !noWord.test(value))))
+    return null;
   return cause(told?.[0] ?? 'column-holds-words', {
     header: look.headers[column - 1] ?? '',
     value: values[0] ?? '',

@@ -46,5 +46,5 @@ function missingIn({ items }: DataModel, said: ReadonlySet<string>): number {
 
 /** A term path without its groups, conditions, classes and languages. */
 function bare(term: string): string {
-  return term.replace(/\[[^\]]*\]|\{[^}]*\}|@[\w-]+$/g, '');
+  return term.replace(/\[[^[\]]*\]|\{[^{}]*\}|@[\w-]+$/g, '');
 }

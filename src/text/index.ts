@@ -7,4 +7,5 @@ export { toHiragana, toKatakana } from './kana-script.js';
 export { kanjiNumberClass, parseKanjiNumber } from './kanji-number.js';
 export { matchKey } from './match-key.js';
 export { coarseShape, formOf, hasForm, hasShape, shapeOf } from './shape.js';
+export { byBeginning, type Sticky, sticky } from './sticky.js';
 export { narrow, widenKana } from './width.js';

@@ -1,4 +1,5 @@
 import { type Cause, cause } from '../../findings/index.js';
+import { type Sticky, sticky } from '../../text/index.js';
 import { two } from '../date/calendar.js';
 
 /** A time of day. */
@@ -46,11 +47,19 @@ const markers = new Map<string, (hour: number) => Marked>([
 ]);
 const letters = '[AP]\\.?M\\.?';
 const marker = [letters, ...[...markers.keys()].sort((a, b) => b.length - a.length)].join('|');
-const clockShape = new RegExp(
-  `^(${marker})?(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?|[時點点](?:(半)|(\\d{1,2})分(?:(\\d{1,2})秒)?|(\\d{2}))?)(?!\\d)(?: ?(${letters})(?![A-Z]))?`,
-  'i',
+const clockShape = sticky(
+  new RegExp(
+    `(${marker})?(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?|[時點点](?:(半)|(\\d{1,2})分(?:(\\d{1,2})秒)?|(\\d{2}))?)(?!\\d)(?: ?(${letters})(?![A-Z]))?`,
+    'iy',
+  ),
 );
-const hourShape = /^(?:([AP]\.?M\.?)(\d{1,2})|(\d{1,2}) ?([AP]\.?M\.?))(?![\d:A-Z])/i;
+const noonWord = sticky(/正午/y);
+/** 9:00, with nothing behind that belongs to it. */
+const plainShape = sticky(/([01]?\d|2\d):([0-5]\d)(?![\d:]| ?[AP]\.?M)/iy);
+const hourShape = sticky(/(?:([AP]\.?M\.?)(\d{1,2})|(\d{1,2}) ?([AP]\.?M\.?))(?![\d:A-Z])/iy);
+
+/** What may stand where a time of day begins. */
+export const clockShapes: readonly Sticky[] = [noonWord, plainShape, clockShape, hourShape];
 
 /**
  * Reads the time of day at the beginning of a text: `9:00`, `9時半`, `午後5時15分`, `5:30 PM`, `下午5點半`, `正午`. Hours up
@@ -62,9 +71,14 @@ const hourShape = /^(?:([AP]\.?M\.?)(\d{1,2})|(\d{1,2}) ?([AP]\.?M\.?))(?![\d:A-
  * @returns null where the text does not begin with a time; a cause where it does, but there is no such time
  */
 export function scanClock(text: string, cell: string): ScannedClock | Cause | null {
-  if (text.startsWith('正午'))
+  if (noonWord.at(text, 0))
     return { clock: { seconds: 43_200, fraction: '' }, rest: text.slice(2), doubts: [] };
-  const parts = clockShape.exec(text);
+  const plain = plainShape.at(text, 0);
+  if (plain) {
+    const seconds = Number(plain[1]) * 3600 + Number(plain[2]) * 60;
+    return { clock: { seconds, fraction: '' }, rest: text.slice(plain[0].length), doubts: [] };
+  }
+  const parts = clockShape.at(text, 0);
   if (parts) {
     const [all, before, hour, minute, second, fraction, half, minuteWord, secondWord, bareMinute, after] =
       parts;
@@ -75,13 +89,13 @@ export function scanClock(text: string, cell: string): ScannedClock | Cause | nu
         hour: Number(hour),
         minute: half ? 30 : Number(minute ?? minuteWord ?? bareMinute ?? 0),
         second: Number(second ?? secondWord ?? 0),
-        fraction: (fraction ?? '').replace(/0+$/, ''),
+        fraction: fraction?.replace(/0+$/, '') ?? '',
       },
       text.slice(all.length),
       cell,
     );
   }
-  const hourOnly = hourShape.exec(text);
+  const hourOnly = hourShape.at(text, 0);
   if (hourOnly === null) return null;
   const [all, before, hourAfter, hour, after] = hourOnly;
   return readClock(

@@ -1,4 +1,5 @@
 import type { Code } from '../../messages/index.js';
+import { sticky } from '../../text/index.js';
 import { type DayWord, readDayWord, saysWeek } from './day-words.js';
 import { type Days, sortDays, week } from './days.js';
 
@@ -48,13 +49,14 @@ interface Draft {
   end: number;
 }
 
-const separator =
-  /(?:[\s・､、，,;；/&+:.※]|及び|および|並びに|ならびに|又は|または|或|以及|及|和|與|与|暨|と)+/y;
+const separator = sticky(
+  /(?:[\s・､、，,;；/&+:.※]|及び|および|並びに|ならびに|又は|または|或|以及|及|和|與|与|暨|と)+/y,
+);
 const strong = /[、,;；/※\s]/;
-const paren = /\s*\(([^()]*)\)/y;
-const piece = /(?:[^、,;；/\n()]|\([^()]*\))+/y;
+const paren = sticky(/\s*\(([^()]*)\)/y);
+const piece = sticky(/(?:[^、,;；/\n()]|\([^()]*\))+/y);
 const specials = /^(?:PH|NewYear|Bon)/;
-const listAhead = /[毎每平全月火水木金土日週周星年Mo]/y;
+const listAhead = sticky(/[毎每平全月火水木金土日週周星年Mo]/y);
 
 /**
  * Reads a list of days as people write it: 月・水〜金、第2土（祝日を除く）, 平日, 週一至週五, `Mo,Tu,-PH`.
@@ -98,15 +100,14 @@ function readList(
 }
 
 function readNext(draft: Draft, text: string, taiwan: boolean, lenient: boolean): boolean {
-  separator.lastIndex = draft.end;
-  const gap = separator.exec(text)?.[0] ?? '';
+  const gap = separator.at(text, draft.end)?.[0] ?? '';
   if (gap.includes(':') && draft.items.length > 0) return false;
-  if (!lenient && /;\s/.test(gap)) return false;
+  if (!lenient && gap !== '' && /;\s/.test(gap)) return false;
   const at = draft.end + gap.length;
   const word = readDayWord(text, at, taiwan, draft.inherits);
   if (!word) return readParen(draft, text, taiwan, lenient) || (lenient && skipPiece(draft, text, at, gap));
   if (draft.isClosed && !lenient && !afterClosed.has(word.kind)) return false;
-  if (strong.test(gap) && !(gap === ',' && /[A-Z]/.test(text[at] ?? ''))) draft.piece++;
+  if (gap !== '' && strong.test(gap) && !(gap === ',' && /[A-Z]/.test(text[at] ?? ''))) draft.piece++;
   take(draft, word, text, at);
   draft.end = word.end;
   draft.isClosed = word.kind === 'closed' ? draft.ahead === null : draft.isClosed;
@@ -190,8 +191,7 @@ function isSpecial(item: Item): boolean {
  */
 function countExcluded(draft: Draft, text: string, end: number): number {
   const { items } = draft;
-  listAhead.lastIndex = end;
-  if (draft.inside || listAhead.test(text) || items.every(isSpecial)) return items.length;
+  if (draft.inside || listAhead.at(text, end) !== null || items.every(isSpecial)) return items.length;
   let count = 0;
   while (isSpecial(items[items.length - 1 - count]!)) count++;
   const piece = items.at(-1)!.piece;
@@ -226,8 +226,7 @@ function mark(draft: Draft, kind: 'open' | 'closed'): void {
 
 /** Brackets after days: an exception, a rule for public holidays, the dates of the turn of the year. */
 function readParen(draft: Draft, text: string, taiwan: boolean, lenient: boolean): boolean {
-  paren.lastIndex = draft.end;
-  const found = paren.exec(text);
+  const found = paren.at(text, draft.end);
   if (!found) return false;
   const inner = found[1]!.trim();
   const list = readList(inner, 0, taiwan, false, true);
@@ -242,8 +241,7 @@ function readParen(draft: Draft, text: string, taiwan: boolean, lenient: boolean
 
 /** Leaves out a piece of a list that is no day (月曜/館内整理日/年末年始), and remarks it. */
 function skipPiece(draft: Draft, text: string, at: number, gap: string): boolean {
-  piece.lastIndex = at;
-  const part = piece.exec(text)?.[0] ?? '';
+  const part = piece.at(text, at)?.[0] ?? '';
   if (part === '' || draft.items.length === 0 || !strong.test(gap)) return false;
   draft.remarks.push({ code: 'extra-text', part: part.trim() });
   draft.end = at + part.length;
@@ -278,10 +276,12 @@ function finish(draft: Draft): DayList {
     (draft.items.length === 0 && draft.ahead === 'closed');
   const opened = openItems.flatMap((item) => item.codes);
   const shut = closedItems.flatMap((item) => item.codes);
-  const taken = shut.filter((code) => opened.includes(code) || !(week as readonly string[]).includes(code));
+  const taken = isClosed
+    ? []
+    : shut.filter((code) => opened.includes(code) || !(week as readonly string[]).includes(code));
   return {
     days: sortDays(isClosed ? shut : opened),
-    except: sortDays(isClosed ? draft.except : [...draft.except, ...taken]),
+    except: sortDays([...draft.except, ...taken]),
     end: draft.end,
     closed: isClosed,
     open: openItems.some((item) => item.state === 'open'),
@@ -294,7 +294,7 @@ function finish(draft: Draft): DayList {
 /** 月〜金、土日休み: where the days before and those of the last piece make up the week, only these are closed. */
 function splitClosed(items: readonly Item[]): void {
   const last = items.at(-1);
-  if (!last || items.some((item) => item.state !== 'closed')) return;
+  if (!last || last.piece === items[0]?.piece || items.some((item) => item.state !== 'closed')) return;
   const before = items.filter((item) => item.piece !== last.piece);
   const after = items.filter((item) => item.piece === last.piece);
   const has = (list: readonly Item[], day: string) => list.some((item) => item.codes.includes(day));

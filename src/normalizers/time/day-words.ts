@@ -1,4 +1,12 @@
-import { dashClass, narrow, waveClass, widenKana } from '../../text/index.js';
+import {
+  byBeginning,
+  dashClass,
+  narrow,
+  type Sticky,
+  sticky,
+  waveClass,
+  widenKana,
+} from '../../text/index.js';
 import { week } from './days.js';
 
 /** A word about days at a place in a text: what it says, and where it ends. */
@@ -28,24 +36,28 @@ export type DayWord =
 
 const waves = new RegExp(`[${waveClass}]`, 'g');
 const dashes = new RegExp(`[${dashClass}]`, 'g');
-const enclosed = new Map(
-  [...'㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐'].map((sign, i) => [sign, '月火水木金土日'[i % 7] ?? '']),
-);
+const brackets = '【】〔〕〈〉「」';
+const signs = new Map([
+  ...[...'㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐'].map((sign, i) => [sign, '月火水木金土日'[i % 7] ?? ''] as const),
+  ...[...'﹙❨'].map((sign) => [sign, '('] as const),
+  ...[...'﹚❩'].map((sign) => [sign, ')'] as const),
+  ...[...brackets].map((sign) => [sign, ' '] as const),
+  ['，', '、'],
+]);
+const anySign = new RegExp(`[${[...signs.keys()].join('')}]`, 'g');
+/** What has to be folded beside dashes, waves and widths. */
+const unusual = new RegExp(`[<(\\s${[...signs.keys()].join('')}]`);
 
 /** Folds what makes no difference in a text about days and hours: widths, enclosed letters, dashes, brackets. */
 export function foldSchedule(text: string): string {
-  return widenKana(narrow(text))
-    .replace(/[㈪-㈰㊊-㊐]/g, (sign) => enclosed.get(sign) ?? sign)
+  const folded = widenKana(narrow(text)).replace(dashes, '-').replace(waves, '~');
+  if (!unusual.test(folded)) return folded;
+  return folded
     .replace(/<br\s*\/?>|\r\n?/gi, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
-    .replace(dashes, '-')
-    .replace(waves, '~')
-    .replace(/[﹙❨]/g, '(')
-    .replace(/[﹚❩]/g, ')')
+    .replace(anySign, (sign) => signs.get(sign) ?? sign)
     .replace(/\(([^()]*)\(([^()]*)\)([^()]*)\)/g, '($1 $2 $3)')
-    .replace(/[【】〔〕〈〉「」]/g, ' ')
-    .replace(/[、，]/g, '、')
     .replace(/\((?:国民の休日や)?振替休日(?:等)?[をも]*含む\)/g, '')
     .trim();
 }
@@ -55,88 +67,116 @@ const workdays: readonly string[] = week.slice(0, 5);
 const weekend: readonly string[] = week.slice(5);
 
 /** Words for several days at once. Source of 平日 and 休日: 行政機関の休日に関する法律; 例假日 as used in Taiwan. */
-const groups: readonly (readonly [RegExp, readonly string[], readonly string[]])[] = [
-  [/毎日|全曜日|(?:すべて|全て)の曜日|365日|每日|每天|天天|(?:毎|每)週全日/y, everyDay, []],
-  [/平日|開庁日|工作日|上班日|平常日|ウィークデー|weekdays\b/iy, workdays, ['PH']],
-  [/週末|周末|[週周]休二日/y, weekend, []],
-  [/例假日|(?<!國定)假日/y, [...weekend, 'PH'], []],
+const groups: readonly (readonly [Sticky, readonly string[], readonly string[]])[] = [
+  [sticky(/毎日|全曜日|(?:すべて|全て)の曜日|365日|每日|每天|天天|(?:毎|每)週全日/y), everyDay, []],
+  [sticky(/平日|開庁日|工作日|上班日|平常日|ウィークデー|weekdays\b/iy), workdays, ['PH']],
+  [sticky(/週末|周末|[週周]休二日/y), weekend, []],
+  [sticky(/例假日|(?<!國定)假日/y), [...weekend, 'PH'], []],
   [
-    /国民の祝日に関する法律(?:\([^()]*\))?に(?:規定する|定める|基づく)(?:国民の祝日|休日)|祝祭日|祭日|国民の祝日(?:[・、]?(?:国民の)?休日)?|国民の休日|祝日|祝休日|振替休日|休日|祝|國定(?:例)?假日|國定紀念日|(?:國定)?民俗節日|PH\b/y,
+    sticky(
+      /国民の祝日に関する法律(?:\([^()]*\))?に(?:規定する|定める|基づく)(?:国民の祝日|休日)|祝祭日|祭日|国民の祝日(?:[・、]?(?:国民の)?休日)?|国民の休日|祝日|祝休日|振替休日|休日|祝|國定(?:例)?假日|國定紀念日|(?:國定)?民俗節日|PH\b/y,
+    ),
     ['PH'],
     [],
   ],
-  [/年末[・、及びと]*年始(?:休暇|休み)?|NewYear(?![(\w])/y, ['NewYear'], []],
-  [/(?:お|旧)?盆(?:休み|期間)?|Bon(?![(\w])/y, ['Bon'], []],
+  [sticky(/年末[・、及びと]*年始(?:休暇|休み)?|NewYear(?![(\w])/y), ['NewYear'], []],
+  [sticky(/(?:お|旧)?盆(?:休み|期間)?|Bon(?![(\w])/y), ['Bon'], []],
 ];
 
-const never = /年中無休|無休|全年無休/y;
-const moved =
-  /(?:[月火水木金土日]曜日?が)?(?:その日が|当日が)?(?:国民の)?(?:祝祭日|祝休日|祝日|休日|祝)(?:等)?(?:に当たる|にあたる|と重なる|の)?(?:場合|とき|時)(?:は|には)?[、,]?\s*((?:[^、,。;\n()]*し、)?[^、,。;\n()]*)|遇(?:國定)?(?:例?假日|假期)([^、,。;\n()]*)/y;
-const beside =
-  /(?:国民の)?(?:祝祭日|祝日|休日|祝|國定假日|例?假日|國定例假日)の?(?:翌々?平?日|翌|次日|隔日|前日|前[一1]?[天日])(?:\((?:土曜|日曜|土日)[^()]*\))?/y;
-const irregular = /不定休|不定期|不定/y;
-const everyOther = /隔週の?|隔周/y;
-const excluded = /(?:は|を|が)?、?\s*(?:除く|除き|のぞく|除外|除いた|除|不含|以外)(?:の日|の|日)?/y;
-const excludeNext = /除了?(?=[月火水木金土日祝週周星禮國例年第])/y;
-const outside = /之?外|以外/y;
-const closed =
-  /(?:は|が|を|に)?\s*(?:定休日?|[休閉](?:館|業|園|所|診|場|店|校|庁|室)日?|店休日?|閉鎖|公休日?|休息|休假|休市|お?休み|(?:利用|使用)不可|不開放|未開放|[不無]對外開放|沒有開放|off:|off\b|休(?=です|$|[\s、,;。.)(]))(?:です)?/y;
-const open =
-  /(?:は|が|を|に)?\s*(?:開(?:館|設|園|所|庁|放|催|店|室)日?|営業日?|營業日?|診療日?|実施日?|(?:利用|使用)可能?日?)/y;
-const filler =
-  /ただし|但し|毎週|毎月|[每毎](?:個)?[週周月](?![一二三四五六日天1-7])|各|のみ|だけ|限定|に限る|まで|も|は|の/y;
+const wholeDay = sticky(/全日/y);
+const never = sticky(/年中無休|無休|全年無休/y);
+const moved = sticky(
+  /(?:[月火水木金土日]曜日?が)?(?:その日が|当日が)?(?:国民の)?(?:祝祭日|祝休日|祝日|休日|祝)(?:等)?(?:に当たる|にあたる|と重なる|の)?(?:場合|とき|時)(?:は|には)?[、,]?\s*((?:[^、,。;\n()]*し、)?[^、,。;\n()]*)|遇(?:國定)?(?:例?假日|假期)([^、,。;\n()]*)/y,
+);
+const beside = sticky(
+  /(?:国民の)?(?:祝祭日|祝日|休日|祝|國定假日|例?假日|國定例假日)の?(?:翌々?平?日|翌|次日|隔日|前日|前[一1]?[天日])(?:\((?:土曜|日曜|土日)[^()]*\))?/y,
+);
+const irregular = sticky(/不定休|不定期|不定/y);
+const everyOther = sticky(/隔週の?|隔周/y);
+const excluded = sticky(/(?:は|を|が)?、?\s*(?:除く|除き|のぞく|除外|除いた|除|不含|以外)(?:の日|の|日)?/y);
+const excludeNext = sticky(/除了?(?=[月火水木金土日祝週周星禮國例年第])/y);
+const outside = sticky(/之?外|以外/y);
+const closed = sticky(
+  /(?:は|が|を|に)?\s*(?:定休日?|[休閉](?:館|業|園|所|診|場|店|校|庁|室)日?|店休日?|閉鎖|公休日?|休息|休假|休市|お?休み|(?:利用|使用)不可|不開放|未開放|[不無]對外開放|沒有開放|off:|off\b|休(?=です|$|[\s、,;。.)(]))(?:です)?/y,
+);
+const open = sticky(
+  /(?:は|が|を|に)?\s*(?:開(?:館|設|園|所|庁|放|催|店|室)日?|営業日?|營業日?|診療日?|実施日?|(?:利用|使用)可能?日?)/y,
+);
+const filler = sticky(
+  /ただし|但し|毎週|毎月|[每毎](?:個)?[週周月](?![一二三四五六日天1-7])|各|のみ|だけ|限定|に限る|まで|も|は|の/y,
+);
 
 const nthMark = '(?:第\\s?([1-5一二三四五])(?![0-9])|(最終|最後))[個回週の]*';
-const nthList = new RegExp(
-  `${nthMark}(?:\\s?(?:[・、,./~\\-]|及び|および|と|和|及)?\\s?(?:第\\s?[1-5一二三四五](?![0-9])|最終|最後)[個回週の]*|\\s?(?:[・、,./~\\-]|及び|および|と|和|及)\\s?[1-5一二三四五](?![0-9:時/]|[月日](?![曜・、,]|$))(?:週の?)?)*`,
-  'y',
+const nthList = sticky(
+  new RegExp(
+    `${nthMark}(?:(?:\\s?(?:[・、,./~\\-]|及び|および|と|和|及)\\s?|\\s?)(?:第\\s?[1-5一二三四五](?![0-9])|最終|最後)[個回週の]*|\\s?(?:[・、,./~\\-]|及び|および|と|和|及)\\s?[1-5一二三四五](?![0-9:時/]|[月日](?![曜・、,]|$))(?:週の?)?)*`,
+    'y',
+  ),
 );
 const nthPart = /(~|-)?\s*(?:第\s*)?([1-5一二三四五]|最終|最後)/g;
 
-const letter =
-  /(?!月(?:\s*[0-9一二三四]+\s*回|末|初|間|例|額)|日(?:没|中|常|時|程|数|帰|替|本|暮|間|の[出入]|額|以内|[前後]))([月火水木金土日])(?:曜日?|(?=$|[月火水木金土日祝休平第最年毎お盆除、,;:/\s.()[\]~\-0-9・※をのはがもにとだか限及並又以開定閉不営終午正翌]))/y;
-const prefixed =
-  /(?:[每毎](?:個)?)?(?:[週周]|星期|禮拜)\s*([一二三四五六日天]|[1-7](?![0-9:]))|W([1-7])(?![0-9])/y;
-const bare = /([一二三四五六日天])(?=$|[一二三四五六日天、,;.・:\s~\-()至到及和與暨0-9休不上下早晚中全])/y;
-const digit = /([1-7])(?![0-9時點.]|:(?!\s*\d{1,2}:))/y;
-const english = /(mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|day|s|rs)?\b\.?/iy;
-const code = /(Mo|Tu|We|Th|Fr|Sa|Su)(\[(?:[1-5]|-1)\])?(?![\w[])/y;
-const minus =
-  /-((?:Mo|Tu|We|Th|Fr|Sa|Su)(?:\[(?:[1-5]|-1)\])?|PH|(?:NewYear|Bon)(?:\(\d\d-\d\d\/\d\d-\d\d\))?)(?![\w[(])/y;
-const dated = /(?:NewYear|Bon)\(\d\d-\d\d\/\d\d-\d\d\)/y;
-const range = /\s*(?:~|-|から|至|到)\s*/y;
+const letter = sticky(
+  /(?!月(?:\s*[0-9一二三四]+\s*回|末|初|間|例|額)|日(?:没|中|常|時|程|数|帰|替|本|暮|間|の[出入]|額|以内|[前後]))([月火水木金土日])(?:曜日?|(?=$|[月火水木金土日祝休平第最年毎お盆除、,;:/\s.()[\]~\-0-9・※をのはがもにとだか限及並又以開定閉不営終午正翌]))/y,
+);
+const prefixed = sticky(
+  /(?:[每毎](?:個)?)?(?:[週周]|星期|禮拜)\s*([一二三四五六日天]|[1-7](?![0-9:]))|W([1-7])(?![0-9])/y,
+);
+const bare = sticky(
+  /([一二三四五六日天])(?=$|[一二三四五六日天、,;.・:\s~\-()至到及和與暨0-9休不上下早晚中全])/y,
+);
+const digit = sticky(/([1-7])(?![0-9時點.]|:(?!\s*\d{1,2}:))/y);
+const english = sticky(/(mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|day|s|rs)?\b\.?/iy);
+const code = sticky(/(Mo|Tu|We|Th|Fr|Sa|Su)(\[(?:[1-5]|-1)\])?(?![\w[])/y);
+const minus = sticky(
+  /-((?:Mo|Tu|We|Th|Fr|Sa|Su)(?:\[(?:[1-5]|-1)\])?|PH|(?:NewYear|Bon)(?:\(\d\d-\d\d\/\d\d-\d\d\))?)(?![\w[(])/y,
+);
+const dated = sticky(/(?:NewYear|Bon)\(\d\d-\d\d\/\d\d-\d\d\)/y);
+const range = sticky(/\s*(?:~|-|から|至|到)\s*/y);
 
-const dates =
-  /(\d{1,2})(?:月|\/)(\d{1,2})日?\s*(?:~|-|から|至)\s*(?:翌年?|明年)?\s*(?:(\d{1,2})(?:月|\/))?(\d{1,2})日?(?:まで)?(?![0-9:時月])/y;
+const dates = sticky(
+  /(\d{1,2})(?:月|\/)(\d{1,2})日?\s*(?:~|-|から|至)\s*(?:翌年?|明年)?\s*(?:(\d{1,2})(?:月|\/))?(\d{1,2})日?(?:まで)?(?![0-9:時月])/y,
+);
 
 /** What the word at `at` says about days; null where none stands there. `inherits`: 週 stood before (週一、三). */
 export function readDayWord(text: string, at: number, taiwan: boolean, inherits: boolean): DayWord | null {
-  return (
-    readSign(text, at) ??
-    readRemark(text, at) ??
-    readNth(text, at) ??
-    readGroup(text, at, taiwan) ??
-    readDates(text, at) ??
-    readRange(text, at, taiwan, inherits) ??
-    readState(text, at)
-  );
+  for (const read of readersAt(text, at)) {
+    const word = read(text, at, taiwan, inherits);
+    if (word) return word;
+  }
+  return null;
 }
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+const states = [
+  ['exclude-next', excludeNext],
+  ['excluded', excluded],
+  ['outside', outside],
+  ['closed', closed],
+  ['open', open],
+  ['filler', filler],
+] as const;
+
+const groupsAt = byBeginning(groups.map((group) => [group, [group[0]]]));
+
+const readersAt = byBeginning<typeof readDayWord>([
+  [readSign, [minus, dated]],
+  [readRemark, [moved, beside, irregular, everyOther]],
+  [readNth, [nthList]],
+  [readGroup, [never, wholeDay, ...groups.map(([pattern]) => pattern)]],
+  [readDates, [dates]],
+  [readRange, [code, letter, prefixed, bare, digit, english]],
+  [readState, states.map(([, pattern]) => pattern)],
+]);
 
 /** The signs of the canonical form. */
 function readSign(text: string, at: number): DayWord | null {
-  const exception = match(minus, text, at);
+  const exception = minus.at(text, at);
   if (exception) return { kind: 'except', codes: [exception[1]!], end: at + exception[0].length };
-  const period = match(dated, text, at);
+  const period = dated.at(text, at);
   return period && { kind: 'days', codes: [period[0]], group: true, end: at + period[0].length };
 }
 
 function readRemark(text: string, at: number): DayWord | null {
-  const otherwise = match(moved, text, at);
+  const otherwise = moved.at(text, at);
   if (otherwise) {
     const then = otherwise[1] ?? otherwise[2] ?? '';
     const end = at + otherwise[0].length;
@@ -149,14 +189,14 @@ function readRemark(text: string, at: number): DayWord | null {
     ['irregular', irregular],
     ['weeks', everyOther],
   ] as const) {
-    const found = match(pattern, text, at);
+    const found = pattern.at(text, at);
     if (found) return { kind, end: at + found[0].length };
   }
   return null;
 }
 
 function readNth(text: string, at: number): DayWord | null {
-  const found = match(nthList, text, at);
+  const found = nthList.at(text, at);
   if (!found) return null;
   const nth: string[] = [];
   for (const [, to, mark = ''] of found[0].matchAll(nthPart)) {
@@ -169,12 +209,11 @@ function readNth(text: string, at: number): DayWord | null {
 }
 
 function readGroup(text: string, at: number, taiwan: boolean): DayWord | null {
-  const always = match(never, text, at);
+  const always = never.at(text, at);
   if (always) return { kind: 'never', end: at + always[0].length };
-  if (!taiwan && text.startsWith('全日', at))
-    return { kind: 'days', codes: everyDay, group: true, end: at + 2 };
-  for (const [pattern, codes, except] of groups) {
-    const found = match(pattern, text, at);
+  if (!taiwan && wholeDay.at(text, at)) return { kind: 'days', codes: everyDay, group: true, end: at + 2 };
+  for (const [pattern, codes, except] of groupsAt(text, at)) {
+    const found = pattern.at(text, at);
     if (!found) continue;
     const all = [...codes, ...except.map((holiday) => `-${holiday}`)];
     return { kind: 'days', codes: all, group: true, end: at + found[0].length };
@@ -184,7 +223,7 @@ function readGroup(text: string, at: number, taiwan: boolean): DayWord | null {
 
 /** Dates of closing days: the turn of the year and Bon have names, other dates are not days of the week. */
 function readDates(text: string, at: number): DayWord | null {
-  const found = match(dates, text, at);
+  const found = dates.at(text, at);
   if (!found) return null;
   const [whole, month1, day1, month2 = month1, day2] = found;
   const [first, last] = [Number(month1) * 100 + Number(day1), Number(month2) * 100 + Number(day2)];
@@ -202,12 +241,12 @@ function readRange(text: string, at: number, taiwan: boolean, inherits: boolean)
   const first = readDay(text, at, taiwan, inherits);
   if (!first) return null;
   const plain = { kind: 'days', codes: [first.code], group: false, end: first.end } as const;
-  const mark = first.code.includes('[') ? null : match(range, text, first.end);
+  const mark = first.code.includes('[') ? null : range.at(text, first.end);
   if (!mark) return plain;
   const next = first.end + mark[0].length;
   const last = readDay(text, next, taiwan, inherits || first.inherits);
   const beginsTime = /^\s/.test(mark[0]) && /\d/.test(text[next] ?? '');
-  if (!last) return beginsTime || match(minus, text, first.end) ? plain : { kind: 'dangling', end: next };
+  if (!last) return beginsTime || minus.at(text, first.end) ? plain : { kind: 'dangling', end: next };
   if (last.code.includes('[') || last.code === first.code) return { kind: 'dangling', end: last.end };
   const from = week.indexOf(first.code as 'Mo');
   const count = ((week.indexOf(last.code as 'Mo') - from + 7) % 7) + 1;
@@ -224,17 +263,17 @@ interface Day {
 }
 
 function readDay(text: string, at: number, taiwan: boolean, inherits: boolean): Day | null {
-  const signed = match(code, text, at);
+  const signed = code.at(text, at);
   if (signed) return { code: signed[0], end: at + signed[0].length, inherits: false };
-  const kanji = match(letter, text, at);
+  const kanji = letter.at(text, at);
   if (kanji) return dayAt('月火水木金土日'.indexOf(kanji[1]!), at + kanji[0].length, inherits);
-  const week1 = taiwan ? match(prefixed, text, at) : null;
+  const week1 = taiwan ? prefixed.at(text, at) : null;
   if (week1) return dayAt(numeralIndex((week1[1] ?? week1[2])!), at + week1[0].length, true);
-  const numeral = taiwan || inherits ? match(bare, text, at) : null;
+  const numeral = taiwan || inherits ? bare.at(text, at) : null;
   if (numeral) return dayAt(numeralIndex(numeral[1]!), at + 1, inherits);
-  const arabic = inherits ? match(digit, text, at) : null;
+  const arabic = inherits ? digit.at(text, at) : null;
   if (arabic) return dayAt(numeralIndex(arabic[1]!), at + 1, true);
-  const name = match(english, text, at);
+  const name = english.at(text, at);
   if (!name) return null;
   const index = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(name[1]!.toLowerCase());
   return dayAt(index, at + name[0].length, false);
@@ -252,19 +291,12 @@ function numeralIndex(char: string): number {
 
 /** True where 週 or 星期 stands right before the day that begins at `at`. */
 export function saysWeek(text: string, at: number): boolean {
-  return match(prefixed, text, at) !== null;
+  return prefixed.at(text, at) !== null;
 }
 
 function readState(text: string, at: number): DayWord | null {
-  for (const [kind, pattern] of [
-    ['exclude-next', excludeNext],
-    ['excluded', excluded],
-    ['outside', outside],
-    ['closed', closed],
-    ['open', open],
-    ['filler', filler],
-  ] as const) {
-    const found = match(pattern, text, at);
+  for (const [kind, pattern] of states) {
+    const found = pattern.at(text, at);
     if (found) return { kind, end: at + found[0].length };
   }
   return null;

@@ -19,18 +19,25 @@ const parts = /^([A-Za-z]+)(?:\[(-?\d)\])?(?:\((\d\d)-(\d\d)\/(\d\d)-(\d\d)\))?$
 /** Codes in their canonical order, each once; a period with dates takes the place of the same one without. */
 export function sortDays(codes: Iterable<string>): string[] {
   const all = new Set(codes);
+  if (all.size < 2) return [...all];
   for (const code of all) if (code.endsWith(')')) all.delete(code.slice(0, code.indexOf('(')));
   return [...all].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
+const ranks = new Map(order.map((code, i) => [code, i * 10]));
+
 function rank(code: string): number {
+  const plain = ranks.get(code);
+  if (plain !== undefined) return plain;
   const [, name = '', nth = '0'] = parts.exec(code) ?? [];
   return order.indexOf(name) * 10 + (nth === '-1' ? 9 : Number(nth));
 }
 
 /** The canonical form: `Mo,Tu,-PH`. */
 export function daysText(days: Days): string {
-  return [...days.days, ...days.except.map((code) => `-${code}`)].join(',');
+  const { days: opened, except } = days;
+  if (except.length === 0) return opened.join(',');
+  return [...opened, ...except.map((code) => `-${code}`)].join(',');
 }
 
 /**
@@ -55,13 +62,20 @@ export function closedPhrase(codes: readonly string[]): string {
 }
 
 function phraseOf(codes: readonly string[], holiday: string): string {
-  const plain = codes.map((code) => (code === 'PH' ? holiday : letterOf(code))).join('');
-  const others = codes.filter((code) => code !== 'PH' && !letterOf(code)).map(wordOf);
-  return [...(plain ? [plain] : []), ...others].join('・');
+  let plain = '';
+  let others = '';
+  for (const code of codes) {
+    const letter = code === 'PH' ? holiday : letterOf(code);
+    if (letter === '') others += `・${wordOf(code)}`;
+    else plain += letter;
+  }
+  return plain === '' ? others.slice(1) : plain + others;
 }
 
+const letterByCode = new Map(week.map((code, i) => [code as string, letters[i] ?? '']));
+
 function letterOf(code: string): string {
-  return letters[week.indexOf(code as (typeof week)[number])] ?? '';
+  return letterByCode.get(code) ?? '';
 }
 
 function wordOf(code: string): string {

@@ -1,26 +1,32 @@
 import { cause } from '../../findings/index.js';
-import { type Draft, endOf, isAtEnd, malformed } from './opening-draft.js';
-import { readSpan, type Span } from './opening-time.js';
+import { sticky } from '../../text/index.js';
+import { type Draft, isAtEnd, malformed } from './opening-draft.js';
+import { readSpan, readUntil, type Span } from './opening-time.js';
 
-const breakBefore = /(?:お?昼休憩|お?昼休み?|休憩(?:時間)?|中午(?:休息)?|午休|休館時間)\s*[はの:]?\s*/y;
-const breakAfter =
-  /(?:まで)?[はをが]?(?:除く|除き|除外|休憩|お?昼休み?|中午休息|午休|休息|(?:不對外|不)開放)/y;
+const breakBefore = sticky(
+  /(?:お?昼休憩|お?昼休み?|休憩(?:時間)?|中午(?:休息)?|午休|休館時間)\s*[はの:]?\s*/y,
+);
+const breakAfter = sticky(
+  /(?:まで)?[はをが]?(?:除く|除き|除外|休憩|お?昼休み?|中午休息|午休|休息|(?:不對外|不)開放)/y,
+);
 /** In brackets closing words are about a break too: (12:00～13:00は閉館). */
-const breakInside = /(?:まで)?\s*[はをが、]?\s*(?:お?休み|休館|休業|閉館|(?:不對外|不)開放|休診)/y;
+const breakInside = sticky(/(?:まで)?\s*[はをが、]?\s*(?:お?休み|休館|休業|閉館|(?:不對外|不)開放|休診)/y);
 const lastWord =
   '(?:最終(?:入館|入場|入園|受付|入店|案内|利用)?|ラストオーダー|L\\.?O\\.?|last=|(?:入館|入場|入園|受付|受け付け|利用|乗車)(?:受付|時間)?(?=[はの]?\\d|は|の|、)|最後(?:入場|入館|售票)|停止(?:入場|入館)|售票(?:時間)?(?:至)?)';
-const lastBefore = new RegExp(`${lastWord}\\s?(?:時間|時刻)?\\s?[はのが:、/]*\\s?`, 'iy');
-const lastAfter = /\s*(?:最終(?:入館|入場|入園|受付)|停止(?:入場|入館|售票)|L\.?O\.?)/iy;
-const until = /\s*(?:まで|迄|止)?/y;
+const lastBefore = sticky(new RegExp(`${lastWord}\\s?(?:時間|時刻)?\\s?[はのが:、/]*\\s?`, 'iy'));
+const lastAfter = sticky(/\s*(?:最終(?:入館|入場|入園|受付)|停止(?:入場|入館|售票)|L\.?O\.?)/iy);
+const spaces = sticky(/\s+/y);
+const to = sticky(/\s*(?:~|-|から)/y);
+const until = sticky(/\s*(?:まで|迄|止)?/y);
 
 /** A break is cut out of the hours before it: (12:00～13:00を除く), 昼休み12:00～13:00. */
 export function readBreak(draft: Draft, isInside = false): boolean {
   const { text } = draft.source;
-  const start = endOf(breakBefore, text, draft.at);
+  const start = breakBefore.after(text, draft.at);
   const read = readSpan(draft.source, start);
   if (read === null || 'code' in read) return false;
   const words = isInside ? [breakAfter, breakInside] : [breakAfter];
-  const end = words.reduce((at, pattern) => Math.max(at, endOf(pattern, text, read.end)), read.end);
+  const end = words.reduce((at, pattern) => Math.max(at, pattern.after(text, read.end)), read.end);
   const isAfter = end > read.end;
   if (start === draft.at && !isAfter) return false;
   draft.at = end;
@@ -32,12 +38,12 @@ export function readLast(draft: Draft): boolean {
   const group = draft.groups.at(-1);
   if (!group || group.spans.length === 0) return false;
   const { text } = draft.source;
-  const before = endOf(lastBefore, text, draft.at);
+  const before = lastBefore.after(text, draft.at);
   const clock = readMoment(draft, before);
   if (!clock) return false;
-  const after = endOf(lastAfter, text, clock.end);
+  const after = lastAfter.after(text, clock.end);
   if (before === draft.at && after === clock.end) return false;
-  draft.at = after > clock.end ? after : endOf(until, text, clock.end);
+  draft.at = after > clock.end ? after : until.after(text, clock.end);
   group.last = clock.minutes;
   return true;
 }
@@ -73,9 +79,7 @@ function cut(spans: readonly Span[], gap: Span): Span[] | null {
 /** A clock alone; null where none stands there, or where it begins a span. */
 function readMoment(draft: Draft, at: number): { readonly minutes: number; readonly end: number } | null {
   const { text } = draft.source;
-  const head = text.slice(0, at).length;
-  const probe = readSpan({ ...draft.source, text: `${text.slice(0, at)}~${text.slice(at)}` }, head);
-  if (probe === null || 'code' in probe || probe.span.to === null) return null;
-  const end = probe.end - 1;
-  return /^\s*(?:~|-|から)/.test(text.slice(end)) ? null : { minutes: probe.span.to, end };
+  const read = readUntil(draft.source, spaces.after(text, at));
+  if (read === null || 'code' in read || read.span.to === null) return null;
+  return to.at(text, read.end) ? null : { minutes: read.span.to, end: read.end };
 }

@@ -1,10 +1,10 @@
 import { cause } from '../../findings/index.js';
+import { sticky } from '../../text/index.js';
 import { type DayList, readDays } from './day-list.js';
 import { type Days, sortDays } from './days.js';
 import {
   addGroup,
   type Draft,
-  endOf,
   type Group,
   isAtEnd,
   malformed,
@@ -15,7 +15,7 @@ import {
 } from './opening-draft.js';
 import { readSpan } from './opening-time.js';
 
-const gap = /[\s、,;。・/:+]+/y;
+const gap = sticky(/[\s、,;。・/:+]+/y);
 
 /** Days before the hours they are about, or behind all hours. */
 export function readDaysOf(draft: Draft): boolean {
@@ -77,7 +77,7 @@ export function readDaysRemark(draft: Draft): boolean {
 
 /** 休館 月曜、日祝は9:00～17:00: which of the days are those of the hours? */
 function beginsHours(draft: Draft): boolean {
-  const next = readSpan(draft.source, endOf(gap, draft.source.text, draft.at));
+  const next = readSpan(draft.source, gap.after(draft.source.text, draft.at));
   return next !== null && !('code' in next);
 }
 

@@ -1,4 +1,5 @@
 import { type Cause, cause } from '../../findings/index.js';
+import type { Sticky } from '../../text/index.js';
 import type { Days } from './days.js';
 import type { Span, SpanSource } from './opening-time.js';
 
@@ -34,23 +35,16 @@ export interface Draft {
 export const timeLike = /\d{1,2}\s*[:時點点]|\d{4}\s*[~-]/;
 
 /** Passes over what the pattern matches; false where it matches nothing. */
-export function skip(draft: Draft, pattern: RegExp): boolean {
+export function skip(draft: Draft, pattern: Sticky): boolean {
   return take(draft, pattern) !== null;
 }
 
 /** Takes what a sticky pattern matches at the place of reading; null where that is nothing. */
-export function take(draft: Draft, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = draft.at;
-  const found = pattern.exec(draft.source.text);
+export function take(draft: Draft, pattern: Sticky): RegExpExecArray | null {
+  const found = pattern.at(draft.source.text, draft.at);
   if (!found || found[0] === '') return null;
   draft.at += found[0].length;
   return found;
-}
-
-/** The place after the match of a sticky pattern, `at` itself where it does not match. */
-export function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 /** Ends the reading. */

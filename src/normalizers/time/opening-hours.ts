@@ -22,12 +22,9 @@ export function openingsText(openings: readonly Opening[]): string {
 }
 
 function openingText({ season, days, spans, last, isClosed }: Opening): string {
-  return [
-    ...(season ? [seasonText(season)] : []),
-    ...(days ? [daysText(days)] : []),
-    isClosed ? 'off' : spans.map(spanText).join(','),
-    ...(last === null ? [] : [`last=${clockText(last)}`]),
-  ].join(' ');
+  const hours = isClosed ? 'off' : spans.map(spanText).join(',');
+  const before = (season ? `${seasonText(season)} ` : '') + (days ? `${daysText(days)} ` : '');
+  return `${before}${hours}${last === null ? '' : ` last=${clockText(last)}`}`;
 }
 
 function seasonText([first, last]: readonly [number, number]): string {
@@ -47,11 +44,9 @@ function clockText(minutes: number): string {
  * the day after, the last admission, the days of closing, and `notes`.
  */
 export function openingNodes(openings: readonly Opening[], notes: readonly string[]): readonly Properties[] {
-  const closed = openings.filter(({ isClosed }) => isClosed).map(closedNote);
-  const nodes = openings.flatMap((opening) =>
-    opening.spans.map((span) => nodeOf(opening, span, [...closed, ...notes])),
-  );
-  return nodes.length > 0 ? nodes : [{ 説明: [...closed, ...notes].join('、') }];
+  const more = [...openings.filter(({ isClosed }) => isClosed).map(closedNote), ...notes];
+  const nodes = openings.flatMap((opening) => opening.spans.map((span) => nodeOf(opening, span, more)));
+  return nodes.length > 0 ? nodes : [{ 説明: more.join('、') }];
 }
 
 function closedNote({ season, days }: Opening): string {
@@ -64,20 +59,19 @@ function seasonNote([first, last]: readonly [number, number]): string {
 }
 
 function nodeOf({ season, days, last }: Opening, { from, to }: Span, more: readonly string[]): Properties {
-  const notes = [
-    ...(season ? [seasonNote(season)] : []),
-    ...(days && days.days.length === 0 ? [`${closedPhrase(days.except)}を除く`] : []),
-    ...(from !== null && from >= day ? ['開始は翌日'] : []),
-    ...(to !== null && to > day ? ['終了は翌日'] : []),
-    ...(last === null ? [] : [`最終受付${clockText(last)}`]),
-    ...more,
-  ];
-  return {
-    ...(days && days.days.length > 0 ? { 開催期日: daysPhrase(days) } : {}),
-    ...(from === null ? {} : { 開始時間: timeOfDay(from) }),
-    ...(to === null ? {} : { 終了時間: timeOfDay(to) }),
-    ...(notes.length > 0 ? { 説明: notes.join('、') } : {}),
-  };
+  const notes: string[] = [];
+  if (season) notes.push(seasonNote(season));
+  if (days?.days.length === 0) notes.push(`${closedPhrase(days.except)}を除く`);
+  if (from !== null && from >= day) notes.push('開始は翌日');
+  if (to !== null && to > day) notes.push('終了は翌日');
+  if (last !== null) notes.push(`最終受付${clockText(last)}`);
+  notes.push(...more);
+  const node: Record<string, string> = {};
+  if (days && days.days.length > 0) node['開催期日'] = daysPhrase(days);
+  if (from !== null) node['開始時間'] = timeOfDay(from);
+  if (to !== null) node['終了時間'] = timeOfDay(to);
+  if (notes.length > 0) node['説明'] = notes.join('、');
+  return node;
 }
 
 /** xsd:time, which knows 24:00:00 but nothing later. */

@@ -1,13 +1,17 @@
+import { sticky } from '../../text/index.js';
 import { addGroup, type Draft, notUnderstood, skip, take, timeLike } from './opening-draft.js';
 import { months } from './opening-hours.js';
 
-const seasonName =
-  /(?:夏[季期]間?|冬[季期]間?|夏時間|冬時間)\s*(?:(\()(?=\d{1,2}(?:月[^()]*|[~-]\d{1,2}月)\)))?/y;
-const season =
-  /(\d{1,2})(?:月(?:1日)?)?\s*(?:~|-|から|至)\s*(?:翌年?|隔年)?(\d{1,2})月(?:末日?|(28|29|30|31)日)?(?:まで)?(?!\d)\s*(?:は|の)?/y;
-const dates = /(\d{1,2})\/1\s?(?:~|-|から|至)\s?(?:翌年?)?(\d{1,2})\/(28|29|30|31)(?!\d)/y;
-const oneMonth = /(\d{1,2})月(?!\d|曜)(?:中)?(?:は|の)?/y;
-const monthNames = new RegExp(`(${months.join('|')})(?:-(${months.join('|')}))?(?![A-Za-z])`, 'y');
+const seasonName = sticky(
+  /(?:夏[季期]間?|冬[季期]間?|夏時間|冬時間)\s*(?:(\()(?=\d{1,2}(?:月[^()]*|[~-]\d{1,2}月)\)))?/y,
+);
+const season = sticky(
+  /(\d{1,2})(?:月(?:1日)?)?\s*(?:~|-|から|至)\s*(?:翌年?|隔年)?(\d{1,2})月(?:末日?|(28|29|30|31)日)?(?:まで)?(?!\d)\s*(?:は|の)?/y,
+);
+const dates = sticky(/(\d{1,2})\/1\s?(?:~|-|から|至)\s?(?:翌年?)?(\d{1,2})\/(28|29|30|31)(?!\d)/y);
+const close = sticky(/\s*\)/y);
+const oneMonth = sticky(/(\d{1,2})月(?!\d|曜)(?:中)?(?:は|の)?/y);
+const monthNames = sticky(new RegExp(`(${months.join('|')})(?:-(${months.join('|')}))?(?![A-Za-z])`, 'y'));
 
 /** Whole months, by name or number: 4月～9月, 夏季（4月～9月）, `Apr-Sep`. They stand before their hours or behind all. */
 export function readSeason(draft: Draft): boolean {
@@ -21,7 +25,7 @@ export function readSeason(draft: Draft): boolean {
     draft.at = start;
     return false;
   }
-  if (isNamed?.[1]) skip(draft, /\s*\)/y);
+  if (isNamed?.[1]) skip(draft, close);
   if (draft.isUnsure || !endsMonth(last, range?.[3])) return notUnderstood(draft);
   if (!(first >= 1 && first <= 12 && last >= 1 && last <= 12)) return notUnderstood(draft);
   const group = draft.groups.at(-1);

@@ -1,5 +1,5 @@
 import { type Cause, cause } from '../../findings/index.js';
-import { parseKanjiNumber } from '../../text/index.js';
+import { parseKanjiNumber, sticky } from '../../text/index.js';
 import type { Context } from '../context.js';
 import { foldSchedule } from './day-words.js';
 import { readBreak, readLast } from './opening-breaks.js';
@@ -39,18 +39,22 @@ const daysInBrackets = /\(([^()]*)\)(?=\s?[\d午上])/g;
 
 const blankForm = /^\s*(?:(?:備註|備考)\s*:?\s*)?$/;
 
-const separator = /(?:[\s、,;。・/:+]|及び|および|及|和|與|と)+/y;
-const label =
-  /通年|(?:通常|平常|基本)?(?:開館|営業|開庁|利用(?:可能)?|受付|診療|開園|開所|供用|開放|服務|營業|開設|使用|対応)?(?:時間帯?|時刻|時段)[:はが為]?/y;
-const allDay =
-  /(?:(?:24時間|24小時|二十四小時|24H(?:ours)?|終日|常時|全天候?|全時段|整天|全開|全日(?=24|開放|$)|24\/7)[・、\s]*)+/iy;
-const neverOpen =
-  /(?:終日|全日|全天|一日中)\s*は?\s*(?:(?:利用|使用)不可|休館|休業|休み|閉館|閉鎖|不開放|休診)/y;
-const openWord =
-  /(?:の間|営業|開館|開放|開園|開所|開設|対応|利用(?!不)|使用(?!不)|可能|可|受付|供應|服務|OK|いつでも|皆|均|です)+/y;
+const separator = sticky(/(?:[\s、,;。・/:+]|及び|および|及|和|與|と)+/y);
+const label = sticky(
+  /通年|(?:通常|平常|基本)?(?:開館|営業|開庁|利用(?:可能)?|受付|診療|開園|開所|供用|開放|服務|營業|開設|使用|対応)?(?:時間帯?|時刻|時段)[:はが為]?/y,
+);
+const allDay = sticky(
+  /(?:(?:24時間|24小時|二十四小時|24H(?:ours)?|終日|常時|全天候?|全時段|整天|全開|全日(?=24|開放|$)|24\/7)[・、\s]*)+/iy,
+);
+const neverOpen = sticky(
+  /(?:終日|全日|全天|一日中)\s*は?\s*(?:(?:利用|使用)不可|休館|休業|休み|閉館|閉鎖|不開放|休診)/y,
+);
+const openWord = sticky(
+  /(?:の間|営業|開館|開放|開園|開所|開設|対応|利用(?!不)|使用(?!不)|可能|可|受付|供應|服務|OK|いつでも|皆|均|です)+/y,
+);
 const breakAlone = /^(?:お?昼休み|中午休息|午休|休憩)$/;
-const remark = /(?:備註|備考|注意?|※|\*)\s*:?\s*/y;
-const paren = /\s*\(([^()]*)\)/y;
+const remark = sticky(/(?:備註|備考|注意?|※|\*)\s*:?\s*/y);
+const paren = sticky(/\s*\(([^()]*)\)/y);
 
 /** Reads all opening hours of a text; none where it is a form that was not filled in. */
 export function readOpenings(cell: string, context: Context): ReadOpenings | Cause {
@@ -114,7 +118,7 @@ function readHours(draft: Draft): boolean {
   return addSpan(draft, read.span);
 }
 
-const emptyRange = /\s*\S+?\s*(?:~|-|から|至|到)[^\S\n]*[^\s、,;。()]*/y;
+const emptyRange = sticky(/\s*\S+?\s*(?:~|-|から|至|到)[^\S\n]*[^\s、,;。()]*/y);
 
 /** 0:00～0:00 and 0:00～ may be all day or never: left out, but said. */
 function skipEmptyRange(draft: Draft, doubt: Cause): boolean {
@@ -222,7 +226,7 @@ function readRemark(draft: Draft): boolean {
   return true;
 }
 
-const words = /[^\n;。(]+/y;
+const words = sticky(/[^\n;。(]+/y);
 /** Words that turn around what stands before them. */
 const denial = /不可|不開放|できない|できません|不能|禁止/;
 const sentenceEnd = /[\n;。)]\s*$/;

@@ -1,6 +1,7 @@
 import { type Cause, cause } from '../../findings/index.js';
+import { byBeginning, sticky } from '../../text/index.js';
 import type { Context } from '../context.js';
-import { scanClock } from './clock.js';
+import { clockShapes, scanClock } from './clock.js';
 
 /** A time of opening, in minutes since midnight; null where it is open at that side. The end may lie past 24:00. */
 export interface Span {
@@ -35,18 +36,25 @@ interface EdgeClock {
   readonly doubts: readonly Cause[];
 }
 
-const nextDay = /\s*(?:翌[日朝]?の?|隔[日天]|次日|明)\s*/y;
-const marker = /(午前|上午|早上|早晨|清晨|凌晨|早朝|朝|AM)|午後|下午|中午|傍晚|夕方|晚上|晚間|夜間|夜|PM/iy;
-const noonHour = /(?:午前|上午|午後|下午|早上)\s*12(?!\d)/y;
-const packed = /(?<!\d)([01]\d|2[0-4])([0-5]\d)(?![\d:時點])/y;
-const late = /(?<!\d)(3\d|4[0-7]):([0-5]\d)(?!\d)/y;
-const bareHour = /(\d{1,2})(?=\s*(?:~|-|から|至|到)\s*\d{1,2}時(?!間))/y;
-const rangeMark = /\s*(?:~|-|から|より|至|到)\s*(?:~\s*)?/y;
-const untilMark = /\s*(?:まで|迄|止)/y;
-const fromMark = /\s*(?:以降|以後|後)/y;
-const beforeMark = /\s*(?:まで|迄|前|以前)/y;
-const boundWord = /[^\s\d、,;。()~/]+/y;
-const sun = /(?:日の出|日出|始発|首班車|開園|開館|開店)\s*(?:~|-|から|至)\s*/y;
+const nextDay = sticky(/\s*(?:翌[日朝]?の?|隔[日天]|次日|明)\s*/y);
+const marker = sticky(
+  /(午前|上午|早上|早晨|清晨|凌晨|早朝|朝|AM)|午後|下午|中午|傍晚|夕方|晚上|晚間|夜間|夜|PM/iy,
+);
+const noonHour = sticky(/(?:午前|上午|午後|下午|早上)\s*12(?!\d)/y);
+const packed = sticky(/(?<!\d)([01]\d|2[0-4])([0-5]\d)(?![\d:時點])/y);
+const late = sticky(/(?<!\d)(3\d|4[0-7]):([0-5]\d)(?!\d)/y);
+const bareHour = sticky(/(\d{1,2})(?=\s*(?:~|-|から|至|到)\s*\d{1,2}時(?!間))/y);
+const openMark = sticky(/\s*(?:~|-)\s*/y);
+const ahead = sticky(/(?:自|[當当][天日])\s*/y);
+const spaces = sticky(/\s+/y);
+const rangeMark = sticky(/\s*(?:~|-|から|より|至|到)\s*(?:~\s*)?/y);
+const untilMark = sticky(/\s*(?:まで|迄|止)/y);
+const fromMark = sticky(/\s*(?:以降|以後|後)/y);
+const beforeMark = sticky(/\s*(?:まで|迄|前|以前)/y);
+const aboutMark = sticky(/頃|ごろ|ころ/y);
+const hourDigits = sticky(/\d{1,2}/y);
+const boundWord = sticky(/[^\s\d、,;。()~/]+/y);
+const sun = sticky(/(?:日の出|日出|始発|首班車|開園|開館|開店)\s*(?:~|-|から|至)\s*/y);
 
 /**
  * Reads a span of opening at `at`: 9:00～17:00, 午前9時から午後5時まで, 18:00～翌2:00, 9:00～, ～17:00.
@@ -55,46 +63,45 @@ const sun = /(?:日の出|日出|始発|首班車|開園|開館|開店)\s*(?:~|-
  */
 export function readSpan(source: SpanSource, at: number): ReadSpan | Cause | null {
   const { text } = source;
-  const open = find(/\s*(?:~|-)\s*/y, text, at);
+  const open = openMark.after(text, at);
   if (open > at) return readUntil(source, open, []);
-  const rise = find(sun, text, at);
+  const rise = sun.after(text, at);
   if (rise > at) return readUntil(source, rise, [boundDoubt(source, text.slice(at, rise))]);
-  const first = find(/(?:自|[當当][天日])\s*/y, text, at);
+  const first = ahead.after(text, at);
   const start = readClock(source, first) ?? readBareHour(text, first);
   if (start === null || 'code' in start) return start;
-  const after = find(rangeMark, text, start.end);
+  const after = rangeMark.after(text, start.end);
   if (after === start.end) return readHalfOpen(source, start);
   const end = readClock(source, after);
   if (end === null) return readOpenEnd(source, start, after);
   if ('code' in end) return end;
-  const close = find(untilMark, text, end.end);
-  if (find(rangeMark, text, close) > close) return cause('hours-malformed', { value: source.cell });
+  const close = untilMark.after(text, end.end);
+  if (rangeMark.after(text, close) > close) return cause('hours-malformed', { value: source.cell });
   return between(source, start, { ...end, end: close });
-}
-
-/** The place after the match of a sticky pattern, `at` itself where it does not match. */
-function find(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 function boundDoubt(source: SpanSource, part: string): Cause {
   return cause('hours-bound-not-a-time', { value: source.cell, part: part.replace(/[~\-\s]+$/, '') });
 }
 
-function readUntil(source: SpanSource, at: number, doubts: readonly Cause[]): ReadSpan | Cause | null {
+/** Reads the end of a span, where its start is not said: 17:00まで. */
+export function readUntil(
+  source: SpanSource,
+  at: number,
+  doubts: readonly Cause[] = [],
+): ReadSpan | Cause | null {
   const end = readClock(source, at);
   if (end === null || 'code' in end) return end;
-  const close = find(untilMark, source.text, end.end);
-  if (find(rangeMark, source.text, close) > close) return cause('hours-malformed', { value: source.cell });
+  const close = untilMark.after(source.text, end.end);
+  if (rangeMark.after(source.text, close) > close) return cause('hours-malformed', { value: source.cell });
   return single(source, { ...end, end: close }, (to) => ({ from: null, to }), doubts);
 }
 
 /** 17:00以降, 17:00まで; a time alone is no span. */
 function readHalfOpen(source: SpanSource, clock: EdgeClock): ReadSpan | Cause {
-  const later = find(fromMark, source.text, clock.end);
+  const later = fromMark.after(source.text, clock.end);
   if (later > clock.end) return single(source, { ...clock, end: later }, (from) => ({ from, to: null }), []);
-  const earlier = find(beforeMark, source.text, clock.end);
+  const earlier = beforeMark.after(source.text, clock.end);
   if (earlier > clock.end)
     return single(source, { ...clock, end: earlier }, (to) => ({ from: null, to }), []);
   return cause('hours-malformed', { value: source.cell });
@@ -103,7 +110,7 @@ function readHalfOpen(source: SpanSource, clock: EdgeClock): ReadSpan | Cause {
 /** 9:00～, or 9:00～日没, where the end is told by something else than a clock. */
 function readOpenEnd(source: SpanSource, start: EdgeClock, after: number): ReadSpan | Cause {
   const isTight = after > 0 && !/\s/.test(source.text[after - 1]!);
-  const end = isTight ? find(boundWord, source.text, after) : after;
+  const end = isTight ? boundWord.after(source.text, after) : after;
   const part = source.text.slice(after, end);
   if (/^\d|^[~-]/.test(source.text.slice(end))) return cause('hours-malformed', { value: source.cell });
   // Forms that ask for two times fill in 0:00 and leave the other out.
@@ -125,8 +132,7 @@ function single(
 }
 
 function readBareHour(text: string, at: number): EdgeClock | null {
-  bareHour.lastIndex = at;
-  const hour = bareHour.exec(text);
+  const hour = bareHour.at(text, at);
   if (!hour || Number(hour[1]) > 24) return null;
   return {
     readings: [Number(hour[1]) * 60],
@@ -138,32 +144,32 @@ function readBareHour(text: string, at: number): EdgeClock | null {
   };
 }
 
+const clocksAt = byBeginning([['clock', [nextDay, spaces, packed, late, marker, noonHour, ...clockShapes]]]);
+
 function readClock(source: SpanSource, at: number): EdgeClock | Cause | null {
   const { text, cell } = source;
-  const start = find(nextDay, text, at);
+  if (clocksAt(text, at).length === 0) return null;
+  const start = nextDay.after(text, at);
   const isNextDay = start > at;
-  const begin = find(/\s+/y, text, start);
-  packed.lastIndex = begin;
-  const digits = packed.exec(text);
+  const begin = spaces.after(text, start);
+  const digits = packed.at(text, begin);
   if (digits) return plainClock(digits, begin, isNextDay);
-  late.lastIndex = begin;
-  const beyond = late.exec(text);
+  const beyond = late.at(text, begin);
   if (beyond && /\d\d:\d\d-$/.test(text.slice(0, begin))) return plainClock(beyond, begin, isNextDay);
-  marker.lastIndex = begin;
-  const word = marker.exec(text);
-  const unmarked = find(/\s*/y, text, word ? begin + word[0].length : begin);
-  const isNoon = find(noonHour, text, begin) > begin;
+  const word = marker.at(text, begin);
+  const unmarked = spaces.after(text, word ? begin + word[0].length : begin);
+  const isNoon = noonHour.after(text, begin) > begin;
   const scanned = scanClock(isNoon ? text.slice(unmarked) : (word?.[0] ?? '') + text.slice(unmarked), cell);
   if (scanned === null || 'code' in scanned) return scanned;
   if (scanned.rest.startsWith('間')) return null;
-  const about = /^(?:頃|ごろ|ころ)/.exec(scanned.rest)?.[0] ?? '';
+  const about = aboutMark.at(scanned.rest, 0)?.[0] ?? '';
   const minutes = Math.floor(scanned.clock.seconds / 60);
   const isMorning = word?.[1] !== undefined;
   return {
     readings: isNoon ? [minutes, isMorning ? minutes - 720 : minutes + 720] : [minutes],
     half: word === null ? null : isMorning ? 'am' : 'pm',
-    isNextDay: isNextDay || find(nextDay, text, unmarked) > unmarked,
-    isOf24: Number(/\d{1,2}/.exec(text.slice(unmarked, unmarked + 8))?.[0]) > 12,
+    isNextDay: isNextDay || nextDay.after(text, unmarked) > unmarked,
+    isOf24: Number(hourDigits.at(text, unmarked)?.[0]) > 12,
     end: text.length - scanned.rest.length + about.length,
     doubts:
       about === ''
@@ -179,6 +185,14 @@ function plainClock(parts: RegExpExecArray, at: number, isNextDay: boolean): Edg
 
 /** The one pair of readings that makes a span, or why there is none. */
 function between(source: SpanSource, start: EdgeClock, end: EdgeClock): ReadSpan | Cause {
+  const [from = 0, to = 0] = [start.readings[0], end.readings[0]];
+  if (start.readings.length === 1 && end.readings.length === 1) {
+    const last = to + (end.isNextDay ? day : carried(start, end, to));
+    const doubts = start.doubts.length + end.doubts.length > 0 ? [...start.doubts, ...end.doubts] : [];
+    return from < last && last - from <= day
+      ? { span: { from, to: last }, end: end.end, doubts }
+      : overnight(source, start, end, doubts);
+  }
   const pairs = start.readings.flatMap((from) =>
     end.readings.map((to): Span => ({ from, to: to + (end.isNextDay ? day : carried(start, end, to)) })),
   );

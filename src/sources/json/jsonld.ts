@@ -35,7 +35,7 @@ export function fieldsOfNodes(records: readonly JsonValue[]): NodeFields {
   const ordered = pointers.map((pointer) => terms.get(pointer) ?? '');
   return {
     pointers,
-    headers: ordered.map((term) => term.replace(/\{@[^}]*\}|\[\d+番\]/g, '')),
+    headers: ordered.map((term) => term.replace(/\{@[^{}]*\}|\[\d+番\]/g, '')),
     terms: ordered,
     type: typeOf(nodes[0]),
   };

@@ -1,0 +1,22 @@
+export {
+  clusterThings,
+  type Decided,
+  explainPair,
+  isCertain,
+  nothingDecided,
+  type ScorePart,
+} from './cluster.js';
+export {
+  type Aspect,
+  aspects,
+  certainFrom,
+  compare,
+  type Likeness,
+  likelyFrom,
+  likenesses,
+  metresBetween,
+} from './compare.js';
+export { eachEqual } from './equal-keys.js';
+export { type Blocking, type BoundedBlocks, blockings, findPairs, type Pairs } from './find-pairs.js';
+export { openThings, type Things, type ThingsReading } from './things.js';
+export { type Traits, traitsOf } from './traits.js';
