@@ -99,7 +99,9 @@ export type {
   VocabularyReading,
 } from './vocabulary/index.js';
 export {
+  conditionTexts,
   diffVocabularies,
+  keysOf,
   loadVocabulary,
   modelContext,
   modelMarkdown,

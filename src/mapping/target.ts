@@ -4,6 +4,7 @@ import {
   type DataModel,
   type Item,
   isFault,
+  keysOf,
   nearestNames,
   parseTermPath,
   type ResolvedPath,
@@ -77,7 +78,10 @@ export function itemDestination(
 }
 
 function termDestination(target: string, around: Surroundings): ReturnType<typeof destinationOf> {
-  if (!target.includes('>') && !around.vocabulary.properties.has(target.replace(/[[{@].*$/, ''))) {
+  const isProperty = keysOf(around.vocabulary, target.replace(/[[{@].*$/, '')).some((key) =>
+    around.vocabulary.properties.has(key),
+  );
+  if (!target.includes('>') && !isProperty) {
     const names = nearestNames(
       target,
       around.model.items.map((item) => item.name),
@@ -92,7 +96,7 @@ function termDestination(target: string, around: Surroundings): ReturnType<typeo
   return {
     destination: {
       item: null,
-      term: path.text,
+      term: resolved.path.text,
       normalizer: normalizer?.name ?? 'text',
       options: resolved.datatype === 'xsd:dateTime' ? { type: 'datetime' } : {},
       codes: null,

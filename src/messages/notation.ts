@@ -226,17 +226,17 @@ export const notationMessages = {
   'notation-left-out': message('warning', ['term', 'part'], {
     ja: {
       what: '「{term}」の「{part}」は取り込んでいません',
-      why: '語彙のファイルにはこれを書く場所がありません。値の形の条件はデータモデルで表します',
+      why: '語彙のファイルにはこれを書く場所がありません。決まった値はデータモデルで表します',
       fix: '必要な場合は、データモデルの項目の条件として書いてください',
     },
     en: {
       what: '“{part}” of “{term}” was not taken over',
-      why: 'The file of a vocabulary has no place for it; conditions on the form of values belong to data models',
+      why: 'The file of a vocabulary has no place for it; fixed values belong to data models',
       fix: 'State it in a data model if it is needed',
     },
     'zh-TW': {
       what: '「{term}」的「{part}」未匯入',
-      why: '詞彙檔沒有記載此內容的位置；值的格式條件由資料模型表示',
+      why: '詞彙檔沒有記載此內容的位置；固定值由資料模型表示',
       fix: '若有需要，請寫成資料模型項目的條件',
     },
   }),

@@ -70,6 +70,23 @@ export const vocabularyMessages = {
       fix: '請改用「{names}」中意義相符者',
     },
   }),
+  'term-ambiguous': message('error', ['term', 'names'], {
+    ja: {
+      what: '用語「{term}」は「{names}」のどれを指すか決められません',
+      why: '複数の語彙に同じ名前があるときは、接頭辞のない名前は、そのファイルの語彙のもの、なければ共通語彙のものを指します。どちらにもありません',
+      fix: '「{names}」のように、接頭辞を付けて書いてください',
+    },
+    en: {
+      what: 'The term “{term}” may be any of “{names}”',
+      why: 'Where several vocabularies have a name, it means that of the file’s own vocabulary, else that of the core; neither has it',
+      fix: 'Write it with its prefix, as one of “{names}”',
+    },
+    'zh-TW': {
+      what: '無法判斷用語「{term}」指的是「{names}」中的哪一個',
+      why: '多個詞彙有相同名稱時，不加前綴的名稱指該檔案本身的詞彙，其次為核心詞彙；兩者都沒有此名稱',
+      fix: '請加上前綴，寫成「{names}」其中之一',
+    },
+  }),
   'term-elsewhere': message('error', ['term', 'found', 'names'], {
     ja: {
       what: '「{term}」は「{found}」には使えません。使えるのは「{names}」です',
@@ -243,17 +260,17 @@ export const vocabularyMessages = {
   'vocabulary-duplicate-term': message('error', ['term'], {
     ja: {
       what: '用語「{term}」が 2 回以上定義されています',
-      why: '1 つの名前は、読み込むすべての語彙を通じて 1 つの意味だけを持ちます',
+      why: '1 つの語彙の中で、1 つの名前は 1 つの意味だけを持ちます',
       fix: '片方の定義を除くか、別の名前にしてください',
     },
     en: {
       what: 'The term “{term}” is defined more than once',
-      why: 'A name has one meaning in all vocabularies that are loaded together',
+      why: 'Within a vocabulary, a name has one meaning',
       fix: 'Remove one of the definitions or give it another name',
     },
     'zh-TW': {
       what: '用語「{term}」重複定義',
-      why: '同時載入的所有詞彙中，一個名稱只有一個意義',
+      why: '在同一個詞彙中，一個名稱只有一個意義',
       fix: '請刪除其中一個定義，或改用其他名稱',
     },
   }),

@@ -88,11 +88,11 @@ export function shapeOf(
 ): NodeShape {
   const root = draft(rootClass);
   for (const placement of placements) {
-    const path = parsed(placement.term, rootClass);
+    const path = parsed(placement.term, rootClass, vocabulary);
     if (path) place(root, path, placement, vocabulary);
   }
   for (const [term, value] of Object.entries(constants)) {
-    const path = parsed(term, rootClass);
+    const path = parsed(term, rootClass, vocabulary);
     if (path) placeConstant(root, path, value, vocabulary);
   }
   const shape = finish(root, vocabulary);
@@ -113,9 +113,11 @@ function draft(type: string, step: Draft['step'] = { group: null, fixed: [] }): 
   return { type, step, isAlways: false, fixed: new Map(), values: new Map(), nodes: new Map(), order: [] };
 }
 
-function parsed(term: string, rootClass: string): TermPath | null {
+/** The path with the keys of its terms, which are those of nodes. */
+function parsed(term: string, rootClass: string, vocabulary: Vocabulary): TermPath | null {
   const path = parseTermPath(term, rootClass);
-  return isFault(path) ? null : path;
+  const resolved = isFault(path) ? path : resolveTermPath(vocabulary, rootClass, path);
+  return isFault(resolved) ? null : resolved.path;
 }
 
 function place(root: Draft, path: TermPath, placement: Placement, vocabulary: Vocabulary): void {

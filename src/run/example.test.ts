@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge, type Mapping, prepareRun } from '../node.js';
+import { loadKnowledge, loadVocabulary, type Mapping, prepareRun, shippedVocabularies } from '../node.js';
 import { type MappingExample, runExample } from './example.js';
 
 const knowledge = loadKnowledge();
@@ -55,5 +55,35 @@ describe('an example', () => {
     const columns = { '[1]': 'ID', '[2]': '名称' };
     const source = { 'header-row': 0 };
     expect(run({ row: { '[1]': '1', '[2]': '市役所' }, node }, { columns, source }).causes).toEqual([]);
+  });
+});
+
+describe('a vocabulary of one’s own, with names of the core', () => {
+  const own = {
+    prefix: 'my',
+    namespace: 'https://example.org/my#',
+    additions: { 設備型: { 名称: '0..n', 連絡先: '0..1' } },
+    classes: { 窓口型: { properties: { 'ic:電話番号': '0..1' } } },
+    properties: { 名称: { range: 'xsd:string' }, 連絡先: { range: '窓口型' } },
+  };
+  const { vocabulary, findings } = loadVocabulary([...Object.values(shippedVocabularies()), own]);
+  const columns = { 名: '名称', 別名: 'my:名称', 電話: 'my:連絡先>ic:電話番号', 代表: 'ic:連絡先>電話番号' };
+  const cells = { 名: '市役所', 別名: '庁舎', 電話: '054-254-2111', 代表: '054-254-2112' };
+
+  test('is chosen by its prefix', () => {
+    expect(findings).toEqual([]);
+    const node = {
+      設置地点: { 名称: { 表記: '市役所' } },
+      'my:名称': '庁舎',
+      'my:連絡先': { '@type': '窓口型', 電話番号: '054-254-2111' },
+      連絡先: { '@type': '連絡先型', 電話番号: '054-254-2112' },
+    };
+    const result = runExample(
+      { row: cells, node },
+      { ...mapping, columns },
+      { ...knowledge, vocabulary },
+      prepareRun,
+    );
+    expect(result.causes).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Class, datatypeOf, type Property, type Vocabulary } from './vocabulary.js';
+import { type Class, datatypeOf, homeOf, type Property, type Vocabulary } from './vocabulary.js';
 
 /** What a term stands for in a JSON-LD context. */
 export type TermDefinition = string | { readonly '@id': string; readonly '@type': string };
@@ -35,10 +35,8 @@ function definitionOf(vocabulary: Vocabulary, property: Property): TermDefinitio
 }
 
 function compactIri(vocabulary: Vocabulary, term: Class | Property): string {
-  for (const [prefix, namespace] of vocabulary.namespaces) {
-    if (term.iri === namespace + term.name) return `${prefix}:${term.name}`;
-  }
-  return term.iri;
+  const home = homeOf(vocabulary, term.name);
+  return home === null ? term.iri : `${home.prefix}:${home.local}`;
 }
 
 function prefixesOf(

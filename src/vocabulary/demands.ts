@@ -1,7 +1,7 @@
 import type { DataModel, Item } from './model.js';
 import { type ResolvedStep, resolveTermPath } from './resolve-term-path.js';
 import { isFault } from './term-path.js';
-import { formsOf, type ValueForm } from './value-conditions.js';
+import { formsOf, type ValueConditions, type ValueForm } from './value-conditions.js';
 import { isSubclass, type OwnedProperty, propertiesOf, type Vocabulary } from './vocabulary.js';
 
 /** What a data model and its vocabulary demand of a node, before it is written as a schema or as shapes. */
@@ -17,7 +17,7 @@ export interface Demands {
 export interface ClassDemand {
   /** The class and all below it: the classes that a node in its place may have. */
   readonly types: readonly string[];
-  /** The properties of all these classes; where they differ, the wider cardinality. */
+  /** The properties of all these classes; where they differ, the wider cardinality and what all of them demand. */
   readonly properties: readonly OwnedProperty[];
 }
 
@@ -82,11 +82,29 @@ function classDemand(vocabulary: Vocabulary, className: string): ClassDemand {
   const properties = new Map<string, OwnedProperty>();
   for (const each of types) {
     for (const property of propertiesOf(vocabulary, each)) {
-      const isWider = property.cardinality.max === null || !properties.has(property.property);
-      if (isWider) properties.set(property.property, property);
+      const known = properties.get(property.property);
+      const wider = known === undefined || property.cardinality.max === null ? property : known;
+      const conditions = commonConditions(vocabulary, known ?? property, property);
+      properties.set(property.property, { ...wider, conditions });
     }
   }
   return { types, properties: [...properties.values()] };
+}
+
+/** Conditions that hold of a property on several classes: where they differ, those that it has everywhere. */
+function commonConditions(
+  vocabulary: Vocabulary,
+  a: OwnedProperty,
+  b: OwnedProperty,
+): ValueConditions | null {
+  return JSON.stringify(a.conditions) === JSON.stringify(b.conditions)
+    ? a.conditions
+    : (vocabulary.properties.get(b.property)?.conditions ?? null);
+}
+
+/** The conditions on the values of a property as forms that they have to have. */
+export function formsOfProperty({ conditions }: OwnedProperty, datatype: string): readonly ValueForm[] {
+  return conditions === null ? [] : formsOf(conditions, datatype).forms;
 }
 
 /** A class and all below it, in the order of the vocabulary. */

@@ -25,6 +25,7 @@ export { loadVocabulary } from './load-vocabulary.js';
 export type { DataModel, Item } from './model.js';
 export { rdfNamespace } from './namespaces.js';
 export { likeness, nearestClasses, nearestNames, nearestProperties } from './nearest-terms.js';
+export { conditionTexts } from './notation/conditions.js';
 export { notationOfModel } from './notation/from-model.js';
 export { parseNotation } from './notation/parse.js';
 export { printNotation } from './notation/print.js';
@@ -57,13 +58,16 @@ export {
   type Class,
   type ClassProperty,
   datatypeOf,
+  homeOf,
   isSubclass,
+  keysOf,
   lineageOf,
   type OwnedProperty,
   type Property,
   propertiesOf,
   propertyOf,
   type Vocabulary,
+  withPrefix,
 } from './vocabulary.js';
 export {
   type Document,

@@ -4,26 +4,15 @@ import { type Cause, cause } from '../findings/index.js';
 import { matchKey } from '../text/index.js';
 import type { DocumentFinding } from './document-finding.js';
 import type { DataModel, Item } from './model.js';
-import { resolveTermPath, unknownClass } from './resolve-term-path.js';
+import { ambiguousName, resolveTermPath, unknownClass } from './resolve-term-path.js';
 import { isFault, parseTermPath, type TermPath } from './term-path.js';
 import { formsOf } from './value-conditions.js';
-import type { Vocabulary } from './vocabulary.js';
+import { keysMeant, type Vocabulary } from './vocabulary.js';
+import { conditionsSchema } from './vocabulary-document.js';
 
 const texts = z.strictObject({ ja: z.string(), en: z.string(), 'zh-TW': z.string() });
 /** The Japanese label is the item's name where it is left out. */
 const label = z.strictObject({ ja: z.string().optional(), en: z.string(), 'zh-TW': z.string() });
-
-const conditions = z.strictObject({
-  patterns: z.array(z.string()).default([]).describe('Regular expressions that fit somewhere in the value'),
-  bounds: z
-    .array(z.string().regex(/^[<>]=?\d+$/))
-    .default([])
-    .describe('A sign and a whole number: >=1'),
-  characters: z
-    .array(z.string())
-    .default([])
-    .describe('IRIs of the character sets of IMI, with | between those that make a union'),
-});
 
 /** What may be said of an item whatever the kind of dataset. */
 const sharedItem = z.strictObject({
@@ -38,7 +27,7 @@ const sharedItem = z.strictObject({
   aliases: z.array(z.string()).default([]).describe('Headers seen in published files, in any language'),
   separator: z.string().optional().describe('Stands between several values of one cell'),
   codes: z.record(z.string(), z.string()).optional().describe('What may be written → the value to write'),
-  conditions: conditions.optional().describe('What its values have to be beyond their datatype'),
+  conditions: conditionsSchema.optional().describe('What its values have to be beyond their datatype'),
   example: z.string().optional().describe('A value as officers write it'),
 });
 
@@ -118,13 +107,19 @@ export function loadModel(
   const common = sharedItemsDocumentSchema.safeParse(shared);
   const malformed = [...malformedEntries(read.error, 0), ...malformedEntries(common.error, 1)];
   if (!read.success || !common.success) return { model: null, findings: malformed };
-  if (!vocabulary.classes.has(read.data.class)) {
-    const what = unknownClass(vocabulary, read.data.class);
+  const classes = keysMeant(vocabulary, 'classes', read.data.class, null);
+  const [rootClass] = classes;
+  if (rootClass === undefined || classes.length > 1) {
+    const what =
+      rootClass === undefined
+        ? unknownClass(vocabulary, read.data.class)
+        : ambiguousName(vocabulary, read.data.class, classes);
     return { model: null, findings: [{ cause: what, document: 0, at: ['class'] }] };
   }
   const findings: DocumentFinding[] = [];
   const report: Report = (at, what) => findings.push({ cause: what, document: 0, at });
-  const { items: entries, uncertain = null, ...head } = read.data;
+  const { items: entries, uncertain = null, ...about } = read.data;
+  const head = { ...about, class: rootClass };
   const sharedEntry = (name: string): SharedEntry =>
     sharedAs(common.data.items, entries[name]?.like) ?? common.data.items[name] ?? nothingShared;
   checkLikes(entries, common.data.items, report);
@@ -228,7 +223,7 @@ function readPath(
       report(at, cause('model-unknown-placeholder', { item: name, part: placeholder }));
     }
   }
-  return { path, datatype: resolved.datatype };
+  return resolved;
 }
 
 function checkConditions(name: string, asked: Entry['conditions'], datatype: string, report: Report): void {

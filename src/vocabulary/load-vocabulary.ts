@@ -1,12 +1,19 @@
 import { type Cause, cause } from '../findings/index.js';
 import type { DocumentFinding } from './document-finding.js';
+import { coreNamespace } from './namespaces.js';
+import { ambiguousName } from './resolve-term-path.js';
 import { isFault, parseTermPath } from './term-path.js';
+import { formsOf, type ValueConditions } from './value-conditions.js';
 import {
   type Cardinality,
   type Class,
   type ClassProperty,
+  datatypeOf,
+  keysMeant,
+  keysOf,
   lineageOf,
   type Property,
+  partsOf,
   type Vocabulary,
 } from './vocabulary.js';
 import {
@@ -77,26 +84,46 @@ function checkWriting({ classes, properties }: Document, number: number, report:
 
 function collect(documents: readonly Numbered[], report: Report): Vocabulary {
   const namespaces = namespacesOf(documents, report);
+  const keyOf = keysFor(documents, namespaces);
   const versions = new Map<string, string>();
   const properties = new Map<string, Property>();
   const classes = new Map<string, Class>();
   for (const { number, content } of documents) {
     if (content.version !== undefined) versions.set(content.prefix, content.version);
     const namespace = namespaces.get(content.prefix) ?? '';
-    const isNew = (name: string, at: Way): boolean => {
-      if (!properties.has(name) && !classes.has(name)) return true;
+    const newKey = (name: string, at: Way): string | null => {
+      const key = keyOf(content.prefix, name);
+      if (!properties.has(key) && !classes.has(key)) return key;
       report(number, at, cause('vocabulary-duplicate-term', { term: name }));
-      return false;
+      return null;
     };
     for (const [name, entry] of Object.entries(content.properties)) {
-      if (isNew(name, ['properties', name])) properties.set(name, propertyFrom(name, namespace, entry));
+      const key = newKey(name, ['properties', name]);
+      if (key !== null) properties.set(key, propertyFrom(key, namespace, entry));
     }
     for (const [name, entry] of Object.entries(content.classes)) {
-      if (isNew(name, ['classes', name])) classes.set(name, classFrom(name, namespace, entry));
+      const key = newKey(name, ['classes', name]);
+      if (key !== null) classes.set(key, classFrom(key, namespace, entry));
     }
   }
-  addPairs(documents, classes, properties, report);
-  return { namespaces, versions, classes, properties };
+  const vocabulary = { namespaces, versions, classes, properties };
+  settleNames(documents, vocabulary, keyOf);
+  addPairs(documents, vocabulary, classes, keyOf, report);
+  return vocabulary;
+}
+
+type KeyOf = (prefix: string, name: string) => string;
+
+/** A name is the key of its term, but where another vocabulary has it too: there only the core has it without a prefix. */
+function keysFor(documents: readonly Numbered[], namespaces: ReadonlyMap<string, string>): KeyOf {
+  const homes = new Map<string, Set<string>>();
+  for (const { content } of documents) {
+    for (const name of Object.keys({ ...content.classes, ...content.properties })) {
+      homes.set(name, (homes.get(name) ?? new Set()).add(content.prefix));
+    }
+  }
+  return (prefix, name) =>
+    (homes.get(name)?.size ?? 0) < 2 || namespaces.get(prefix) === coreNamespace ? name : `${prefix}:${name}`;
 }
 
 function namespacesOf(documents: readonly Numbered[], report: Report): ReadonlyMap<string, string> {
@@ -115,13 +142,17 @@ function namespacesOf(documents: readonly Numbered[], report: Report): ReadonlyM
   return namespaces;
 }
 
-function propertyFrom(name: string, namespace: string, entry: PropertyEntry): Property {
-  return { ...termFrom(name, namespace, entry), range: entry.range ?? 'xsd:string' };
+function propertyFrom(key: string, namespace: string, entry: PropertyEntry): Property {
+  return {
+    ...termFrom(key, namespace, entry),
+    range: entry.range ?? 'xsd:string',
+    conditions: entry.conditions ?? null,
+  };
 }
 
-function classFrom(name: string, namespace: string, entry: ClassEntry): Class {
+function classFrom(key: string, namespace: string, entry: ClassEntry): Class {
   return {
-    ...termFrom(name, namespace, entry),
+    ...termFrom(key, namespace, entry),
     parent: entry.parent ?? null,
     datatype: entry.datatype ?? null,
     properties: [],
@@ -129,11 +160,12 @@ function classFrom(name: string, namespace: string, entry: ClassEntry): Class {
 }
 
 /** What classes and properties have alike. */
-function termFrom(name: string, namespace: string, entry: ClassEntry | PropertyEntry) {
+function termFrom(key: string, namespace: string, entry: ClassEntry | PropertyEntry) {
+  const { local } = partsOf(key);
   return {
-    name,
-    iri: namespace + name,
-    label: wholeLabel(name, entry.label),
+    name: key,
+    iri: namespace + local,
+    label: wholeLabel(local, entry.label),
     definition: wholeDefinition(entry.definition),
     closeMatch: entry.closeMatch,
     deprecated: entry.deprecated === true || entry.successor !== undefined,
@@ -141,47 +173,99 @@ function termFrom(name: string, namespace: string, entry: ClassEntry | PropertyE
   };
 }
 
-/** Gives the classes their properties, in the order of the documents: first where they are defined, then additions. */
-function addPairs(
+/** Parents and ranges as keys, now that all terms are known; names that mean nothing stay as they are written. */
+function settleNames(
   documents: readonly Numbered[],
-  classes: Map<string, Class>,
-  properties: ReadonlyMap<string, Property>,
-  report: Report,
+  vocabulary: { classes: Map<string, Class>; properties: Map<string, Property> } & Vocabulary,
+  keyOf: KeyOf,
 ): void {
-  const add = (number: number, at: Way, className: string, entries: PairEntries): void => {
-    const known = classes.get(className);
-    if (known === undefined) return;
-    const own = [...known.properties];
-    for (const [name, entry] of Object.entries(entries)) {
-      const property = properties.get(name);
-      const seen = own.some((pair) => pair.property === name);
-      if (seen)
-        report(number, [...at, name], cause('vocabulary-duplicate-term', { term: `${className}>${name}` }));
-      else if (property !== undefined) own.push(pairFrom(property, entry));
+  const { classes, properties } = vocabulary;
+  for (const { content } of documents) {
+    for (const name of Object.keys(content.properties)) {
+      const property = properties.get(keyOf(content.prefix, name));
+      if (property === undefined) continue;
+      const range = classMeant(vocabulary, property.range, content.prefix);
+      if (range !== property.range) properties.set(property.name, { ...property, range });
     }
-    classes.set(className, { ...known, properties: own });
-  };
-  for (const { number, content } of documents) {
-    for (const [name, entry] of Object.entries(content.classes)) {
-      add(number, ['classes', name, 'properties'], name, entry.properties);
-    }
-  }
-  for (const { number, content } of documents) {
-    for (const [name, entries] of Object.entries(content.additions)) {
-      add(number, ['additions', name], name, entries);
+    for (const name of Object.keys(content.classes)) {
+      const known = classes.get(keyOf(content.prefix, name));
+      if (known === undefined || known.parent === null) continue;
+      const parent = classMeant(vocabulary, known.parent, content.prefix);
+      if (parent !== known.parent) classes.set(known.name, { ...known, parent });
     }
   }
 }
 
-function pairFrom(property: Property, entry: PairEntries[string]): ClassProperty {
+function classMeant(vocabulary: Vocabulary, written: string, own: string): string {
+  return keysMeant(vocabulary, 'classes', written, own)[0] ?? written;
+}
+
+/** Gives the classes their properties, in the order of the documents: first where they are defined, then additions. */
+function addPairs(
+  documents: readonly Numbered[],
+  vocabulary: Vocabulary,
+  classes: Map<string, Class>,
+  keyOf: KeyOf,
+  report: Report,
+): void {
+  const add = (
+    { number, content: { prefix } }: Numbered,
+    at: Way,
+    className: string | undefined,
+    entries: PairEntries,
+  ): void => {
+    const known = classes.get(className ?? '');
+    if (known === undefined) return;
+    const own = [...known.properties];
+    for (const [name, entry] of Object.entries(entries)) {
+      const [key = ''] = keysMeant(vocabulary, 'properties', name, prefix);
+      const property = vocabulary.properties.get(key);
+      const seen = own.some((pair) => pair.property === key);
+      if (seen)
+        report(number, [...at, name], cause('vocabulary-duplicate-term', { term: `${className}>${name}` }));
+      else if (property !== undefined) own.push(pairFrom(property, entry, vocabulary, prefix));
+    }
+    classes.set(known.name, { ...known, properties: own });
+  };
+  for (const document of documents) {
+    const { prefix } = document.content;
+    for (const [name, entry] of Object.entries(document.content.classes)) {
+      add(document, ['classes', name, 'properties'], keyOf(prefix, name), entry.properties);
+    }
+  }
+  for (const document of documents) {
+    const { prefix, additions } = document.content;
+    for (const [name, entries] of Object.entries(additions)) {
+      add(document, ['additions', name], keysMeant(vocabulary, 'classes', name, prefix)[0], entries);
+    }
+  }
+}
+
+function pairFrom(
+  property: Property,
+  entry: PairEntries[string],
+  vocabulary: Vocabulary,
+  own: string,
+): ClassProperty {
   const full = pairEntry(entry);
   return {
     property: property.name,
     cardinality: cardinalityFrom(full.cardinality),
-    range: full.range ?? property.range,
+    range: full.range === undefined ? property.range : classMeant(vocabulary, full.range, own),
+    conditions: bothConditions(property.conditions, full.conditions ?? null),
     definition: wholeDefinition(full.definition),
     deprecated: full.deprecated === true || full.successor !== undefined || property.deprecated,
     successor: full.successor ?? property.successor,
+  };
+}
+
+/** What a property demands everywhere, and what it demands here beside. */
+function bothConditions(a: ValueConditions | null, b: ValueConditions | null): ValueConditions | null {
+  if (a === null || b === null) return a ?? b;
+  return {
+    patterns: [...a.patterns, ...b.patterns],
+    bounds: [...a.bounds, ...b.bounds],
+    characters: [...a.characters, ...b.characters],
   };
 }
 
@@ -190,58 +274,77 @@ function cardinalityFrom(text: string): Cardinality {
   return { min: Number(min), max: max === 'n' ? null : Number(max) };
 }
 
-/** Every name that a definition uses must be defined. */
+/** Every name that a definition uses must be defined, and mean one term. */
 function checkNames(documents: readonly Numbered[], vocabulary: Vocabulary, report: Report): void {
   const prefixes = new Set(documents.flatMap(({ content }) => Object.keys(content.prefixes)));
-  const isRange = (name: string): boolean =>
-    vocabulary.classes.has(name) || isXsdDatatype(name) || prefixes.has(name.split(':')[0] ?? '');
-  const isTerm = (name: string): boolean => vocabulary.properties.has(name) || vocabulary.classes.has(name);
-  const expect = (holds: boolean, number: number, at: Way, term: string, value: string): void => {
-    if (!holds) report(number, at, cause('vocabulary-unknown-name', { term, value }));
-  };
-  const checkSuccessor = (number: number, at: Way, term: string, successor: string | undefined): void => {
-    if (successor === undefined) return;
-    const path = parseTermPath(successor);
-    const holds = !isFault(path) && path.steps.every(({ property }) => isTerm(property));
-    expect(holds, number, [...at, 'successor'], term, successor);
-  };
-  const checkPairs = (number: number, at: Way, term: string, entries: PairEntries): void => {
-    for (const [name, entry] of Object.entries(entries)) {
-      expect(vocabulary.properties.has(name), number, [...at, name], term, name);
-      if (typeof entry === 'string') continue;
-      if (entry.range) expect(isRange(entry.range), number, [...at, name, 'range'], name, entry.range);
-      checkSuccessor(number, [...at, name], name, entry.successor);
-    }
-  };
+  const isTerm = (name: string): boolean => keysOf(vocabulary, name).length > 0;
   for (const { number, content } of documents) {
+    const own = content.prefix;
+    const expect = (kind: 'classes' | 'properties', at: Way, term: string, written: string): void => {
+      const keys = keysMeant(vocabulary, kind, written, own);
+      if (keys.length === 0) report(number, at, cause('vocabulary-unknown-name', { term, value: written }));
+      if (keys.length > 1) report(number, at, ambiguousName(vocabulary, written, keys));
+    };
+    const expectRange = (at: Way, term: string, range: string | undefined): void => {
+      if (range === undefined || isXsdDatatype(range)) return;
+      const isFromElsewhere = range.includes(':') && prefixes.has(partsOf(range).prefix ?? '');
+      if (!isFromElsewhere) expect('classes', [...at, 'range'], term, range);
+    };
+    const checkSuccessor = (at: Way, term: string, successor: string | undefined): void => {
+      if (successor === undefined) return;
+      const path = parseTermPath(successor);
+      if (!isFault(path) && path.steps.every(({ property }) => isTerm(property))) return;
+      report(number, [...at, 'successor'], cause('vocabulary-unknown-name', { term, value: successor }));
+    };
+    const checkPairs = (at: Way, entries: PairEntries, holder: string): void => {
+      for (const [name, entry] of Object.entries(entries)) {
+        expect('properties', [...at, name], holder, name);
+        if (typeof entry === 'string') continue;
+        expectRange([...at, name], name, entry.range);
+        checkConditions([...at, name], name, entry);
+        checkSuccessor([...at, name], name, entry.successor);
+      }
+    };
+    const checkConditions = (at: Way, name: string, { conditions, range }: ConditionedEntry): void => {
+      if (conditions === undefined) return;
+      const told =
+        range ?? vocabulary.properties.get(keysMeant(vocabulary, 'properties', name, own)[0] ?? '')?.range;
+      const datatype = datatypeOf(vocabulary, classMeant(vocabulary, told ?? 'xsd:string', own));
+      for (const what of formsOf(conditions, datatype ?? '').causes)
+        report(number, [...at, 'conditions'], what);
+    };
     for (const [name, entry] of Object.entries(content.properties)) {
-      if (entry.range) expect(isRange(entry.range), number, ['properties', name, 'range'], name, entry.range);
-      checkSuccessor(number, ['properties', name], name, entry.successor);
+      expectRange(['properties', name], name, entry.range);
+      checkConditions(['properties', name], name, entry);
+      checkSuccessor(['properties', name], name, entry.successor);
     }
     for (const [name, { parent, successor, properties }] of Object.entries(content.classes)) {
       const at = ['classes', name];
-      if (parent) expect(vocabulary.classes.has(parent), number, [...at, 'parent'], name, parent);
-      checkSuccessor(number, at, name, successor);
-      checkPairs(number, [...at, 'properties'], name, properties);
+      if (parent) expect('classes', [...at, 'parent'], name, parent);
+      checkSuccessor(at, name, successor);
+      checkPairs([...at, 'properties'], properties, name);
     }
     for (const [name, entries] of Object.entries(content.additions)) {
-      expect(vocabulary.classes.has(name), number, ['additions', name], name, name);
-      checkPairs(number, ['additions', name], name, entries);
+      expect('classes', ['additions', name], name, name);
+      checkPairs(['additions', name], entries, name);
     }
   }
 }
+
+type ConditionedEntry = Pick<PropertyEntry, 'conditions' | 'range'>;
 
 /** Each circle of parents is told once, at its first class. */
 function checkParents(documents: readonly Numbered[], vocabulary: Vocabulary, report: Report): void {
   const told = new Set<string>();
   for (const { number, content } of documents) {
-    for (const name of Object.keys(content.classes)) {
+    for (const written of Object.keys(content.classes)) {
+      const [name = written] = keysMeant(vocabulary, 'classes', written, content.prefix);
       const names = lineageOf(vocabulary, name).map((each) => each.name);
       const parent = vocabulary.classes.get(names.at(-1) ?? '')?.parent;
       if (parent !== name || names.some((each) => told.has(each))) continue;
       for (const each of names) told.add(each);
       const circle = [...names, name].join(' → ');
-      report(number, ['classes', name, 'parent'], cause('vocabulary-circular-parents', { names: circle }));
+      report(number, ['classes', written, 'parent'], cause('vocabulary-circular-parents', { names: circle }));
     }
   }
 }

@@ -52,7 +52,8 @@ const causeOf = (text: string, rootClass?: string) => {
 };
 
 test('tells of each step where it stands, what it leads to and whether it repeats', () => {
-  expect(resolve('管理者{@組織型}>名称[主]{種別="正式"}>表記')).toEqual({
+  expect(resolve('管理者{@組織型}>名称[主]{種別="正式"}>表記')).toMatchObject({
+    path: { text: '管理者{@組織型}>名称[主]{種別="正式"}>表記' },
     datatype: 'xsd:string',
     warnings: [],
     steps: [
@@ -133,4 +134,65 @@ describe('says why a path does not hold', () => {
 
   test('an unknown root class', () =>
     expect(causeOf('名称', '施設')).toBe('0 term-unknown-near 施設 施設型'));
+});
+
+describe('names that several vocabularies have', () => {
+  const vocabularyOf = (prefix: string, properties: object) => ({
+    prefix,
+    namespace: `https://example.org/${prefix}#`,
+    classes: { [`${prefix}館型`]: { parent: '施設型', properties } },
+    properties: { 名称: { range: 'xsd:string' }, 愛称: { range: 'xsd:string' } },
+  });
+  const core = {
+    prefix: 'core',
+    namespace: 'http://imi.go.jp/ns/core/rdf#',
+    classes: {
+      施設型: { properties: { 名称: '0..n', 連絡先: '0..n' } },
+      名称型: { properties: { 表記: '0..1' } },
+      別型: { properties: { 別名: '0..1' } },
+    },
+    properties: {
+      名称: { range: '名称型' },
+      表記: { range: 'xsd:string' },
+      連絡先: { range: '名称型' },
+      別名: { range: 'xsd:string' },
+    },
+  };
+  const { vocabulary: several, findings } = loadVocabulary([
+    vocabularyOf('a', { 名称: '0..1', 愛称: '0..1' }),
+    core,
+    { ...vocabularyOf('b', { 名称: '0..1', 愛称: '0..1' }), additions: { 'a:a館型': { 愛称: '0..1' } } },
+  ]);
+  const told = (text: string, rootClass: string) => {
+    const path = parseTermPath(text, rootClass);
+    if (isFault(path)) throw new Error(text);
+    const resolved = resolveTermPath(several, rootClass, path);
+    return isFault(resolved)
+      ? [resolved.step, resolved.cause.code, ...Object.values(resolved.cause.args)].join(' ')
+      : `${resolved.path.text} ${resolved.steps.map(({ iri }) => iri.replace(/^.*[/]/, '')).join(' ')}`;
+  };
+
+  test('are no faults', () => {
+    expect(findings).toEqual([]);
+    expect([...several.properties.keys()].filter((key) => /名称|愛称/.test(key))).toEqual([
+      'a:名称',
+      'a:愛称',
+      '名称',
+      'b:名称',
+      'b:愛称',
+    ]);
+  });
+
+  test.each([
+    ['名称>表記', 'a館型', '名称>表記 rdf#名称 rdf#表記'],
+    ['core:名称 > core:表記', 'b館型', '名称>表記 rdf#名称 rdf#表記'],
+    ['a:名称', 'a館型', 'a:名称 a#名称'],
+    ['a:a館型>a:名称', 'a館型', 'a:名称 a#名称'],
+    ['b:名称', 'a館型', '0 term-elsewhere b:名称 a館型 b館型'],
+    ['愛称', 'b館型', 'b:愛称 b#愛称'],
+    ['愛称', 'a館型', '0 term-ambiguous 愛称 a:愛称、b:愛称'],
+    ['b:愛称', 'a館型', 'b:愛称 b#愛称'],
+    ['core:愛称', 'a館型', '0 term-unknown-near core:愛称 a:愛称、b:愛称、a:名称'],
+    ['連絡先{@core:名称型}>表記', 'a館型', '連絡先{@名称型}>表記 rdf#連絡先 rdf#表記'],
+  ])('%s on %s', (text, rootClass, expected) => expect(told(text, rootClass)).toBe(expected));
 });

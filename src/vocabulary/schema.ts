@@ -1,6 +1,7 @@
 import {
   type ClassDemand,
   demandsOf,
+  formsOfProperty,
   type Presence,
   plain,
   subclassesOf,
@@ -10,6 +11,7 @@ import {
 import { iriPattern, languagePattern, lexicalFormOf } from './lexical-form.js';
 import type { DataModel } from './model.js';
 import type { ResolvedStep } from './resolve-term-path.js';
+import type { ValueForm } from './value-conditions.js';
 import { datatypeOf, type OwnedProperty, type Vocabulary } from './vocabulary.js';
 
 /** A JSON Schema (draft 2020-12). */
@@ -77,8 +79,10 @@ function classSchema({ types, properties }: ClassDemand): ObjectSchema {
   };
 }
 
-function contentName(property: OwnedProperty): string {
-  return `${property.cardinality.max === 1 ? 'one' : 'some'}-${property.range}`;
+/** Content is described once for a range, but where values have to meet conditions. */
+function contentName({ cardinality, range, conditions, owner, property }: OwnedProperty): string {
+  const what = conditions === null ? range : `${owner}.${property}`;
+  return `${cardinality.max === 1 ? 'one' : 'some'}-${what}`;
 }
 
 function contentSchema(
@@ -87,7 +91,10 @@ function contentSchema(
   classes: ReadonlyMap<string, ClassDemand>,
 ): ObjectSchema {
   const datatype = datatypeOf(vocabulary, property.range);
-  const one = datatype === null ? nodeSchema(vocabulary, property.range, classes) : valueSchema(datatype);
+  const one =
+    datatype === null
+      ? nodeSchema(vocabulary, property.range, classes)
+      : conditioned(valueSchema(datatype), formsOfProperty(property, datatype));
   return property.cardinality.max === 1 ? one : oneOrMore(one);
 }
 
@@ -119,6 +126,10 @@ function valueSchema(datatype: string): ObjectSchema {
     required: ['@value'],
     additionalProperties: false,
   };
+}
+
+function conditioned(value: ObjectSchema, forms: readonly ValueForm[]): ObjectSchema {
+  return forms.length === 0 ? value : { ...value, allOf: [demanded({ codes: null, forms })] };
 }
 
 /**

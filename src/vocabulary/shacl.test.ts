@@ -43,9 +43,9 @@ function namesIn(node: Json): readonly string[] {
   return JSON.stringify(node).match(/[^"]+/g) ?? [];
 }
 
-async function graphOf(node: Json): Promise<Store> {
+async function graphOf(node: Json, words: Vocabulary): Promise<Store> {
   const quads = (await jsonld.toRDF({
-    '@context': contextOf(vocabulary, namesIn(node)),
+    '@context': contextOf(words, namesIn(node)),
     ...node,
   } as never)) as readonly {
     subject: Term;
@@ -88,7 +88,7 @@ function verdictsOf(model: DataModel, words: Vocabulary, required: readonly stri
     { maxNodeChecks: 0 } as never,
   ) as unknown as NodeValidator;
   return async (node: Json) => {
-    validator.setDataGraph(await graphOf({ '@id': root, ...node }));
+    validator.setDataGraph(await graphOf({ '@id': root, ...node }, words));
     const byShapes = validator.nodeConformsToShape(
       DataFactory.namedNode(root),
       DataFactory.namedNode(`#${model.id}`),
@@ -315,6 +315,73 @@ describe('conditions', () => {
     );
     expect(seen.true).toBeGreaterThan(5);
     expect(seen.false).toBeGreaterThan(5);
+  });
+});
+
+/** A vocabulary that has names of the core, and demands something of values. */
+describe('a vocabulary of one’s own', () => {
+  const documents = ['imi-core', 'municipal'].flatMap((room) =>
+    filesOf(room).map((name) => read(`${room}/${name}`)),
+  );
+  const { vocabulary: words, findings } = loadVocabulary([
+    ...documents,
+    {
+      prefix: 'my',
+      namespace: 'https://example.org/my#',
+      classes: {
+        会場型: {
+          parent: '施設型',
+          properties: {
+            名称: { cardinality: '0..n', conditions: { patterns: ['^..'] } },
+            'ic:説明': '0..1',
+            席: '0..1',
+          },
+        },
+        名称型: { parent: 'ic:名称型', properties: { 番号: '0..1' } },
+      },
+      properties: {
+        名称: { range: 'xsd:string', conditions: { patterns: ['^[A-Z]'] } },
+        席: { range: '名称型' },
+        番号: { range: 'xsd:integer', conditions: { bounds: ['>=2', '<20'] } },
+      },
+    },
+  ]);
+  const item = (term: string) => ({ term, label: { en: 'x', 'zh-TW': 'x' }, normalizer: 'text' });
+  const { model, findings: faults } = loadModel(
+    {
+      id: 'some',
+      title: { ja: 'x', en: 'x', 'zh-TW': 'x' },
+      class: 'my:会場型',
+      version: '1',
+      source: 'x',
+      items: {
+        名称: item('名称>表記'),
+        別名: { ...item('my:会場型>my:名称'), required: true },
+        席番号: item('席>番号'),
+        席の名: item('席>表記'),
+      },
+    },
+    words,
+  );
+
+  test('holds, and its model has the keys of both', () => {
+    expect([...findings, ...faults]).toEqual([]);
+    expect(model?.items.map(({ path }) => path.text)).toEqual(['名称>表記', 'my:名称', '席>番号', '席>表記']);
+  });
+
+  test.each([
+    [{ 'my:名称': 'AB' }, true],
+    [{ 'my:名称': ['AB', 'CD'], 名称: { '@type': '名称型', 表記: 'a' } }, true],
+    [{ 'my:名称': ['AB', 'a'] }, false],
+    [{ 'my:名称': 'A' }, false],
+    [{ 名称: { '@type': '名称型', 表記: 'AB' } }, false],
+    [{ 'my:名称': 'AB', 名称: { '@type': 'my:名称型', 番号: '12' } }, true],
+    [{ 'my:名称': 'AB', 席: { '@type': 'my:名称型', 番号: '19', 表記: 'S' } }, true],
+    [{ 'my:名称': 'AB', 席: { '@type': 'my:名称型', 番号: '20' } }, false],
+    [{ 'my:名称': 'AB', 席: { '@type': '名称型', 表記: 'S' } }, false],
+  ])('shapes and schema give the same verdict on %j', async (node, verdict) => {
+    const verdicts = verdictsOf(model!, words, []);
+    expect(await verdicts({ '@type': '会場型', ...node })).toEqual({ json: verdict, shacl: verdict });
   });
 });
 

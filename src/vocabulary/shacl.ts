@@ -2,6 +2,7 @@ import { catalogue, fill, type Language, languages, type Texts } from '../messag
 import {
   type ClassDemand,
   demandsOf,
+  formsOfProperty,
   type Presence,
   plain,
   subclassesOf,
@@ -11,7 +12,8 @@ import {
 import { lexicalFormOf } from './lexical-form.js';
 import type { DataModel } from './model.js';
 import type { ResolvedStep } from './resolve-term-path.js';
-import { datatypeOf, type OwnedProperty, propertyOf, type Vocabulary } from './vocabulary.js';
+import type { ValueForm } from './value-conditions.js';
+import { datatypeOf, homeOf, type OwnedProperty, propertyOf, type Vocabulary } from './vocabulary.js';
 import { xsdNamespace } from './xsd.js';
 
 const prefixes: readonly (readonly [prefix: string, namespace: string])[] = [
@@ -100,7 +102,10 @@ function nodeRules(types: readonly string[], { vocabulary }: Writer): readonly s
 function contentOf(owned: OwnedProperty, writer: Writer): readonly string[] {
   const count = owned.cardinality.max === 1 ? ['sh:maxCount 1'] : [];
   const datatype = datatypeOf(writer.vocabulary, owned.range);
-  return [...count, ...(datatype === null ? nodeContent(owned.range, writer) : valueContent(datatype))];
+  if (datatype === null) return [...count, ...nodeContent(owned.range, writer)];
+  const forms = formsOfProperty(owned, datatype);
+  const asked = forms.length === 0 ? [] : [`sh:node [ ${allOf(patternsOf(forms))} ]`];
+  return [...count, ...valueContent(datatype), ...asked];
 }
 
 function nodeContent(range: string, writer: Writer): readonly string[] {
@@ -199,13 +204,16 @@ function valueRuleShape({ steps, language, alternatives }: ValueRule, writer: Wr
 
 function demandParts({ codes, forms }: ValueDemand, datatype: string): readonly string[] {
   const values = codes?.map((code) => valueTerm(code, datatype)).join(' ');
-  const rules = [
-    ...(values === undefined ? [] : [`sh:in ( ${values} )`]),
-    ...forms.map(({ pattern }) => `sh:pattern ${quoted(portable(pattern))}`),
-  ];
-  return rules.length === 1
-    ? rules
-    : [`sh:node [ sh:and ( ${rules.map((rule) => `[ ${rule} ]`).join(' ')} ) ]`];
+  const rules = [...(values === undefined ? [] : [`sh:in ( ${values} )`]), ...patternsOf(forms)];
+  return rules.length === 1 ? rules : [`sh:node [ ${allOf(rules)} ]`];
+}
+
+function patternsOf(forms: readonly ValueForm[]): readonly string[] {
+  return forms.map(({ pattern }) => `sh:pattern ${quoted(portable(pattern))}`);
+}
+
+function allOf(rules: readonly string[]): string {
+  return `sh:and ( ${rules.map((rule) => `[ ${rule} ]`).join(' ')} )`;
 }
 
 function pathOf(steps: readonly ResolvedStep[], { vocabulary }: Writer): string {
@@ -255,9 +263,7 @@ function quoted(text: string): string {
 const plainName = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 
 function termIri(vocabulary: Vocabulary, name: string): string {
-  const iri = (vocabulary.classes.get(name) ?? vocabulary.properties.get(name))?.iri ?? name;
-  for (const [prefix, namespace] of vocabulary.namespaces) {
-    if (iri === namespace + name && plainName.test(name)) return `${prefix}:${name}`;
-  }
-  return `<${iri}>`;
+  const home = homeOf(vocabulary, name);
+  if (home !== null && plainName.test(home.local)) return `${home.prefix}:${home.local}`;
+  return `<${(vocabulary.classes.get(name) ?? vocabulary.properties.get(name))?.iri ?? name}>`;
 }

@@ -1,5 +1,6 @@
 import type { Texts } from '../messages/index.js';
 import type { DataModel } from './model.js';
+import type { ValueConditions } from './value-conditions.js';
 import { ancestorsOf, type OwnedProperty, propertiesOf, type Vocabulary } from './vocabulary.js';
 
 /** An item of a data model that uses a term. */
@@ -53,6 +54,7 @@ export type TermCard =
   | (TermFacts & {
       readonly kind: 'property';
       readonly range: string;
+      readonly conditions: ValueConditions | null;
       readonly standsOn: readonly Holder[];
     });
 

@@ -17,20 +17,20 @@ describe('reads', () => {
     expect(
       read(`ic:関与[代表]{ic:役割="管理者"}{ic:種別='主'}>ic:関与者{@ic:組織型}>ic:名称>ic:表記@zh-TW`),
     ).toEqual({
-      text: '関与[代表]{役割="管理者"}{種別="主"}>関与者{@組織型}>名称>表記@zh-TW',
+      text: 'ic:関与[代表]{ic:役割="管理者"}{ic:種別="主"}>ic:関与者{@ic:組織型}>ic:名称>ic:表記@zh-TW',
       steps: [
         {
-          property: '関与',
+          property: 'ic:関与',
           group: '代表',
           fixed: [
-            { property: '役割', value: '管理者' },
-            { property: '種別', value: '主' },
+            { property: 'ic:役割', value: '管理者' },
+            { property: 'ic:種別', value: '主' },
           ],
           type: null,
         },
-        { property: '関与者', group: null, fixed: [], type: '組織型' },
-        { property: '名称', group: null, fixed: [], type: null },
-        { property: '表記', group: null, fixed: [], type: null },
+        { property: 'ic:関与者', group: null, fixed: [], type: 'ic:組織型' },
+        { property: 'ic:名称', group: null, fixed: [], type: null },
+        { property: 'ic:表記', group: null, fixed: [], type: null },
       ],
       language: 'zh-TW',
       isIri: false,
@@ -40,8 +40,8 @@ describe('reads', () => {
   test.each([
     ['住所>都道府県', '住所>都道府県'],
     ['　住所 ＞ 都道府県　', '住所>都道府県'],
-    ['mic:対象災害【洪水】>mic:対応', '対象災害[洪水]>対応'],
-    ['ic : 住所 > ic ： 区', '住所>区'],
+    ['mic:対象災害【洪水】>mic:対応', 'mic:対象災害[洪水]>mic:対応'],
+    ['ic : 住所 > ic ： 区', 'ic:住所>ic:区'],
     ['説明＠en', '説明@en'],
     ['地理識別子[GeoNames] >', '地理識別子[GeoNames]>'],
     ['連絡先｛種別＝"代表"｝>電話番号', '連絡先{種別="代表"}>電話番号'],
@@ -59,7 +59,7 @@ describe('reads', () => {
 
   test('the root class may stand first, with or without 型', () => {
     expect(read('施設型>名称>表記', '施設型').text).toBe('名称>表記');
-    expect(read('ic:施設 > ic:名称', '施設型').text).toBe('名称');
+    expect(read('施設 > 名称', '施設型').text).toBe('名称');
     expect(read('施設型>名称').steps).toHaveLength(2);
     expect(read('設備>名称', '施設型').text).toBe('設備>名称');
   });

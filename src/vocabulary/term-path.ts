@@ -13,7 +13,7 @@ export interface TermStep {
 
 /** A way through properties, in IMI's structured item notation, without its root class. */
 export interface TermPath {
-  /** The path in its usual form: no prefixes, no white space, without the root class. */
+  /** The path as it is printed: no white space, signs half-width. */
   readonly text: string;
   readonly steps: readonly TermStep[];
   /** Language of the value: `説明@zh-TW`. */
@@ -29,11 +29,11 @@ export interface TermPathFault {
 }
 
 /**
- * Reads a term path in the structured item notation (構造化項目名記法 1.0). Prefixes `ic:` and `mic:` may stand or
- * not; white space between the parts, full-width `＞` and `【】` are taken too.
+ * Reads a term path in the structured item notation (構造化項目名記法 1.0). Names may have prefixes, which
+ * `resolveTermPath` looks up; white space between the parts, full-width `＞` and `【】` are taken too.
  *
  * @param text `施設型>連絡先[代表]{種別="代表"}>電話番号`
- * @param rootClass where given and named by the first step (with or without 型), that step is left out
+ * @param rootClass where given and named by the first step (with or without 型, without a prefix), that step is left out
  * @returns the path, or where and why it cannot be read
  */
 export function parseTermPath(text: string, rootClass?: string): TermPath | TermPathFault {
@@ -83,9 +83,9 @@ interface Cursor {
 }
 
 const arrow = /[>＞]/y;
-/** An identifier of the notation; the prefixes of the shipped vocabularies are dropped, another one stays. */
-const name =
-  /(?:m?ic\s*[:：]\s*)?((?:[\p{L}_][\p{L}\p{N}\p{M}_.-]*:)?[\p{L}_０-９][\p{L}\p{N}\p{M}_.\-・「」]*)/uy;
+/** An identifier of the notation, with or without a prefix. */
+const prefix = /([\p{L}_][\p{L}\p{N}\p{M}_.-]*)\s*[:：]/uy;
+const local = /[\p{L}_０-９][\p{L}\p{N}\p{M}_.\-・「」]*/uy;
 const group = /\[([^\]]+)\]|【([^】]+)】/y;
 const open = /[{｛]/y;
 const close = /[}｝]/y;
@@ -116,25 +116,31 @@ function leadsOn(cursor: Cursor): boolean {
 }
 
 function readStep(cursor: Cursor): TermStep | null {
-  const property = take(cursor, name);
+  const property = readName(cursor);
   if (property === null) return null;
   const inGroup = take(cursor, group);
   const fixed: { property: string; value: string }[] = [];
   let type: string | null = null;
   while (take(cursor, open) !== null) {
     if (take(cursor, at) === null) {
-      const key = take(cursor, name);
+      const key = readName(cursor);
       if (key === null || take(cursor, equals) === null) return null;
       const value = take(cursor, quoted);
       if (value === null) return null;
       fixed.push({ property: key, value: unquote(value) });
     } else {
-      type = take(cursor, name);
+      type = readName(cursor);
       if (type === null) return null;
     }
     if (take(cursor, close) === null) return null;
   }
   return { property, group: inGroup, fixed, type };
+}
+
+function readName(cursor: Cursor): string | null {
+  const home = take(cursor, prefix);
+  const own = take(cursor, local);
+  return own === null ? null : home === null ? own : `${home}:${own}`;
 }
 
 /** The language at the end, null where there is none, undefined where `@` has no language after it. */

@@ -3,6 +3,10 @@ import type { Texts } from '../messages/index.js';
 
 /** Names of terms: letters first, no white space, none of the signs of term paths. */
 const termName = z.string().regex(/^[\p{L}_０-９][\p{L}\p{N}\p{M}_.\-・「」]*$/u);
+/** A name with the prefix of its vocabulary, where another vocabulary has the name too: `my:名称`. */
+const reference = z
+  .string()
+  .regex(/^(?:[A-Za-z][A-Za-z0-9_-]*:)?[\p{L}_０-９][\p{L}\p{N}\p{M}_.\-・「」]*$/u);
 const prefixName = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/);
 const cardinality = z.string().regex(/^\d+\.\.(?:\d+|n)$/);
 const someTexts = z.strictObject({
@@ -13,13 +17,27 @@ const someTexts = z.strictObject({
 const closeMatch = z.array(z.url()).default([]);
 const deprecated = z.literal(true).optional();
 
+/** What values have to be beyond their datatype, as the notation says it in braces. */
+export const conditionsSchema = z.strictObject({
+  patterns: z.array(z.string()).default([]).describe('Regular expressions that fit somewhere in the value'),
+  bounds: z
+    .array(z.string().regex(/^[<>]=?\d+$/))
+    .default([])
+    .describe('A sign and a whole number: >=1'),
+  characters: z
+    .array(z.string())
+    .default([])
+    .describe('IRIs of the character sets of IMI, with | between those that make a union'),
+});
+
 const pairs = z.record(
-  termName,
+  reference,
   z.union([
     cardinality,
     z.strictObject({
       cardinality,
       range: z.string().optional(),
+      conditions: conditionsSchema.optional(),
       definition: someTexts.optional(),
       deprecated,
       successor: z.string().optional(),
@@ -44,6 +62,9 @@ const about = z.strictObject({
  * more properties to classes that are defined elsewhere; `deprecated` or a `successor` makes a term deprecated, and a
  * deprecated property may do without a range. `prefixes` are those of datatypes that are neither XML Schema's nor
  * classes of values: `uncefactISO4217:ISO3AlphaCurrencyCodeContentType`.
+ *
+ * A name means the term of the file's own vocabulary, else that of the core, else the only one there is. A prefix chooses
+ * another one: `my:名称`.
  */
 export const vocabularyDocumentSchema = z.strictObject({
   prefix: prefixName,
@@ -66,7 +87,7 @@ export const vocabularyDocumentSchema = z.strictObject({
       }),
     )
     .default({}),
-  additions: z.record(termName, pairs).default({}),
+  additions: z.record(reference, pairs).default({}),
   properties: z
     .record(
       termName,
@@ -75,6 +96,7 @@ export const vocabularyDocumentSchema = z.strictObject({
           label: someTexts.default({}),
           definition: someTexts.optional(),
           range: z.string().optional(),
+          conditions: conditionsSchema.optional(),
           closeMatch,
           deprecated,
           successor: z.string().optional(),

@@ -34,6 +34,7 @@ test('a property is the class’s own or inherited, and the nearest declaration 
   expect(propertyOf(vocabulary, '本型', '名称')).toEqual({
     property: '名称',
     owner: '物型',
+    conditions: null,
     range: 'xsd:string',
     definition: null,
     cardinality: { min: 0, max: null },

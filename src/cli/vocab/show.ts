@@ -1,4 +1,4 @@
-import { type TermCard, termCard } from '../../index.js';
+import { conditionTexts, keysOf, type TermCard, termCard } from '../../index.js';
 import { type Label, label } from '../../messages/index.js';
 import { loadKnowledge } from '../../node.js';
 import { causeLine } from '../cause-line.js';
@@ -7,11 +7,15 @@ import type { Terminal } from '../terminal.js';
 import { termLine } from './term-line.js';
 import { unknownTerm } from './unknown-term.js';
 
-/** `imi vocab show`: all that is known of a term. A prefix or the path before it makes no difference. */
+/** `imi vocab show`: all that is known of a term. It may be written with its prefix, and with the path before it. */
 export function showTerm(term: string, options: { readonly json?: boolean }, terminal: Terminal): Exit {
   const knowledge = loadKnowledge();
-  const name = term.trim().replace(/^.*[>＞:：]\s*/su, '');
-  const card = termCard(knowledge.vocabulary, knowledge.models.values(), name);
+  const name = term
+    .trim()
+    .replace(/^.*[>＞]\s*/su, '')
+    .replace(/\s*[:：]\s*/u, ':');
+  const [key = name] = keysOf(knowledge.vocabulary, name);
+  const card = termCard(knowledge.vocabulary, knowledge.models.values(), key);
   if (card === null) {
     terminal.err(causeLine(unknownTerm(term, knowledge, terminal), terminal));
     return exit.trouble;
@@ -41,7 +45,7 @@ function cardText(card: TermCard, terminal: Terminal): string {
     lines.push(...propertyLines(card, terminal));
     add('term-led-to', card.ledToBy.length === 0 ? [] : [card.ledToBy.join('、')]);
   } else {
-    add('term-range', [card.range]);
+    add('term-range', [[card.range, ...conditionTexts(card.conditions)].join(' ')]);
     add('term-stands-on', holderLines(card, terminal));
   }
   add('term-used', useLines(card));

@@ -88,8 +88,8 @@ type Report = (place: Place, what: Cause) => void;
 
 interface Head {
   readonly title: string | null;
-  /** Prefixes that stand for vocabularies that are known. */
-  readonly prefixes: ReadonlySet<string>;
+  /** Prefixes that stand for vocabularies that are known → what these are called here; the empty one is `@vocab`. */
+  readonly prefixes: ReadonlyMap<string, string>;
   /** Whether names without a prefix are of a vocabulary that is known. */
   readonly isVocabKnown: boolean;
   /** What a mapping of ours said beyond. */
@@ -113,15 +113,15 @@ function readHead(entries: readonly JsonEntry[], { vocabulary }: ExchangeGround,
       report(place, cause('mapping-json-key-unknown', { value: key }));
   }
   for (const key of ['@dmd', '@description']) textAt(key);
-  const known = new Set(vocabulary.namespaces.values());
-  const isKnown = (namespace: string) => known.has(rdfNamespace(namespace));
+  const known = new Map([...vocabulary.namespaces].map(([prefix, namespace]) => [namespace, prefix]));
+  const prefixOf = (namespace: string) => known.get(rdfNamespace(namespace));
   const vocab = textAt('@vocab');
   const own = mappingSchema.safeParse(last(ownKey)?.value);
   const told = ['@prefix', '@vocab', '@title', ...(own.success ? [ownKey] : [])];
   return {
     title: textAt('@title'),
-    prefixes: prefixesOf(last('@prefix'), [...vocabulary.namespaces.keys()], isKnown, report),
-    isVocabKnown: vocab === null || isKnown(vocab),
+    prefixes: prefixesOf(last('@prefix'), vocab, [...vocabulary.namespaces.keys()], prefixOf, report),
+    isVocabKnown: vocab === null || prefixOf(vocab) !== undefined,
     own: own.data ?? {},
     remarks: entries.filter(({ key }) => key.startsWith('@') && !told.includes(key)),
   };
@@ -130,21 +130,27 @@ function readHead(entries: readonly JsonEntry[], { vocabulary }: ExchangeGround,
 /** The prefixes of our vocabularies need not be declared; where they are, they may mean something else. */
 function prefixesOf(
   entry: JsonEntry | undefined,
+  vocab: string | null,
   usual: readonly string[],
-  isKnown: (namespace: string) => boolean,
+  prefixOf: (namespace: string) => string | undefined,
   report: Report,
-): ReadonlySet<string> {
+): ReadonlyMap<string, string> {
   const declared = texts.safeParse(entry?.value ?? {});
   if (!declared.success && entry !== undefined) {
     const expected = '{ "ic": "http://…" }';
     report(entry.place, cause('mapping-json-unexpected', { part: '@prefix', expected }));
   }
-  const namespaces = new Map(Object.entries(declared.data ?? {}));
-  const isOurs = (prefix: string) => {
-    const namespace = namespaces.get(prefix);
-    return namespace === undefined ? usual.includes(prefix) : isKnown(namespace);
-  };
-  return new Set([...usual, ...namespaces.keys()].filter(isOurs));
+  const namespaces = new Map([
+    ...Object.entries(declared.data ?? {}),
+    ...(vocab === null ? [] : [['', vocab] as const]),
+  ]);
+  const all = new Map(usual.map((prefix) => [prefix, prefix]));
+  for (const [prefix, namespace] of namespaces) {
+    const ours = prefixOf(namespace);
+    if (ours === undefined) all.delete(prefix);
+    else all.set(prefix, ours);
+  }
+  return all;
 }
 
 function isReserved(key: string): boolean {
@@ -285,7 +291,7 @@ function readTargets(
     if (isFault(resolved)) {
       report(place, resolved.cause);
       refused.push(`${own}>${path.text}`);
-    } else targets.push(targetOf(withoutNeedlessTypes(path, resolved), model));
+    } else targets.push(targetOf(withoutNeedlessTypes(resolved.path, resolved), model));
   }
   return { names: targets, refused };
 }

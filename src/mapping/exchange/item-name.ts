@@ -1,12 +1,15 @@
 import {
   type DataModel,
   isFault,
+  keysOf,
   parseTermPath,
   printTermPath,
   type ResolvedPath,
+  resolveTermPath,
   type TermPath,
   type TermStep,
   type Vocabulary,
+  withPrefix,
 } from '../../vocabulary/index.js';
 
 /** A structured item name (構造化項目名): a path with its root class, or the class alone. */
@@ -20,7 +23,7 @@ export interface ItemName {
 
 /** Writes a structured item name with prefixes: `*ic:施設型>ic:名称>ic:表記`. */
 export function printItemName({ isKey, rootClass, path }: ItemName, vocabulary: Vocabulary): string {
-  const named = (term: string) => `${prefixOf(term, vocabulary)}${term}`;
+  const named = (term: string) => withPrefix(vocabulary, term);
   const step = ({ property, group, fixed, type }: TermStep) =>
     [
       named(property),
@@ -40,46 +43,48 @@ export function prefixesIn(text: string): readonly string[] {
   return [...new Set([...names].map(([, prefix = '']) => prefix))];
 }
 
-function prefixOf(term: string, { classes, properties, namespaces }: Vocabulary): string {
-  const iri = (classes.get(term) ?? properties.get(term))?.iri ?? '';
-  for (const [prefix, namespace] of namespaces) if (iri === namespace + term) return `${prefix}:`;
-  return '';
-}
-
 /**
- * Reads a structured item name; prefixes of the given vocabularies are dropped, names of classes from before 2016 are
+ * Reads a structured item name; its terms come back as the vocabulary has them, names of classes from before 2016 are
  * completed. Null where it is none.
  *
- * @param prefixes those that stand for a vocabulary that is known
+ * @param prefixes those that stand for a vocabulary that is known → the prefix that this has here; the empty one is that of
+ * names without a prefix
  */
 export function readItemName(
   text: string,
-  prefixes: ReadonlySet<string>,
+  prefixes: ReadonlyMap<string, string>,
   vocabulary: Vocabulary,
 ): ItemName | null {
   const [, mark = '', rest = ''] = /^\s*([*＊]?)(.*)$/s.exec(text) ?? [];
   const path = parseTermPath(rest);
   if (isFault(path)) return null;
-  const bare = (name: string) => {
-    const [prefix = '', ...local] = name.split(':');
-    return local.length > 0 && prefixes.has(prefix) ? local.join(':') : name;
+  const named = (name: string) => {
+    const colon = name.indexOf(':');
+    const prefix = prefixes.get(name.slice(0, Math.max(colon, 0)));
+    const local = name.slice(colon + 1);
+    return prefix === undefined ? name : termIn(vocabulary, prefix, local);
   };
   const steps = path.steps.map((step) => ({
     ...step,
-    property: bare(step.property),
-    fixed: step.fixed.map((pair) => ({ ...pair, property: bare(pair.property) })),
-    type: step.type === null ? null : bare(step.type),
+    property: named(step.property),
+    fixed: step.fixed.map((pair) => ({ ...pair, property: named(pair.property) })),
+    type: step.type === null ? null : named(step.type),
   }));
   const [root, ...own] = steps;
   const rootClass = [root?.property ?? '', `${root?.property}型`].find((name) =>
     vocabulary.classes.has(name),
   );
   if (rootClass === undefined || (own.length === 0 && mark === '')) return null;
-  return {
-    isKey: mark !== '',
-    rootClass,
-    path: own.length === 0 ? null : textual({ ...path, steps: own }),
-  };
+  if (own.length === 0) return { isKey: true, rootClass, path: null };
+  const written = textual({ ...path, steps: own });
+  const resolved = resolveTermPath(vocabulary, rootClass, written);
+  return { isKey: mark !== '', rootClass, path: isFault(resolved) ? written : resolved.path };
+}
+
+/** The key of a term of a vocabulary; of a name that it has not, or a class without its 型, the name alone. */
+function termIn(vocabulary: Vocabulary, prefix: string, local: string): string {
+  const key = (name: string) => keysOf(vocabulary, `${prefix}:${name}`)[0];
+  return key(local) ?? key(`${local}型`) ?? local;
 }
 
 function textual(path: Omit<TermPath, 'text'>): TermPath {

@@ -3,6 +3,7 @@ import {
   type DataModel,
   isFault,
   parseTermPath,
+  resolveTermPath,
   type TermPath,
   type Vocabulary,
 } from '../../vocabulary/index.js';
@@ -30,7 +31,7 @@ export function mappingJsonOf(mapping: Mapping, model: DataModel, vocabulary: Vo
   for (const [columnKey, target] of Object.entries(mapping.columns)) {
     const header = headerOfKey(columnKey);
     const isWritten = header !== null && keyOfHeader(header) === columnKey && !header.startsWith('@');
-    const paths = pathsOf(target, model);
+    const paths = pathsOf(target, model, vocabulary);
     const isSame = isWritten && isRestored(target, paths, model);
     if (!isSame) own[columnKey] = target;
     const lost = lossesOf(columnKey, target, isWritten);
@@ -60,7 +61,7 @@ function keyHeader({ id, columns }: Mapping): string | null {
 }
 
 /** Where the value of a column goes as a whole; a cell that is divided goes nowhere as a whole. */
-function pathsOf(target: Target, model: DataModel): readonly TermPath[] {
+function pathsOf(target: Target, model: DataModel, vocabulary: Vocabulary): readonly TermPath[] {
   const wholes = detailsOf(target).filter(({ split, words }) => split === undefined || words !== undefined);
   return wholes
     .flatMap(({ to }) => to)
@@ -68,7 +69,9 @@ function pathsOf(target: Target, model: DataModel): readonly TermPath[] {
       const item = model.items.find((candidate) => candidate.name === name);
       if (item !== undefined) return item.header === null ? [item.path] : [];
       const path = parseTermPath(name, model.class);
-      return isFault(path) ? [] : [path];
+      if (isFault(path)) return [];
+      const resolved = resolveTermPath(vocabulary, model.class, path);
+      return [isFault(resolved) ? path : resolved.path];
     });
 }
 

@@ -1,22 +1,27 @@
 import { type Label, type Language, label } from '../../messages/index.js';
-import { ancestorsOf, type ClassProperty, type Vocabulary } from '../vocabulary.js';
+import { conditionTexts } from '../notation/conditions.js';
+import { ancestorsOf, type ClassProperty, keysMeant, type Vocabulary } from '../vocabulary.js';
 import { type About, type Document, type SomeTexts, wholeDefinition } from '../vocabulary-document.js';
 
 /** Writes a vocabulary as pages for people: a head, its classes with their properties, then all its properties. */
 export function vocabularyMarkdown(document: Document, vocabulary: Vocabulary, language: Language): string {
   const section = (title: WordLabel, parts: readonly string[]) =>
     parts.length === 0 ? [] : [`## ${label(language, title)}`, ...parts];
-  const properties = Object.keys(document.properties);
+  const keys = (kind: 'classes' | 'properties', names: Iterable<string>) =>
+    [...names].flatMap((name) => keysMeant(vocabulary, kind, name, document.prefix).slice(0, 1));
+  const properties = keys('properties', Object.keys(document.properties));
   const blocks = [
     head(document, vocabulary, language),
     ...section(
       'term-classes',
-      Object.keys(document.classes).map((name) => classSection(name, vocabulary, language)),
+      keys('classes', Object.keys(document.classes)).map((name) => classSection(name, vocabulary, language)),
     ),
     ...section(
       'term-additions',
-      Object.entries(document.additions).map(([name, entries]) =>
-        additionSection(name, Object.keys(entries), vocabulary, language),
+      Object.entries(document.additions).flatMap(([name, entries]) =>
+        keys('classes', [name]).map((key) =>
+          additionSection(key, keys('properties', Object.keys(entries)), vocabulary, language),
+        ),
       ),
     ),
     ...section(
@@ -108,7 +113,7 @@ function pairTable(
     return [
       `\`${pair.property}\``,
       property?.label[language] ?? '',
-      `\`${pair.range}\``,
+      rangeText(pair),
       `${pair.cardinality.min}..${pair.cardinality.max ?? 'n'}`,
       meaning(pair, (pair.definition ?? property?.definition)?.[language], language),
     ];
@@ -122,15 +127,15 @@ function propertyTable(names: readonly string[], vocabulary: Vocabulary, languag
     if (property === undefined) return [];
     const definition = property.definition?.[language];
     return [
-      [
-        `\`${name}\``,
-        property.label[language],
-        `\`${property.range}\``,
-        meaning(property, definition, language),
-      ],
+      [`\`${name}\``, property.label[language], rangeText(property), meaning(property, definition, language)],
     ];
   });
   return table(['term-name', 'term-label', 'term-range', 'term-definition'], rows, language);
+}
+
+/** A range with what values have to be beyond it, as the notation writes it. */
+function rangeText({ range, conditions }: Pick<ClassProperty, 'range' | 'conditions'>): string {
+  return [range, ...conditionTexts(conditions)].map((text) => `\`${text}\``).join(' ');
 }
 
 function meaning(

@@ -64,8 +64,8 @@ describe.each(shipped.map((document) => [document.prefix, document] as const))(
 );
 
 /** A small vocabulary of its own: whatever its schema allows, with names that it has. */
-const classNames = ['甲型', '乙型', '丙型'] as const;
-const propertyNames = ['例名', '例数', 'ID・x', '値-1'] as const;
+const classNames = ['甲型', '乙型', '丙型', '名称型'] as const;
+const propertyNames = ['例名', '例数', 'ID・x', '値-1', '名称'] as const;
 const text = fc
   .string({ unit: fc.constantFrom(...'aあ 字"\'\\|;#/{}*\n<>&é𠮷:-'), minLength: 1, maxLength: 8 })
   .map((value) => `x${value.trim()}y`);
@@ -75,23 +75,49 @@ const texts = fc
   .filter((some) => Object.keys(some).length > 0);
 const url = fc.constantFrom('https://example.org/a#b', 'https://example.org/c/d?e=f');
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const range = fc.constantFrom('xsd:string', 'xsd:anyURI', 'xsd:date', 'codes:Currency', ...classNames);
+const range = fc.constantFrom(
+  'xsd:string',
+  'xsd:anyURI',
+  'xsd:date',
+  'codes:Currency',
+  'ic:名称型',
+  '住所型',
+  ...classNames,
+);
 const ending = fc.oneof(
   { weight: 4, arbitrary: fc.constant({}) },
   fc.constant({ deprecated: true as const }),
   fc.constantFrom('甲型', '例名').map((successor) => ({ successor })),
 );
 const cardinality = fc.constantFrom('0..1', '0..n', '1..1', '1..n', '2..5');
-const narrowed = fc.constantFrom('xsd:integer', '丙型', 'codes:Unit');
+const narrowed = fc.constantFrom('xsd:integer', '丙型', 'codes:Unit', 'ic:名称型');
+const base = 'https://imi.go.jp/CommonCharacterSets/';
+const conditions = fc
+  .record({
+    patterns: fc.subarray(['^[^/"]+$', '\\d{2}']),
+    bounds: fc.subarray(['>=2', '<1000']),
+    characters: fc.subarray([`${base}ISOIEC10646Annex-G-supplement-NUMERIC-compliant`]),
+  })
+  .filter((lists) => Object.values(lists).some(({ length }) => length > 0));
+/** Bounds and characters can be checked in texts only. */
+const textual = { patterns: ['^..'], bounds: [], characters: [] };
 const pair = fc.oneof(
   cardinality,
   fc
-    .tuple(fc.record({ cardinality, range: optional(narrowed), definition: optional(texts) }), ending)
+    .tuple(
+      fc.record({
+        cardinality,
+        range: optional(narrowed),
+        conditions: optional(fc.constant(textual)),
+        definition: optional(texts),
+      }),
+      ending,
+    )
     .filter(([parts, more]) => Object.values({ ...parts, ...more }).filter(Boolean).length > 1)
     .map(([parts, more]) => ({ ...parts, ...more })),
 );
 const pairs = fc
-  .uniqueArray(fc.constantFrom(...propertyNames), { maxLength: 3 })
+  .uniqueArray(fc.constantFrom(...propertyNames, 'ic:名称', '表記'), { maxLength: 3 })
   .chain((names) => fc.tuple(...names.map((name) => fc.tuple(fc.constant(name), pair))))
   .map((entries) => Object.fromEntries(entries));
 const term = fc.record({
@@ -103,9 +129,12 @@ const classEntry = (parents: readonly string[]) =>
   fc
     .tuple(term, ending, fc.record({ parent: optional(fc.constantFrom(...parents)), properties: pairs }))
     .map(([about, more, rest]) => ({ ...about, ...more, ...rest }));
-const propertyEntry = fc
-  .tuple(term, ending, range)
-  .map(([about, more, of]) => ({ ...about, ...more, range: of }));
+const propertyEntry = fc.tuple(term, ending, range, optional(conditions)).map(([about, more, of, asked]) => ({
+  ...about,
+  ...more,
+  range: of,
+  conditions: of === 'xsd:string' ? asked : undefined,
+}));
 const about = fc.record({
   label: optional(texts),
   definition: optional(texts),
@@ -133,6 +162,8 @@ const documents = fc
     例数: propertyEntry,
     'ID・x': propertyEntry,
     '値-1': propertyEntry,
+    名称: propertyEntry,
+    名称型: classEntry(['ic:名称型', '甲型']),
     added: pairs,
   })
   .map(({ prefix, namespace, version, about: told, added, ...terms }) => {
@@ -145,7 +176,7 @@ const documents = fc
         version,
         about: told,
         classes: { ...of(classNames), 番型: { datatype: 'xsd:string' } },
-        additions: Object.keys(added).length === 0 ? {} : { 施設型: added },
+        additions: Object.keys(added).length === 0 ? {} : { 施設型: added, 'ic:名称型': added },
         properties: of(propertyNames),
       }),
     ) as object;

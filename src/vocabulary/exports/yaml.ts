@@ -1,4 +1,4 @@
-import { isMap, isScalar, visit, type YAMLMap, Document as YamlDocument } from 'yaml';
+import { isMap, isScalar, isSeq, visit, type YAMLMap, Document as YamlDocument } from 'yaml';
 import type { Document } from '../vocabulary-document.js';
 
 /** Writes a vocabulary as a file of ours; reading it gives the same document. */
@@ -18,7 +18,12 @@ export function vocabularyYaml(document: Document): string {
   );
   visit(yaml, {
     Pair(_, { key, value }) {
-      if (isScalar(key) && key.value === 'label' && isMap(value)) value.flow = isOneLine(value);
+      if (!isScalar(key) || !isMap(value)) return;
+      if (key.value === 'label') value.flow = isOneLine(value);
+      if (key.value === 'conditions') {
+        value.items = value.items.filter((item) => !isSeq(item.value) || item.value.items.length > 0);
+        value.flow = true;
+      }
     },
   });
   return yaml.toString({ lineWidth: 0 });

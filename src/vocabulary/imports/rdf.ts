@@ -6,6 +6,7 @@ import { documentsOfRdf } from '../rdf/to-documents.js';
 import { type RdfContent, readTurtleText } from '../rdf/turtle.js';
 import type { Document } from '../vocabulary-document.js';
 import { checkDraft, readingOf, type VocabularyReading } from './draft.js';
+import { knownTermsOf } from './known-terms.js';
 
 /**
  * Reads a vocabulary from Turtle: RDFS and OWL in the way that the IMI core was published.
@@ -47,8 +48,8 @@ function readingOfContent(
       [{ ...cause('rdf-broken', { file, reason: content.reason }), place: content.place }],
     );
   }
-  const prefixes = new Map(known.map(({ namespace = '', prefix }) => [namespace, prefix]));
-  const draft = documentsOfRdf({ ...content, placeOfName: (name) => placeOfName(text, name) }, prefixes);
+  const source = { ...content, placeOfName: (name: string) => placeOfName(text, name) };
+  const draft = documentsOfRdf(source, knownTermsOf(known));
   const { findings, vocabulary } = checkDraft(draft, known);
   return readingOf(draft.documents, [...draft.findings, ...findings], vocabulary);
 }

@@ -1,6 +1,7 @@
 import { type Cause, cause, type Finding } from '../../findings/index.js';
 import { unknownClass, whyNotOn } from '../resolve-term-path.js';
 import { datatypeOf, isSubclass, propertyOf, type Vocabulary } from '../vocabulary.js';
+import { keyedUses } from './keyed-uses.js';
 import { printConstraint } from './print.js';
 import type { NotationFile, StatementOf, UseStep } from './tree.js';
 
@@ -13,7 +14,7 @@ type Use = StatementOf<'use'>;
  * @param vocabulary all terms that the paths may use
  */
 export function checkUses(file: NotationFile, vocabulary: Vocabulary): readonly Finding[] {
-  const uses = file.statements.filter((statement) => statement.kind === 'use');
+  const uses = keyedUses(file, vocabulary);
   const types = narrowedTypes(uses);
   return uses.flatMap((use) => [...severalCardinalities(use), ...checkPath(use, types, vocabulary)]);
 }

@@ -50,6 +50,11 @@ export function fault(cursor: Cursor, offset: number, what: Cause): NotationFaul
   return new NotationFault({ ...what, place: cursor.placeAt(offset) });
 }
 
+/** Tells of something wrong that does not hinder the reading of its statement. */
+export function tell(cursor: Cursor, offset: number, what: Cause): void {
+  cursor.findings.push({ ...what, place: cursor.placeAt(offset) });
+}
+
 /** That something else should stand here. */
 export function unexpected(cursor: Cursor, expected: string): NotationFault {
   const rest = cursor.text.slice(cursor.offset);

@@ -1,5 +1,5 @@
 import { notationNamespace } from '../namespaces.js';
-import type { Vocabulary } from '../vocabulary.js';
+import { homeOf, keysMeant, partsOf, type Vocabulary } from '../vocabulary.js';
 import {
   type About,
   type ClassEntry,
@@ -10,6 +10,7 @@ import {
   type SomeTexts,
 } from '../vocabulary-document.js';
 import { xsdNamespace } from '../xsd.js';
+import { conditionConstraints } from './conditions.js';
 import { languageTags } from './metadata.js';
 import type { Constraint, Metadata, NotationFile, PrefixedName, Statement } from './tree.js';
 
@@ -37,19 +38,14 @@ export function notationOf(document: Document, vocabulary: Vocabulary): Notation
   return { statements: [vocabularyStatement(document, vocabulary, terms), ...terms], comments: [] };
 }
 
-type NameOf = (name: string) => PrefixedName;
+type NameOf = (kind: 'classes' | 'properties', name: string) => PrefixedName;
 
-/** Names of datatypes carry their prefix; that of a term is found by its IRI. */
-function namer(document: Document, vocabulary: Vocabulary): NameOf {
-  const prefixes = new Map([...vocabulary.namespaces].map(([prefix, namespace]) => [namespace, prefix]));
-  return (name) => {
-    if (name.includes(':')) {
-      const [prefix = '', ...local] = name.split(':');
-      return { prefix, local: local.join(':'), at: nowhere };
-    }
-    const iri = (vocabulary.classes.get(name) ?? vocabulary.properties.get(name))?.iri ?? '';
-    const prefix = prefixes.get(iri.slice(0, iri.length - name.length)) ?? document.prefix;
-    return { prefix, local: name, at: nowhere };
+/** The prefix of a term is that of its vocabulary; names of datatypes carry theirs. */
+function namer({ prefix: own }: Document, vocabulary: Vocabulary): NameOf {
+  return (kind, name) => {
+    const [key = ''] = keysMeant(vocabulary, kind, name, own);
+    const { prefix, local } = homeOf(vocabulary, key) ?? partsOf(name);
+    return { prefix: prefix ?? own, local, at: nowhere };
   };
 }
 
@@ -107,8 +103,8 @@ function classStatement(name: string, entry: ClassEntry, nameOf: NameOf): Statem
   return {
     kind: 'class',
     isDeprecated: isDeprecated(entry),
-    name: nameOf(name),
-    parent: parent === undefined ? null : { name: nameOf(parent), group: null },
+    name: nameOf('classes', name),
+    parent: parent === undefined ? null : { name: nameOf('classes', parent), group: null },
     ...around(termLines(name, entry)),
   };
 }
@@ -117,8 +113,11 @@ function propertyStatement(name: string, entry: PropertyEntry, nameOf: NameOf): 
   return {
     kind: 'property',
     isDeprecated: isDeprecated(entry),
-    name: nameOf(name),
-    constraints: entry.range === undefined ? [] : [typeConstraint(entry.range, nameOf)],
+    name: nameOf('properties', name),
+    constraints: [
+      ...(entry.range === undefined ? [] : [typeConstraint(entry.range, nameOf)]),
+      ...conditionConstraints(entry.conditions),
+    ],
     ...around(termLines(name, entry)),
   };
 }
@@ -140,16 +139,19 @@ function setStatement(
   return {
     kind: 'set',
     isDeprecated: isDeprecated(entry),
-    class: nameOf(holder),
-    property: nameOf(property),
-    constraints:
-      entry.range === undefined ? [cardinality] : [cardinality, typeConstraint(entry.range, nameOf)],
+    class: nameOf('classes', holder),
+    property: nameOf('properties', property),
+    constraints: [
+      cardinality,
+      ...(entry.range === undefined ? [] : [typeConstraint(entry.range, nameOf)]),
+      ...conditionConstraints(entry.conditions),
+    ],
     ...around([...textLines('description', entry.definition ?? {}), ...successorLines(entry)]),
   };
 }
 
 function typeConstraint(range: string, nameOf: NameOf): Constraint {
-  return { kind: 'type', name: nameOf(range), group: null, at: nowhere };
+  return { kind: 'type', name: nameOf('classes', range), group: null, at: nowhere };
 }
 
 function isDeprecated(entry: {

@@ -5,8 +5,9 @@ import { notationNamespace } from '../namespaces.js';
 import { type ResolvedStep, resolveTermPath } from '../resolve-term-path.js';
 import { isFault, type TermStep } from '../term-path.js';
 import type { ValueConditions } from '../value-conditions.js';
-import { isSubclass, type Vocabulary } from '../vocabulary.js';
+import { homeOf, isSubclass, partsOf, type Vocabulary } from '../vocabulary.js';
 import { xsdNamespace } from '../xsd.js';
+import { conditionConstraints } from './conditions.js';
 import { languageTags } from './metadata.js';
 import { itemMetadata } from './model-metadata.js';
 import type { Constraint, Metadata, NotationFile, PrefixedName, StatementOf, UseStep } from './tree.js';
@@ -146,7 +147,7 @@ function tagOf(language: string | null): string | null {
 }
 
 function useAt(steps: readonly UseStep[], isMany: boolean, language: string | null, writer: Writer): Use {
-  const path = steps.slice(1).map(({ name, group }) => `${name.local}[${group ?? ''}]`);
+  const path = steps.slice(1).map(({ name, group }) => `${name.prefix}:${name.local}[${group ?? ''}]`);
   const key = path.join('>') + (language === null ? '' : `@${language}`);
   const use = writer.uses.get(key) ?? newUse(steps, isMany, writer.nameOf);
   use.language = language;
@@ -175,7 +176,7 @@ function useStatement(use: Use): StatementOf<'use'> {
   if (use.fixed !== null) constrain({ kind: 'fixed', value: use.fixed, isQuoted: true, at: nowhere });
   if (use.codes.length > 0) constrain({ kind: 'pattern', pattern: alternatives(use.codes), at: nowhere });
   const areAlike = new Set(use.items.map(({ conditions }) => JSON.stringify(conditions))).size === 1;
-  if (areAlike && use.conditions !== null) conditionConstraints(use.conditions).forEach(constrain);
+  if (areAlike) conditionConstraints(use.conditions).forEach(constrain);
   return {
     kind: 'use',
     steps: use.steps,
@@ -193,28 +194,15 @@ function useStatement(use: Use): StatementOf<'use'> {
   };
 }
 
-function conditionConstraints({ patterns, bounds, characters }: ValueConditions): readonly Constraint[] {
-  return [
-    ...patterns.map((pattern): Constraint => ({ kind: 'pattern', pattern, at: nowhere })),
-    ...bounds.map((bound): Constraint => {
-      const sign = bound.replace(/\d+$/, '') as '<' | '<=' | '>' | '>=';
-      return { kind: 'bound', sign, value: bound.slice(sign.length), at: nowhere };
-    }),
-    ...characters.map((iri): Constraint => ({ kind: 'characters', iri, at: nowhere })),
-  ];
-}
-
 /** The notation knows no lists of values: they are written as a pattern. */
 function alternatives(values: readonly string[]): string {
   return `^(${values.map((value) => value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})$`;
 }
 
 function namer(vocabulary: Vocabulary): (term: string) => PrefixedName {
-  const prefixes = new Map([...vocabulary.namespaces].map(([prefix, namespace]) => [namespace, prefix]));
   return (term) => {
-    const iri = (vocabulary.classes.get(term) ?? vocabulary.properties.get(term))?.iri ?? '';
-    const prefix = prefixes.get(iri.slice(0, iri.length - term.length)) ?? '';
-    return { prefix, local: term, at: nowhere };
+    const { prefix, local } = homeOf(vocabulary, term) ?? partsOf(term);
+    return { prefix: prefix ?? '', local, at: nowhere };
   };
 }
 

@@ -12,23 +12,28 @@ export interface Names {
   readonly homes: readonly string[];
   /** The prefix of the vocabulary that the file is about. */
   readonly own: string;
-  /** Local names of the classes and properties that the file declares → their prefix. */
-  readonly classes: ReadonlyMap<string, string>;
-  readonly properties: ReadonlyMap<string, string>;
+  /** Local names of the classes and properties that the file declares → the prefixes that have them. */
+  readonly classes: Declared;
+  readonly properties: Declared;
   readonly findings: readonly Finding[];
 }
+
+type Declared = ReadonlyMap<string, readonly string[]>;
 
 /** Looks at the prefixes and the declarations of a file; says what is wrong with its prefixes. */
 export function namesOf({ statements }: NotationFile): Names {
   const findings: Finding[] = [];
   const namespaces = readPrefixes(statements, findings);
   checkPrefixes(statements, namespaces, findings);
-  const declared = (kind: 'class' | 'property') =>
-    new Map(
-      statements.flatMap((statement) =>
-        statement.kind === kind ? [[statement.name.local, statement.name.prefix] as const] : [],
-      ),
-    );
+  const declared = (kind: 'class' | 'property'): Declared => {
+    const homes = new Map<string, readonly string[]>();
+    for (const statement of statements) {
+      if (statement.kind !== kind) continue;
+      const { prefix, local } = statement.name;
+      homes.set(local, [...new Set([...(homes.get(local) ?? []), prefix])]);
+    }
+    return homes;
+  };
   const classes = declared('class');
   const properties = declared('property');
   const homes = homesOf(statements);
@@ -122,11 +127,13 @@ function withoutEnd(namespace: string): string {
 /** What a name in the place of a class or a datatype says in our files. */
 export function rangeOf(
   names: Names,
-  { prefix, local }: PrefixedName,
-  isKnown: (name: string) => boolean,
+  name: PrefixedName,
+  isKnown: (namespace: string) => boolean,
+  written: (name: PrefixedName) => string,
 ): string {
+  const { prefix, local } = name;
   const namespace = names.namespaces.get(prefix);
   if (namespace === xsdNamespace || (namespace === undefined && prefix === 'xsd')) return `xsd:${local}`;
-  if (names.homes.includes(prefix) || isKnown(namespace ?? '') || local.endsWith('型')) return local;
-  return namespace === undefined ? local : `${prefix}:${local}`;
+  if (names.homes.includes(prefix) || isKnown(namespace ?? '') || local.endsWith('型')) return written(name);
+  return namespace === undefined ? written(name) : `${prefix}:${local}`;
 }

@@ -245,6 +245,21 @@ describe('says where it cannot go on', () => {
     ['use ex:A>ex:b@;', '1:15 notation-unexpected ; @en'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
 
+  test('and goes on in the same statement where it can', () => {
+    const text = 'property ex:p {5..2} {1..} ; set ex:A[x]>ex:b {!} ; class ex:A {@ex:B}{@ex:C}{;';
+    expect(found(text)).toEqual([
+      '1:16 notation-cardinality-reversed 5..2',
+      '1:26 notation-unexpected } n',
+      '1:38 notation-group-in-set [x]',
+      '1:48 notation-unexpected ! 0..n @ / = > < $ #',
+      '1:71 notation-two-parents ex:A',
+      '1:79 notation-unexpected ; @',
+    ]);
+    expect(parseNotation('set ex:A>ex:p {5..2};').file.statements).toMatchObject([
+      { constraints: [{ kind: 'cardinality', min: 2, max: 5 }] },
+    ]);
+  });
+
   test('in lines of all kinds, and goes on with the next statement', () => {
     const text = 'class ex:A;\r\nclass B;\rproperty ex:p {1..} ;\n\nset ex:A>ex:p;';
     expect(found(text)).toEqual(['2:7 notation-no-prefix B', '3:19 notation-unexpected } n']);

@@ -12,6 +12,7 @@ import {
   take,
   takeBare,
   takeRemark,
+  tell,
   unexpected,
 } from './cursor.js';
 import type { Constraint, Metadata, NotationFile, PrefixedName, Statement, UseStep } from './tree.js';
@@ -119,13 +120,9 @@ const deprecable = { class: readClass, property: readProperty, set: readSet } as
 function readClass(cursor: Cursor, isDeprecated: boolean) {
   const name = readName(cursor);
   const parent = peek(cursor) === '{' ? readParent(cursor) : null;
-  if (parent !== null && peek(cursor) === '{') {
-    throw fault(
-      cursor,
-      cursor.offset,
-      cause('notation-two-parents', { term: `${name.prefix}:${name.local}` }),
-    );
-  }
+  if (parent !== null && peek(cursor) === '{')
+    tell(cursor, cursor.offset, cause('notation-two-parents', { term: `${name.prefix}:${name.local}` }));
+  while (peek(cursor) === '{') readParent(cursor);
   return { kind: 'class', isDeprecated, name, parent } as const;
 }
 
@@ -158,8 +155,10 @@ function readSet(cursor: Cursor, isDeprecated: boolean) {
 
 function refuseGroup(cursor: Cursor): void {
   if (peek(cursor) !== '[') return;
-  const part = /^.[^\]】］\r\n]*[\]】］]?/.exec(cursor.text.slice(cursor.offset))?.[0] ?? '[';
-  throw fault(cursor, cursor.offset, cause('notation-group-in-set', { part }));
+  const start = cursor.offset;
+  const part = /^.[^\]】］\r\n]*[\]】］]?/.exec(cursor.text.slice(start))?.[0] ?? '[';
+  tell(cursor, start, cause('notation-group-in-set', { part }));
+  readGroup(cursor);
 }
 
 function readUse(cursor: Cursor) {
@@ -219,11 +218,9 @@ function readLanguage(cursor: Cursor): string | null {
   const start = cursor.offset;
   const language = match(cursor, tag)?.[0];
   if (language === undefined) throw unexpected(cursor, '@en');
-  if (language.length !== 2) {
-    throw fault(cursor, start, cause('notation-language-tag', { value: language }));
-  }
+  if (language.length !== 2) tell(cursor, start, cause('notation-language-tag', { value: language }));
   skipSpace(cursor);
-  return language;
+  return /^zh-/i.test(language) ? 'zh' : language;
 }
 
 const doubleQuoted = /"((?:\\"|[^"\\]|\\(?!"))*)"/y;
@@ -326,7 +323,8 @@ function readCardinality(cursor: Cursor) {
   skipSpace(cursor);
   const max = isUnbounded ? null : Number(readDigits(cursor, 'n'));
   if (max !== null && max < Number(min)) {
-    throw fault(cursor, start, cause('notation-cardinality-reversed', { value: `${min}..${max}` }));
+    tell(cursor, start, cause('notation-cardinality-reversed', { value: `${min}..${max}` }));
+    return { kind: 'cardinality', min: max, max: Number(min) };
   }
   return { kind: 'cardinality', min: Number(min), max };
 }

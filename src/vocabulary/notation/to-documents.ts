@@ -1,12 +1,14 @@
 import { type Cause, cause, type Finding } from '../../findings/index.js';
 import type { Place } from '../../records/index.js';
 import { type Draft, placesByWay, wayKey } from '../imports/draft.js';
+import { type KnownTerms, writtenName } from '../imports/known-terms.js';
 import {
   isTermName,
   type PairEntry,
   type SomeTexts,
   type VocabularyDocument,
 } from '../vocabulary-document.js';
+import { conditionsIn } from './conditions.js';
 import { readTermMetadata, readVocabularyMetadata } from './metadata.js';
 import { type Names, namesOf, rangeOf } from './names.js';
 import { printConstraint } from './print.js';
@@ -32,21 +34,15 @@ interface Making {
   readonly names: Names;
   readonly homes: ReadonlyMap<string, Home>;
   readonly places: Map<string, Place>;
-  readonly isKnownClass: (name: string) => boolean;
-  readonly isKnownNamespace: (namespace: string) => boolean;
+  readonly known: KnownTerms;
   readonly report: (place: Place, what: Cause) => void;
-}
-
-/** Classes and namespaces of the vocabularies that a file may build on. */
-export interface KnownTerms {
-  readonly classes: ReadonlySet<string>;
-  readonly namespaces: ReadonlySet<string>;
 }
 
 /**
  * Turns what stands in a file of the notation into documents of vocabularies, one for each prefix that it declares
  * terms of. Names of classes from before 2016, without 型, are completed; a property's cardinality holds for its `set`
- * statements that have none. Constraints on the form of values have no place there and are told.
+ * statements that have none. A name is written without its prefix where it means the same so. Fixed values and the order
+ * of properties have no place there and are told.
  */
 export function documentsOfNotation(file: NotationFile, known: KnownTerms): Draft {
   const names = namesOf(file);
@@ -55,8 +51,7 @@ export function documentsOfNotation(file: NotationFile, known: KnownTerms): Draf
     names,
     homes: homesFor(names),
     places: new Map(),
-    isKnownClass: (name) => names.classes.has(name) || known.classes.has(name),
-    isKnownNamespace: (namespace) => known.namespaces.has(namespace),
+    known,
     report: (place, what) => findings.push({ ...what, place }),
   };
   const cardinalities = new Map<string, string>();
@@ -136,9 +131,14 @@ function addProperty(
   const { name, constraints } = statement;
   const home = homeFor(making, name);
   if (home === null || !isNew(making, home, 'properties', name)) return;
-  const { type, cardinality } = readConstraints(making, name.local, constraints);
-  if (cardinality !== null) cardinalities.set(name.local, cardinality);
-  const entry = termEntry(statement, making);
+  const { type, cardinality, conditions } = readConstraints(making, name.local, constraints);
+  if (cardinality !== null) cardinalities.set(`${name.prefix}:${name.local}`, cardinality);
+  const entry = { ...termEntry(statement, making), ...conditions };
+  const { places } = making;
+  places.set(
+    wayKey(home.number, ['properties', name.local, 'conditions']),
+    conditionsPlace(constraints, name.at),
+  );
   const way = ['properties', name.local, 'range'];
   if (type !== null) {
     home.properties.set(name.local, { ...entry, range: rangeFor(making, home, type, way) });
@@ -175,11 +175,13 @@ function addPair(
   making: Making,
   cardinalities: ReadonlyMap<string, string>,
 ): void {
-  const holder = classFor(making, statement.class);
-  const { local: property, at } = statement.property;
-  const home = homeOfPair(making, holder, statement);
+  const named = { ...statement.class, local: classFor(making, statement.class) };
+  const { at } = statement.property;
+  const home = homeOfPair(making, named, statement);
   if (home === null || !isUsable(making, statement.class) || !isUsable(making, statement.property)) return;
-  const isOwn = making.names.classes.get(holder) === home.prefix;
+  const isOwn = named.prefix === home.prefix && isDeclared(making.names.classes, named);
+  const holder = isOwn ? named.local : nameIn(home.prefix, 'classes', named, making);
+  const property = nameIn(home.prefix, 'properties', statement.property, making);
   const pairs = isOwn ? home.pairs : home.additions;
   const entries = pairs.get(holder) ?? new Map<string, PairDraft>();
   const term = `${holder}>${property}`;
@@ -203,12 +205,14 @@ function pairEntry(
 ): PairDraft {
   const term = `${holder.local}>${property.local}`;
   const read = readConstraints(making, term, constraints);
-  const cardinality = read.cardinality ?? cardinalities.get(property.local) ?? '0..n';
+  const cardinality = read.cardinality ?? cardinalities.get(`${property.prefix}:${property.local}`) ?? '0..n';
   const { told, leftOver } = readTermMetadata(metadata.filter(({ key }) => key !== 'name'));
   reportLeftOver(leftOver, term, making);
   const range = read.type === null ? {} : { range: rangeFor(making, home, read.type, [...way, 'range']) };
+  making.places.set(wayKey(home.number, [...way, 'conditions']), conditionsPlace(constraints, property.at));
   const more = {
     ...range,
+    ...read.conditions,
     ...(told.definition === undefined ? {} : { definition: told.definition }),
     ...deprecation(isDeprecated, told.successor),
   };
@@ -216,18 +220,48 @@ function pairEntry(
 }
 
 /** A pair belongs to the vocabulary that comes later of those of its class and its property. */
-function homeOfPair(making: Making, holder: string, { property }: StatementOf<'set'>): Home | null {
-  const { homes, names } = making;
-  const prefixes = [names.classes.get(holder), names.properties.get(property.local)].filter(
-    (prefix) => prefix !== undefined,
-  );
+function homeOfPair(
+  { homes, names }: Making,
+  holder: PrefixedName,
+  { property }: StatementOf<'set'>,
+): Home | null {
+  const prefixes = [
+    ...(isDeclared(names.classes, holder) ? [holder.prefix] : []),
+    ...(isDeclared(names.properties, property) ? [property.prefix] : []),
+  ];
   const later = prefixes.toSorted((a, b) => names.homes.indexOf(b) - names.homes.indexOf(a))[0];
   return homes.get(later ?? names.own) ?? null;
 }
 
+function isDeclared(declared: Names['classes'], { prefix, local }: PrefixedName): boolean {
+  return declared.get(local)?.includes(prefix) ?? false;
+}
+
+/** A name as the file of a vocabulary writes it. */
+function nameIn(
+  own: string,
+  kind: 'classes' | 'properties',
+  { prefix, local }: PrefixedName,
+  { names, known }: Making,
+): string {
+  const namespaceOf = (each: string) => names.namespaces.get(each) ?? each;
+  const having = [
+    ...(names[kind].get(local) ?? []).map((each) => ({ prefix: each, namespace: namespaceOf(each) })),
+    ...[...known].flatMap(([namespace, terms]) =>
+      terms[kind].has(local) && !names.homes.some((home) => namespaceOf(home) === namespace)
+        ? [{ prefix: terms.prefix, namespace }]
+        : [],
+    ),
+  ];
+  const home = having.find(({ namespace }) => namespace === namespaceOf(prefix)) ?? null;
+  return writtenName(local, home, namespaceOf(own), having);
+}
+
 /** The name of a class; one from before 2016 gets the 型 that it lacks. */
-function classFor({ isKnownClass, report }: Making, { local, at }: PrefixedName): string {
-  if (isKnownClass(local) || !isKnownClass(`${local}型`)) return local;
+function classFor({ names, known, report }: Making, { local, at }: PrefixedName): string {
+  const isKnown = (name: string) =>
+    names.classes.has(name) || [...known.values()].some(({ classes }) => classes.has(name));
+  if (isKnown(local) || !isKnown(`${local}型`)) return local;
   report(at, cause('notation-old-class-name', { term: local, assumed: `${local}型` }));
   return `${local}型`;
 }
@@ -235,25 +269,41 @@ function classFor({ isKnownClass, report }: Making, { local, at }: PrefixedName)
 /** @param way to the entry that holds the range */
 function rangeFor(making: Making, home: Home, name: PrefixedName, way: readonly string[]): string {
   making.places.set(wayKey(home.number, way), name.at);
-  const range = rangeOf(making.names, name, making.isKnownNamespace);
-  if (range.startsWith('xsd:')) return range;
-  if (!range.includes(':')) return classFor(making, name);
-  home.prefixes.set(name.prefix, making.names.namespaces.get(name.prefix) ?? '');
+  const { known, names } = making;
+  const written = (each: PrefixedName) =>
+    nameIn(home.prefix, 'classes', { ...each, local: classFor(making, each) }, making);
+  const range = rangeOf(names, name, (namespace) => known.has(namespace), written);
+  const namespace = names.namespaces.get(name.prefix) ?? '';
+  const isFromElsewhere = !known.has(namespace) && !isDeclared(names.classes, name);
+  if (isFromElsewhere && range.includes(':') && !range.startsWith('xsd:'))
+    home.prefixes.set(name.prefix, namespace);
   return range;
 }
 
-/** Range and cardinality; what else there is has no place in a vocabulary's document. */
+/** Where the first condition on values stands. */
+function conditionsPlace(constraints: readonly Constraint[], otherwise: Place): Place {
+  const first = constraints.find(
+    ({ kind }) => kind === 'pattern' || kind === 'bound' || kind === 'characters',
+  );
+  return first?.at ?? otherwise;
+}
+
+/** Range, cardinality and conditions on values; what else there is has no place in a vocabulary's document. */
 function readConstraints(
   { report }: Making,
   term: string,
   constraints: readonly Constraint[],
-): { readonly type: PrefixedName | null; readonly cardinality: string | null } {
+): {
+  readonly type: PrefixedName | null;
+  readonly cardinality: string | null;
+  readonly conditions: Pick<PairEntry, 'conditions'>;
+} {
   let type: PrefixedName | null = null;
   const cardinalities: string[] = [];
   for (const constraint of constraints) {
     if (constraint.kind === 'cardinality') cardinalities.push(printConstraint(constraint));
     else if (constraint.kind === 'type' && type === null) type = constraint.name;
-    else
+    else if (constraint.kind === 'type' || constraint.kind === 'fixed' || constraint.kind === 'order')
       report(constraint.at, cause('notation-left-out', { term, part: `{${printConstraint(constraint)}}` }));
   }
   const cardinality = cardinalities.at(-1) ?? null;
@@ -261,7 +311,18 @@ function readConstraints(
     const place = constraints.findLast(({ kind }) => kind === 'cardinality')?.at ?? {};
     report(place, cause('notation-several-cardinalities', { term, assumed: cardinality }));
   }
-  return { type, cardinality };
+  const found = conditionsIn(constraints);
+  const conditions =
+    found === null
+      ? {}
+      : {
+          conditions: {
+            patterns: [...found.patterns],
+            bounds: [...found.bounds],
+            characters: [...found.characters],
+          },
+        };
+  return { type, cardinality, conditions };
 }
 
 function termEntry(
@@ -299,6 +360,10 @@ function headOf(
   return told;
 }
 
+/** A language that is none has been told by the parser. */
 function reportLeftOver(lines: readonly Metadata[], term: string, { report }: Making): void {
-  for (const { key, at } of lines) report(at, cause('notation-left-out', { term, part: `#${key}` }));
+  for (const { key, language, at } of lines) {
+    if (language === null || language.length === 2)
+      report(at, cause('notation-left-out', { term, part: `#${key}` }));
+  }
 }

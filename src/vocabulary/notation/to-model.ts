@@ -5,9 +5,11 @@ import { type ResolvedPath, resolveTermPath, unknownClass } from '../resolve-ter
 import { isFault, parseTermPath, printTermPath, type TermPath, type TermStep } from '../term-path.js';
 import { formsOf, type ValueConditions } from '../value-conditions.js';
 import { datatypeOf, isSubclass, propertyOf, type Vocabulary } from '../vocabulary.js';
+import { conditionsIn } from './conditions.js';
+import { keyedUses } from './keyed-uses.js';
 import { type ToldItem, toldItems } from './model-metadata.js';
 import { printConstraint } from './print.js';
-import type { Constraint, Metadata, NotationFile, StatementOf, UseStep } from './tree.js';
+import type { Metadata, NotationFile, StatementOf, UseStep } from './tree.js';
 
 type Use = StatementOf<'use'>;
 type ItemEntry = ModelDocument['items'][string];
@@ -26,11 +28,12 @@ export interface ModelDraft {
  * @param about what the file may not say itself: the id, and the normalizer of an item by its path
  */
 export function modelOfNotation(
-  { statements }: NotationFile,
+  file: NotationFile,
   vocabulary: Vocabulary,
   about: { readonly id: string; readonly normalizerOf: (path: ResolvedPath) => string },
 ): ModelDraft {
-  const uses = statements.filter((statement) => statement.kind === 'use');
+  const { statements } = file;
+  const uses = keyedUses(file, vocabulary);
   const root = uses[0]?.steps[0]?.name;
   const rootClass = root === undefined ? null : classCalled(root.local, vocabulary);
   if (root === undefined) return { document: null, findings: [] };
@@ -115,7 +118,7 @@ function itemsOf(use: Use, reading: Reading): readonly (readonly [name: string, 
   const { codes, conditions } = conditionsOf(use);
   reportUnchecked(use, conditions, path.datatype, reading);
   return toldItems(use.metadata).map((told) => {
-    const own = ownPath(told, written as TermPath, reading);
+    const own = ownPath(told, path.path, reading);
     const name = told.name ?? nameOf(own);
     return [name, entryOf(name, told, own, path, { codes, conditions }, use, reading)] as const;
   });
@@ -165,11 +168,10 @@ function fixedAt(steps: readonly UseStep[], { uses }: Reading): TermStep['fixed'
 
 /** The path as the item had it before it was written in the notation, where that leads to the same place. */
 function ownPath({ term }: ToldItem, written: TermPath, reading: Reading): TermPath {
-  const own = term === null ? written : parseTermPath(term, reading.rootClass);
-  const isSame = (path: TermPath) =>
-    path.steps.map(({ property }) => property).join('>') ===
-    written.steps.map(({ property }) => property).join('>');
-  return !isFault(own) && isSame(own) && !isFault(resolved(own, reading)) ? own : written;
+  const parsed = term === null ? written : parseTermPath(term, reading.rootClass);
+  const own = isFault(parsed) ? parsed : resolved(parsed, reading);
+  const way = ({ steps }: TermPath) => steps.map(({ property }) => property).join('>');
+  return !isFault(own) && way(own.path) === way(written) ? own.path : written;
 }
 
 /** 表記 and its like say nothing by themselves. */
@@ -238,24 +240,20 @@ function isRequired(use: Use, { uses }: Reading): boolean {
   });
 }
 
+const noConditions: ValueConditions = { patterns: [], bounds: [], characters: [] };
+
 /** What the braces of a `use` say of the value: a pattern of alternatives is a code list. */
 function conditionsOf(use: Use): {
   readonly codes: Record<string, string>;
   readonly conditions: ValueConditions;
 } {
-  const codes: Record<string, string> = {};
-  const patterns: string[] = [];
-  const bounds: string[] = [];
-  const characters: string[] = [];
-  for (const constraint of use.constraints) {
-    if (constraint.kind === 'bound') bounds.push(constraint.sign + constraint.value);
-    if (constraint.kind === 'characters') characters.push(constraint.iri);
-    if (constraint.kind !== 'pattern') continue;
-    const values = alternativesIn(constraint);
-    if (values === null) patterns.push(constraint.pattern);
-    else for (const value of values) codes[value] = value;
-  }
-  return { codes, conditions: { patterns, bounds, characters } };
+  const { patterns, bounds, characters } = conditionsIn(use.constraints) ?? noConditions;
+  const lists = patterns.map(alternativesIn);
+  const codes = Object.fromEntries(lists.flatMap((values) => (values ?? []).map((value) => [value, value])));
+  return {
+    codes,
+    conditions: { patterns: patterns.filter((_, i) => lists[i] === null), bounds, characters },
+  };
 }
 
 /** Conditions that values cannot be checked against are kept, and told. */
@@ -268,7 +266,7 @@ function reportUnchecked(use: Use, conditions: ValueConditions, datatype: string
 }
 
 /** The words of `^(a|b|c)$`; null for any other pattern. */
-function alternativesIn({ pattern }: Extract<Constraint, { kind: 'pattern' }>): readonly string[] | null {
+function alternativesIn(pattern: string): readonly string[] | null {
   const [, list] = /^\^\((?:\?:)?((?:[^\\^$.*+?()[\]{}]|\\[^\p{L}\p{N}])*)\)\$$/u.exec(pattern) ?? [];
   if (list === undefined) return null;
   return (list.match(/(?:[^\\|]|\\.)+/g) ?? []).map((word) => word.replace(/\\(.)/g, '$1'));

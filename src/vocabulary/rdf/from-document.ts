@@ -1,5 +1,4 @@
-import type { Vocabulary } from '../vocabulary.js';
-import { datatypeOf } from '../vocabulary.js';
+import { datatypeOf, keysMeant, keysOf, partsOf, preferred, type Vocabulary } from '../vocabulary.js';
 import {
   type About,
   type ClassEntry,
@@ -10,6 +9,7 @@ import {
   pairEntry,
   type SomeTexts,
 } from '../vocabulary-document.js';
+import { conditionLines } from './conditions.js';
 import type { Block, Line, Value } from './print-turtle.js';
 
 /** A subject with what is said of it. */
@@ -23,7 +23,8 @@ export interface Subject {
  * for their pairs, properties with `schema:domainIncludes`. Deprecated pairs are left out, and so are the ranges of
  * deprecated properties; a minimum above 0, which the core has nowhere, is a restriction of its own.
  */
-export function subjectsOf(document: Document, vocabulary: Vocabulary): readonly Subject[] {
+export function subjectsOf(written: Document, vocabulary: Vocabulary): readonly Subject[] {
+  const document = withKeys(written, vocabulary);
   const pairs = livePairs(document, vocabulary);
   const holders = new Map<string, LivePair[]>();
   for (const pair of pairs) holders.set(pair.holder, [...(holders.get(pair.holder) ?? []), pair]);
@@ -39,6 +40,47 @@ export function subjectsOf(document: Document, vocabulary: Vocabulary): readonly
       block: own.flatMap((pair) => restrictions(pair, vocabulary)),
     })),
   ];
+}
+
+/** A document with the keys of the terms that it names. */
+function withKeys(document: Document, vocabulary: Vocabulary): Document {
+  const keyed =
+    (kind: 'classes' | 'properties') =>
+    (name: string): string =>
+      keysMeant(vocabulary, kind, name, document.prefix)[0] ?? name;
+  const [classKey, propertyKey] = [keyed('classes'), keyed('properties')];
+  const ranged = <T extends Referring>(entry: T): T => ({
+    ...entry,
+    ...(entry.range === undefined ? {} : { range: classKey(entry.range) }),
+    ...(entry.successor === undefined ? {} : { successor: successorKey(entry.successor) }),
+  });
+  const successorKey = (name: string): string =>
+    preferred(vocabulary, keysOf(vocabulary, name), document.prefix)[0] ?? name;
+  const pairs = (entries: PairEntries): PairEntries =>
+    mapped(entries, propertyKey, (entry) => (typeof entry === 'string' ? entry : ranged(entry)));
+  return {
+    ...document,
+    classes: mapped(document.classes, classKey, ({ parent, ...entry }) => ({
+      ...ranged(entry),
+      ...(parent === undefined ? {} : { parent: classKey(parent) }),
+      properties: pairs(entry.properties),
+    })),
+    properties: mapped(document.properties, propertyKey, ranged),
+    additions: mapped(document.additions, classKey, pairs),
+  };
+}
+
+interface Referring {
+  readonly range?: string | undefined;
+  readonly successor?: string | undefined;
+}
+
+function mapped<T>(
+  record: Readonly<Record<string, T>>,
+  keyOf: (name: string) => string,
+  entryOf: (value: T) => T,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [keyOf(name), entryOf(value)]));
 }
 
 interface LivePair {
@@ -134,6 +176,7 @@ function propertySubject(
       ...termLines(name, entry, vocabulary),
       ...domains(name, vocabulary, pairs),
       ...(isLive ? [['rdfs:range', [rangeValue(range, vocabulary)]] as const] : []),
+      ...conditionLines(entry.conditions),
     ],
   };
 }
@@ -174,7 +217,8 @@ function restrictions({ property, range, entry }: LivePair, vocabulary: Vocabula
     ['owl:onProperty', [{ iri: iriOf(property, vocabulary) }]],
   ];
   const upper: readonly Line[] = max === 'n' ? [['owl:allValuesFrom', [value]]] : limit('max', max);
-  const blocks = [[...about, ...upper, ...texts('rdfs:comment', entry.definition)]];
+  const told = [...texts('rdfs:comment', entry.definition), ...conditionLines(entry.conditions)];
+  const blocks = [[...about, ...upper, ...told]];
   if (min !== '0') blocks.push([...about, ...limit('min', min)]);
   return blocks.map((block) => ['rdfs:subClassOf', [{ block }]]);
 }
@@ -186,7 +230,8 @@ function isNode(range: string, vocabulary: Vocabulary): boolean {
 
 function rangeValue(range: string, vocabulary: Vocabulary): Value {
   if (range === 'xsd:anyURI') return named('owl:Thing');
-  return range.includes(':') ? named(range) : { iri: iriOf(range, vocabulary) };
+  const known = vocabulary.classes.get(range);
+  return known === undefined && range.includes(':') ? named(range) : { iri: iriOf(range, vocabulary) };
 }
 
 function termLines(name: string, entry: ClassEntry | PropertyEntry, vocabulary: Vocabulary): readonly Line[] {
@@ -194,7 +239,7 @@ function termLines(name: string, entry: ClassEntry | PropertyEntry, vocabulary: 
   const replaced: readonly Line[] =
     successor === undefined ? [] : [['dct:isReplacedBy', [successorValue(successor, vocabulary)]]];
   return [
-    ...texts('rdfs:label', { ja: name, ...entry.label }),
+    ...texts('rdfs:label', { ja: partsOf(name).local, ...entry.label }),
     ...texts('rdfs:comment', entry.definition),
     ...(closeMatch.length === 0 ? [] : [['skos:closeMatch', closeMatch.map((iri) => ({ iri }))] as const]),
     ...replaced,

@@ -9,6 +9,7 @@ export const rdfPrefixes = {
   schema: 'http://schema.org/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  sh: 'http://www.w3.org/ns/shacl#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
 } as const;
 

@@ -1,6 +1,7 @@
 import type { VocabularyDocument } from '../vocabulary-document.js';
-import { iri, localOf } from './iris.js';
-import type { Making } from './making.js';
+import { conditionsOf } from './conditions.js';
+import { iri, localOf, namespaceOf } from './iris.js';
+import { type Making, nameFor } from './making.js';
 import { rangeOf } from './ranges.js';
 import { textsOf } from './texts.js';
 import { withoutMissing } from './without-missing.js';
@@ -27,7 +28,7 @@ export function pairsOn(
   }
   return new Map(
     [...restrictions].map(([property, nodes]) => [
-      localOf(property),
+      nameFor(property, 'properties', making),
       pairEntry(property, nodes, making, prefixes),
     ]),
   );
@@ -50,11 +51,20 @@ function pairEntry(
   const told = all('owl:onClass', 'owl:onDataRange', 'owl:allValuesFrom')[0]?.value;
   const range = told === undefined ? undefined : rangeOf(told, making, prefixes);
   const general = graph.objects(property, iri('rdfs:range'), iri('schema:rangeIncludes'))[0];
-  const isNarrower =
-    general !== undefined && range !== undefined && rangeOf(general.value, making, prefixes) !== range;
+  const usual =
+    general === undefined
+      ? making.known.get(namespaceOf(property))?.properties.get(localOf(property))
+      : rangeOf(general.value, making, prefixes);
+  const isNarrower = usual !== undefined && range !== undefined && usual !== range;
   const definition = textsOf(all('rdfs:comment'));
-  if (!isNarrower && definition === undefined) return cardinality;
-  return withoutMissing({ cardinality, range: isNarrower ? range : undefined, definition }) as PairDraft;
+  const conditions = conditionsOf(restrictions, graph);
+  if (!isNarrower && definition === undefined && conditions === undefined) return cardinality;
+  return withoutMissing({
+    cardinality,
+    range: isNarrower ? range : undefined,
+    conditions,
+    definition,
+  }) as PairDraft;
 }
 
 /** Pairs on classes that the file does not declare. They belong to the vocabulary of their property. */
@@ -73,14 +83,18 @@ export function addPairsElsewhere(documents: VocabularyDocument[], making: Makin
   for (const holder of holders) {
     for (const [index, document] of documents.entries()) {
       const prefixes = new Map(Object.entries(document.prefixes ?? {}));
-      const own = [...pairsOn(holder, making, prefixes)].filter(
+      const within = { ...making, own: document.namespace ?? '' };
+      const own = [...pairsOn(holder, within, prefixes)].filter(
         ([property]) => Object.hasOwn(document.properties ?? {}, property) || documents.length === 1,
       );
       if (own.length === 0) continue;
       documents[index] = {
         ...document,
         prefixes: Object.fromEntries(prefixes),
-        additions: { ...document.additions, [localOf(holder)]: Object.fromEntries(own) as PairDrafts },
+        additions: {
+          ...document.additions,
+          [nameFor(holder, 'classes', within)]: Object.fromEntries(own) as PairDrafts,
+        },
       };
     }
   }

@@ -1,7 +1,7 @@
 import { xsdNamespace } from '../xsd.js';
 import type { Graph } from './graph.js';
 import { iri, localOf, namespaceOf } from './iris.js';
-import type { Making } from './making.js';
+import { type Making, nameFor } from './making.js';
 
 /** Some range is called `xsd:anyURI` here that RDF has no datatype for: the value is the IRI of any thing. */
 const ranges: Readonly<Record<string, string>> = {
@@ -16,12 +16,13 @@ const ranges: Readonly<Record<string, string>> = {
  *
  * @param used takes up the prefix of a datatype from elsewhere, with its namespace
  */
-export function rangeOf(range: string, { prefixes, bare }: Making, used: Map<string, string>): string {
+export function rangeOf(range: string, making: Making, used: Map<string, string>): string {
+  const { prefixes, bare } = making;
   const namespace = namespaceOf(range);
   const named = ranges[range];
   if (named !== undefined) return named;
   if (namespace === xsdNamespace) return `xsd:${localOf(range)}`;
-  if (bare.has(namespace)) return localOf(range);
+  if (bare.has(namespace)) return nameFor(range, 'classes', making);
   const prefix = prefixes.get(namespace) ?? `ns${used.size + 1}x`;
   used.set(prefix, namespace);
   return `${prefix}:${localOf(range)}`;

@@ -1,12 +1,15 @@
 import { cause, type Finding } from '../../findings/index.js';
 import type { Place } from '../../records/index.js';
 import type { Draft } from '../imports/draft.js';
+import type { KnownTerms } from '../imports/known-terms.js';
 import { rdfNamespace } from '../namespaces.js';
+import { partsOf } from '../vocabulary.js';
 import { isPrefix, isTermName, type VocabularyDocument } from '../vocabulary-document.js';
+import { conditionsOf } from './conditions.js';
 import { type Graph, graphOf, type Triple } from './graph.js';
 import { headOf } from './head.js';
 import { iri, localOf, namespaceOf, rdfPrefixes } from './iris.js';
-import type { Making } from './making.js';
+import { type Making, nameFor } from './making.js';
 import { addPairsElsewhere, pairsOn } from './pairs.js';
 import { datatypeOfClass, rangeOf } from './ranges.js';
 import { textsOf } from './texts.js';
@@ -39,9 +42,9 @@ export interface RdfSource {
  * was published with: pairs are restrictions on a class (or `schema:domainIncludes`), `owl:Thing` stands for
  * `xsd:anyURI`. The core's other namespaces are taken for its own.
  *
- * @param known namespace → prefix of the vocabularies that it may build on
+ * @param known the vocabularies that it may build on
  */
-export function documentsOfRdf(source: RdfSource, known: ReadonlyMap<string, string>): Draft {
+export function documentsOfRdf(source: RdfSource, known: KnownTerms): Draft {
   const findings: Finding[] = [];
   const { triples, translated } = translate(source.triples);
   const graph = graphOf(triples);
@@ -63,17 +66,21 @@ export function documentsOfRdf(source: RdfSource, known: ReadonlyMap<string, str
       ...[...source.prefixes]
         .filter(([prefix]) => isPrefix(prefix))
         .map(([prefix, namespace]) => [rdfNamespace(namespace), prefix] as const),
-      ...known,
+      ...[...known].map(([namespace, { prefix }]) => [namespace, prefix] as const),
     ]),
     classes,
     properties,
     bare: new Set([...homes, ...known.keys()]),
+    known,
+    own: '',
     report: (term, what) => findings.push({ ...what, place: source.placeOfName(localOf(term)) }),
   };
   for (const [value, assumed] of translated) {
     making.report(value, cause('vocabulary-namespace-translated', { value, assumed }));
   }
-  const documents = [...homes].map((namespace, index) => documentOf(namespace, index, making));
+  const documents = [...homes].map((namespace, index) =>
+    documentOf(namespace, index, { ...making, own: namespace }),
+  );
   addPairsElsewhere(documents, making);
   tellLeftOut(making);
   return {
@@ -89,7 +96,7 @@ export function documentsOfRdf(source: RdfSource, known: ReadonlyMap<string, str
 /** The last name of a way: what a finding is about. */
 function nameIn(at: readonly (string | number)[]): string {
   const fields = new Set(['range', 'parent', 'successor', 'properties', 'datatype', 'namespace', 'prefix']);
-  return String(at.findLast((key) => typeof key === 'string' && !fields.has(key)) ?? '');
+  return partsOf(String(at.findLast((key) => typeof key === 'string' && !fields.has(key)) ?? '')).local;
 }
 
 function translate(triples: readonly Triple[]): {
@@ -145,7 +152,7 @@ function classEntry(name: string, making: Making, prefixes: Map<string, string>)
   const { graph } = making;
   const above = graph.objects(name, iri('rdfs:subClassOf'));
   const parents = above.filter(({ kind, value }) => kind === 'iri' && value !== iri('owl:Thing'));
-  const [parent, ...others] = parents.map(({ value }) => localOf(value));
+  const [parent, ...others] = parents.map(({ value }) => nameFor(value, 'classes', making));
   if (parent !== undefined && others.length > 0) {
     const names = others.join('、');
     making.report(name, cause('vocabulary-one-parent', { term: localOf(name), assumed: parent, names }));
@@ -160,7 +167,10 @@ function classEntry(name: string, making: Making, prefixes: Map<string, string>)
 
 function propertyEntry(name: string, making: Making, prefixes: Map<string, string>): PropertyDraft {
   const { graph, report } = making;
-  const entry = termEntry(name, making);
+  const entry = {
+    ...termEntry(name, making),
+    ...withoutMissing({ conditions: conditionsOf([name], graph) }),
+  } as PropertyDraft;
   const range = graph.objects(name, iri('rdfs:range'), iri('schema:rangeIncludes'))[0];
   if (range !== undefined) return { ...entry, range: rangeOf(range.value, making, prefixes) };
   if (entry.deprecated || entry.successor !== undefined) return entry;
@@ -172,7 +182,8 @@ function propertyEntry(name: string, making: Making, prefixes: Map<string, strin
   return { ...entry, range: assumed };
 }
 
-function termEntry(name: string, { graph, bare }: Making) {
+function termEntry(name: string, making: Making) {
+  const { graph, bare } = making;
   const { ja, ...others } = textsOf(graph.objects(name, iri('rdfs:label'))) ?? {};
   const label = ja === undefined || ja === localOf(name) ? others : { ja, ...others };
   const replacement = graph.objects(name, iri('dct:isReplacedBy'))[0];
@@ -180,7 +191,7 @@ function termEntry(name: string, { graph, bare }: Making) {
     replacement === undefined
       ? undefined
       : bare.has(namespaceOf(replacement.value))
-        ? localOf(replacement.value)
+        ? successorName(replacement.value, making)
         : replacement.kind === 'literal'
           ? replacement.value
           : undefined;
@@ -197,6 +208,10 @@ function termEntry(name: string, { graph, bare }: Making) {
   }) as ClassDraft & PropertyDraft;
 }
 
+function successorName(term: string, making: Making): string {
+  return nameFor(term, making.classes.has(term) ? 'classes' : 'properties', making);
+}
+
 function isDeprecated(name: string, graph: Graph): boolean {
   const marks = new Set([iri('owl:DeprecatedClass'), iri('owl:DeprecatedProperty')]);
   return (
@@ -210,6 +225,7 @@ const understood = new Set(
     [
       'rdf:type rdfs:label rdfs:comment rdfs:subClassOf rdfs:range rdfs:domain',
       'schema:domainIncludes schema:rangeIncludes skos:closeMatch skos:exactMatch skos:definition',
+      'sh:pattern sh:minInclusive sh:minExclusive sh:maxInclusive sh:maxExclusive dct:conformsTo',
       'dct:isReplacedBy owl:deprecated owl:equivalentClass owl:onDatatype owl:imports',
     ]
       .join(' ')
