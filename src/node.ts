@@ -22,11 +22,20 @@ export {
   outputPath,
   type ReportTarget,
 } from './host/normalize-file.js';
+export { normalizeShard, type ShardOptions, shardFormats } from './host/normalize-shard.js';
 export { readPackageFiles } from './host/package-files.js';
 export { openParts, type PartChoice } from './host/parts.js';
 export { readRecords, readRows } from './host/read-records.js';
 export { readText } from './host/read-text.js';
 export { hashFile, readReportFile } from './host/report-file.js';
+export {
+  isShardResult,
+  readShardPlan,
+  readShardResult,
+  shardPlanJson,
+  shardResultJson,
+} from './host/shard-files.js';
+export { concludeShards, cutIntoShards, type ShardPlan, type ShardResult } from './host/shards.js';
 export { loadKnowledge } from './host/shipped.js';
 export { openSource, type SourceFile } from './host/source-file.js';
 export type { SourcePart } from './host/source-part.js';

@@ -1,4 +1,12 @@
-import { isCauses, loadKnowledge, makePlan, openParts, type Plan, severityOf } from '../node.js';
+import {
+  isCauses,
+  loadKnowledge,
+  makePlan,
+  openParts,
+  type Plan,
+  type SourcePart,
+  severityOf,
+} from '../node.js';
 import { causeLine } from './cause-line.js';
 import { mappingNamed } from './mapping-named.js';
 import { type ReadingChoices, readingOf } from './reading-options.js';
@@ -11,36 +19,39 @@ export interface PlanChoices extends ReadingChoices {
   readonly mappingLibrary?: boolean;
 }
 
-/** A file whose parts were looked at. */
-export interface LookedAt {
-  /** Of each part that could be looked at. */
-  readonly plans: readonly Plan[];
-  /** Nothing stood in the way of any part. */
-  readonly isComplete: boolean;
-}
-
-/** Makes the plan of each part of a file. What cannot be looked at is said here. */
-export async function lookAtFile(file: string, options: PlanChoices, terminal: Terminal): Promise<LookedAt> {
+/**
+ * Looks at each part of a file, and gives its plan to be used while the part is open. What cannot be looked at is said here.
+ *
+ * @returns whether nothing stood in the way of any part
+ */
+export async function lookAtFile(
+  file: string,
+  options: PlanChoices,
+  terminal: Terminal,
+  use: (plan: Plan, source: SourcePart) => Promise<unknown> | unknown,
+): Promise<boolean> {
   const knowledge = loadKnowledge();
   const mapping = options.mapping === undefined ? undefined : await mappingNamed(options.mapping, terminal);
-  if (mapping === null) return { plans: [], isComplete: false };
+  if (mapping === null) return false;
   const { model, mappingLibrary } = options;
-  const reading = readingOf(options);
-  const plans: Plan[] = [];
+  const choices = { mapping, model, mappingLibrary, reading: readingOf(options) };
   let isComplete = true;
+  const fail = (found: readonly Parameters<typeof causeLine>[0][], part: string | null) => {
+    if (found.some(({ code }) => severityOf(code) !== 'info')) isComplete = false;
+    for (const each of found) terminal.err(causeLine(each, terminal, { file, part }));
+  };
   for await (const source of openParts(file, terminal.signal, options)) {
-    const plan =
-      'code' in source
-        ? [source]
-        : makePlan(source.sample, { mapping, model, mappingLibrary, reading }, knowledge);
-    if (!('code' in source)) await source.close();
-    if (!isCauses(plan)) {
-      plans.push(plan);
+    if ('code' in source) {
+      fail([source], null);
       continue;
     }
-    if (plan.some(({ code }) => severityOf(code) !== 'info')) isComplete = false;
-    const part = 'code' in source ? null : source.part;
-    for (const found of plan) terminal.err(causeLine(found, terminal, { file, part }));
+    try {
+      const plan = makePlan(source.sample, choices, knowledge);
+      if (isCauses(plan)) fail(plan, source.part);
+      else await use(plan, source);
+    } finally {
+      await source.close();
+    }
   }
-  return { plans, isComplete };
+  return isComplete;
 }

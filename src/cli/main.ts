@@ -94,7 +94,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
       .option('--report <format[=file]>', say('reportOption'), collect, [])
       .option('--out <folder>', say('outOption'))
       .addOption(new Option('--fail-on <severity>', say('failOnOption')).choices([...gates]).default('error'))
-      .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(jobsOf))
+      .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(countOf))
       .option('--max-findings <number>', say('maxFindingsOption'))
       .option('--baseline <report>', say('baselineOption'))
       .option('--as-of <date>', say('asOfOption'))
@@ -128,7 +128,21 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .action(async (file, options) => end(await (await import('./init.js')).init(file, options, terminal)));
   reading(command('plan', 'plan').argument('<file>', say('fileArgument')))
     .option('--json', say('jsonOption'))
+    .addOption(new Option('--shards <number>', say('shardsOption')).argParser(countOf))
+    .option('--out <file>', say('outFileOption'))
     .action(async (file, options) => end(await (await import('./plan.js')).plan(file, options, terminal)));
+  command('run', 'run')
+    .argument('<plan>', say('shardPlanArgument'))
+    .addOption(new Option('--shard <number>', say('shardOption')).argParser(countOf).makeOptionMandatory())
+    .option('--file <path>', say('shardFileOption'))
+    .addOption(
+      new Option('--to <format>', say('formatOption')).choices(['ndjson', 'geojsonseq']).default('ndjson'),
+    )
+    .option('--out <folder>', say('outOption'))
+    .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(countOf))
+    .action(async (planFile, options) =>
+      end(await (await import('./run-shard.js')).runShardOf(planFile, options, terminal)),
+    );
   addReadingOptions(
     command('records', 'records')
       .argument('<file>', say('fileArgument'))
@@ -169,9 +183,8 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   return program;
 }
 
-/** @throws InvalidArgumentError for what is no number of threads */
-function jobsOf(value: string): number {
-  const jobs = Number(value);
-  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('Allowed choices are 1, 2, 3, ….');
-  return jobs;
+/** A number from 1. @throws InvalidArgumentError for what is none */
+function countOf(value: string): number {
+  if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('Allowed choices are 1, 2, 3, ….');
+  return Number(value);
 }

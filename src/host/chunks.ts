@@ -7,18 +7,20 @@ import { cutterFor, rowReaders, type SourceRows, transcoderFor } from '../source
 const chunkSize = 256 * 1024;
 
 /**
- * Cuts the bytes of a source into pieces that end where records end.
+ * Cuts the bytes of a source, or of a stretch of it that begins where a record does, into pieces that end where records end.
  *
  * @param columns number of columns of the table, which tells a forgotten quote from a long cell
+ * @param hasBeginning the bytes are those from the beginning of the source
  * @throws UnreadableSource where a record is longer than can be held
  */
 export function chunksOf(
   pieces: AsyncIterable<Uint8Array>,
   layout: Layout,
   columns: number,
+  hasBeginning = true,
 ): AsyncGenerator<Chunk> {
   return layout.format === 'csv'
-    ? textChunksOf(pieces, layout, columns)
+    ? textChunksOf(pieces, layout, columns, hasBeginning)
     : rowChunksOf(rowsOf(pieces, layout, columns));
 }
 
@@ -26,6 +28,7 @@ async function* textChunksOf(
   pieces: AsyncIterable<Uint8Array>,
   layout: TextLayout,
   columns: number,
+  hasBeginning: boolean,
 ): AsyncGenerator<ByteChunk> {
   const { delimiter } = layout;
   const cutter = cutterFor({
@@ -33,8 +36,9 @@ async function* textChunksOf(
     delimiter,
     expectedColumns: columns,
     size: chunkSize,
+    hasBeginning,
   });
-  let isFirst = true;
+  let isFirst = hasBeginning;
   const chunk = ({ bytes }: { readonly bytes: Uint8Array }): ByteChunk => {
     const made = { bytes, isFirst };
     isFirst = false;

@@ -1,86 +1,37 @@
 import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { type Account, gatherAccounts, type Report } from '../report/index.js';
-import { type ChunkResult, concludeRun } from '../run.js';
-import { UnreadableSource } from '../sources/index.js';
+import type { Report } from '../report/index.js';
+import { concludeRun } from '../run.js';
 import { version } from '../version.js';
-import { openCrew } from './crew.js';
+import { type HowToRun, type PieceRows, runPieces } from './run-pieces.js';
 import type { SourcePart } from './source-part.js';
-
-/** How a source is run. */
-export interface HowToRun {
-  /** What stands behind each node. */
-  readonly nodeEnd: string;
-  /** Threads that may run pieces at once. */
-  readonly jobs: number;
-  /** Is told of trouble on the way that costs nothing but time. */
-  readonly tell: (found: Cause) => void;
-  /** Stops the run between two pieces. */
-  readonly signal: AbortSignal;
-}
-
-/** The rows of a piece. */
-export interface PieceRows {
-  /** Rows of the source before it. */
-  readonly before: number;
-  /** For each row: 0 where it gave no node. */
-  readonly keys: Account['keys'];
-}
 
 /**
  * Runs a whole source piece by piece; memory does not grow with it.
  *
- * @param take is given the nodes of each piece, in order, and which rows they stand in; while it writes them, the next
- *   pieces are run
+ * @param take is given the nodes of each piece, in order; while it writes them, the next pieces are run
  * @returns the report; a cause where the file changed while it was read; null where the run was stopped
  */
 export async function runSource(
   source: SourcePart,
   plan: Plan,
   knowledge: Knowledge,
-  { nodeEnd, jobs, tell, signal }: HowToRun,
+  how: HowToRun,
   take: (nodes: Uint8Array, rows: PieceRows) => Promise<void>,
 ): Promise<Report | Cause | null> {
-  const crew = openCrew(plan, knowledge, { nodeEnd, jobs, tell });
-  /** Pieces under way, in order. */
-  const pieces: Promise<ChunkResult>[] = [];
-  const accounts = gatherAccounts();
-  let taken = Promise.resolve();
-  let rows = 0;
-  const settle = async (): Promise<void> => {
-    const result = await pieces.shift();
-    if (result === undefined) return;
-    accounts.add(result.account);
-    await taken;
-    const before = rows;
-    rows += result.account.rows;
-    if (result.nodes.length > 0)
-      taken = take(result.nodes, { before, keys: result.account.keys }).then(() =>
-        crew.release(result.nodes),
-      );
-    taken.catch(() => {});
-  };
-  try {
-    for await (const chunk of source.chunks(plan, plan.columns.length)) {
-      if (signal.aborted) break;
-      const piece = crew.run(chunk);
-      // What goes wrong is thrown where it is awaited.
-      piece.catch(() => {});
-      pieces.push(piece);
-      while (pieces.length >= crew.width()) await settle();
-    }
-    while (pieces.length > 0 && !signal.aborted) await settle();
-    await taken;
-  } catch (error) {
-    if (error instanceof UnreadableSource) return error.why;
-    throw error;
-  } finally {
-    await Promise.allSettled([taken, crew.close()]);
-  }
-  if (signal.aborted) return null;
+  const account = await runPieces(source.chunks(plan, plan.columns.length), plan, knowledge, how, take);
+  if (account === null || 'code' in account) return account;
   const { bytes, sha256, hasChanged } = await source.conclude();
   if (hasChanged) return cause('file-changed', { file: source.path });
-  const about = {
+  return concludeRun(plan, account, aboutSource(plan, { bytes, sha256 }), knowledge);
+}
+
+/** What a report says of where its records come from and who read them. */
+export function aboutSource(
+  plan: Plan,
+  { bytes, sha256 }: { readonly bytes: number; readonly sha256: string },
+): Parameters<typeof concludeRun>[2] {
+  return {
     tool: { name: 'imi' as const, version },
     source: {
       name: plan.file,
@@ -96,5 +47,4 @@ export async function runSource(
       firstDataRow: plan.firstDataRow,
     },
   };
-  return concludeRun(plan, accounts.all(), about, knowledge);
 }

@@ -101,6 +101,31 @@ export const help = {
     en: 'Show what a file was taken for, and why',
     'zh-TW': '顯示檔案的判斷結果與理由',
   },
+  run: {
+    ja: '分割した大きなファイルの1つを処理する（計画は imi plan --shards で作る）',
+    en: 'Run one shard of a large file that imi plan --shards cut',
+    'zh-TW': '處理分割後大型檔案的其中一個分割（以 imi plan --shards 產生計畫）',
+  },
+  shardPlanArgument: {
+    ja: 'imi plan --shards が作った計画',
+    en: 'Plan that imi plan --shards wrote',
+    'zh-TW': 'imi plan --shards 產生的計畫',
+  },
+  shardsOption: {
+    ja: 'ファイルをこの数に分割する計画を作る（imi run 用）',
+    en: 'Plan for so many shards, each for an imi run of its own',
+    'zh-TW': '產生將檔案分割為此數量的計畫（供 imi run 使用）',
+  },
+  shardOption: {
+    ja: '処理する分割の番号（1から）',
+    en: 'Number of the shard, from 1',
+    'zh-TW': '要處理的分割編號（從 1 起）',
+  },
+  shardFileOption: {
+    ja: 'この機械でのデータの場所（既定: 計画を作ったときの場所）',
+    en: 'Where the data lies on this machine; where the plan has it if left out',
+    'zh-TW': '資料在這台機器上的位置（預設：產生計畫時的位置）',
+  },
   records: {
     ja: '読み取った記録を1行ずつ示す（JSON）',
     en: 'Show what was read, one JSON line a record',

@@ -27,6 +27,7 @@ import { ruleMessages } from './rule.js';
 import { ruleCellMessages } from './rule-cell.js';
 import { ruleFileMessages } from './rule-file.js';
 import { ruleRecordMessages } from './rule-record.js';
+import { shardMessages } from './shard.js';
 import { sourceMessages } from './source.js';
 import { textMessages } from './text.js';
 import { timeMessages } from './time.js';
@@ -59,6 +60,7 @@ export const catalogue = {
   ...outputMessages,
   ...personMessages,
   ...phoneMessages,
+  ...shardMessages,
   ...planMessages,
   ...postalMessages,
   ...rdfMessages,

@@ -19,6 +19,8 @@ export interface CutOptions {
   readonly expectedColumns?: number | undefined;
   /** A chunk ends with the first record that reaches this many bytes; 1 MiB if not given. */
   readonly size?: number | undefined;
+  /** The pieces are those from the beginning of the source, where a byte order mark may stand; true if not given. */
+  readonly hasBeginning?: boolean | undefined;
 }
 
 /** Takes pieces of any size, and gives the chunks that are complete. */
@@ -62,7 +64,7 @@ export function cutterFor(options: CutOptions): Cutter {
   };
   let buffer: Uint8Array = new Uint8Array(size + patience);
   let [filled, offset, walked, awaited] = [0, 0, 0, 0];
-  let isBegun = false;
+  let isBegun = options.hasBeginning === false;
 
   const append = (piece: Uint8Array): void => {
     if (filled + piece.length > buffer.length) {

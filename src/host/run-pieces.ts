@@ -1,0 +1,79 @@
+import type { Cause } from '../findings/index.js';
+import type { Knowledge, Plan } from '../plan/index.js';
+import { type Account, gatherAccounts } from '../report/index.js';
+import type { Chunk, ChunkResult } from '../run.js';
+import { UnreadableSource } from '../sources/index.js';
+import { openCrew } from './crew.js';
+
+/** How a source is run. */
+export interface HowToRun {
+  /** What stands behind each node. */
+  readonly nodeEnd: string;
+  /** Threads that may run pieces at once. */
+  readonly jobs: number;
+  /** Is told of trouble on the way that costs nothing but time. */
+  readonly tell: (found: Cause) => void;
+  /** Stops the run between two pieces. */
+  readonly signal: AbortSignal;
+}
+
+/** The rows of a piece. */
+export interface PieceRows {
+  /** Rows of the source before it. */
+  readonly before: number;
+  /** For each row: 0 where it gave no node. */
+  readonly keys: Account['keys'];
+}
+
+/**
+ * Runs the pieces of a source, or of a stretch of it; memory does not grow with it.
+ *
+ * @param take is given the nodes of each piece, in order, and which rows they stand in; while it writes them, the next
+ *   pieces are run
+ * @returns the account of all pieces; a cause where they cannot be read; null where the run was stopped
+ */
+export async function runPieces(
+  chunks: AsyncIterable<Chunk>,
+  plan: Plan,
+  knowledge: Knowledge,
+  { nodeEnd, jobs, tell, signal }: HowToRun,
+  take: (nodes: Uint8Array, rows: PieceRows) => Promise<void>,
+): Promise<Account | Cause | null> {
+  const crew = openCrew(plan, knowledge, { nodeEnd, jobs, tell });
+  /** Pieces under way, in order. */
+  const pieces: Promise<ChunkResult>[] = [];
+  const accounts = gatherAccounts();
+  let taken = Promise.resolve();
+  let rows = 0;
+  const settle = async (): Promise<void> => {
+    const result = await pieces.shift();
+    if (result === undefined) return;
+    accounts.add(result.account);
+    await taken;
+    const before = rows;
+    rows += result.account.rows;
+    if (result.nodes.length > 0)
+      taken = take(result.nodes, { before, keys: result.account.keys }).then(() =>
+        crew.release(result.nodes),
+      );
+    taken.catch(() => {});
+  };
+  try {
+    for await (const chunk of chunks) {
+      if (signal.aborted) break;
+      const piece = crew.run(chunk);
+      // What goes wrong is thrown where it is awaited.
+      piece.catch(() => {});
+      pieces.push(piece);
+      while (pieces.length >= crew.width()) await settle();
+    }
+    while (pieces.length > 0 && !signal.aborted) await settle();
+    await taken;
+  } catch (error) {
+    if (error instanceof UnreadableSource) return error.why;
+    throw error;
+  } finally {
+    await Promise.allSettled([taken, crew.close()]);
+  }
+  return signal.aborted ? null : accounts.all();
+}
