@@ -38,8 +38,11 @@ export SLURM_CONF="$work/slurm.conf"
 
 stop() {
   scancel -u root 2>/dev/null || true
-  kill $(cat "$work"/*.pid 2>/dev/null) 2>/dev/null || true
-  rm -rf "$work"
+  daemons=$(cat "$work"/*.pid 2>/dev/null || true)
+  kill $daemons 2>/dev/null || true
+  # They write their state while they end.
+  sleep 3
+  rm -rf "$work" || true
 }
 trap stop EXIT
 chown munge: /run/munge 2>/dev/null || true
