@@ -40,6 +40,7 @@ export { loadKnowledge } from './host/shipped.js';
 export { openSource, type SourceFile } from './host/source-file.js';
 export type { SourcePart } from './host/source-part.js';
 export { loadTables } from './host/tables.js';
+export { notationOf, validateNodes } from './host/validate-nodes.js';
 export {
   readVocabularyFile,
   type ShippedVocabulary,

@@ -20,11 +20,13 @@ import {
   loadKnowledge,
   type Mapping,
   normalizePart,
+  notationOf,
   openParts,
   readConfigFile,
   reportText,
   type SourcePart,
   standardInput,
+  validateNodes,
 } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { counterpartOf } from './counterpart.js';
@@ -188,35 +190,44 @@ async function runPart(source: SourcePart, folder: string | undefined, run: File
   const { language } = terminal;
   const { path, part } = source;
   const named = namedPath(path);
-  const result = await normalizePart(
-    source,
-    {
-      mapping: run.mapping,
-      model: options.model,
-      ...run.configured,
-      asOf: options.asOf,
-      formulas: options.formulas,
-      mappingLibrary: options.mappingLibrary,
-      reading: readingOf(options),
-      nodes: wishes.nodes.map((wish) => ({
-        format: wish.format,
-        to:
-          wish.file === standardInput
-            ? { write: terminal.outAwaited }
-            : { file: fileOf(wish, path, folder, part) },
-      })),
-      reports: wishes.reports
-        .filter((wish) => wish.file !== standardInput)
-        .map((wish) => ({
-          file: fileOf(wish, path, folder, part),
-          render: (report) => wish.format.render({ path: named, report }, language),
-        })),
-      jobs: options.jobs ?? availableParallelism(),
-      tell: (found) => terminal.err(causeLine(found, terminal)),
-      signal: terminal.signal,
-    },
-    run.knowledge,
-  );
+  const reports = wishes.reports
+    .filter((wish) => wish.file !== standardInput)
+    .map((wish) => ({
+      file: fileOf(wish, path, folder, part),
+      render: (report: Report) => wish.format.render({ path: named, report }, language),
+    }));
+  const { model } = options;
+  const { configured, mapping, knowledge } = run;
+  const { signal } = terminal;
+  // Without outputs, and without a mapping to be tried, nodes are what is to be checked.
+  const notation = wishes.nodes.length === 0 && mapping === undefined ? notationOf(source) : null;
+  const result =
+    notation !== null
+      ? await validateNodes(source, notation, { model, ...configured, reports, signal }, knowledge)
+      : await normalizePart(
+          source,
+          {
+            mapping,
+            model,
+            ...configured,
+            asOf: options.asOf,
+            formulas: options.formulas,
+            mappingLibrary: options.mappingLibrary,
+            reading: readingOf(options),
+            nodes: wishes.nodes.map((wish) => ({
+              format: wish.format,
+              to:
+                wish.file === standardInput
+                  ? { write: terminal.outAwaited }
+                  : { file: fileOf(wish, path, folder, part) },
+            })),
+            reports,
+            jobs: options.jobs ?? availableParallelism(),
+            tell: (found) => terminal.err(causeLine(found, terminal)),
+            signal,
+          },
+          knowledge,
+        );
   if (result.causes) {
     for (const found of result.causes) terminal.err(causeLine(found, terminal, { file: path, part }));
     return exit.trouble;

@@ -124,6 +124,7 @@ export function wholeOf(source: SourceFile): SourcePart {
     part: null,
     sample: source.sample,
     chunks: (layout, columns) => chunksOf(source.pieces(), layout, columns),
+    pieces: source.pieces,
     conclude: source.conclude,
     close: source.close,
   };

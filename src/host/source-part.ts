@@ -18,6 +18,11 @@ export interface SourcePart {
    * @param columns number of columns of the table
    */
   readonly chunks: (layout: Layout, columns: number) => AsyncGenerator<Chunk>;
+  /**
+   * The bytes that the part consists of, in place of `chunks`; null: it is a sheet of a workbook. May be called once. Throws
+   * UnreadableSource where reading fails.
+   */
+  readonly pieces: (() => AsyncGenerator<Uint8Array>) | null;
   /** After all pieces are read: size, SHA-256, and whether the file changed meanwhile. */
   readonly conclude: SourceFile['conclude'];
   readonly close: () => Promise<void>;

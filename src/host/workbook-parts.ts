@@ -60,6 +60,7 @@ async function* partsOf(source: SourceFile, wanted?: string): AsyncGenerator<Sou
       part: chosen.sheets.length > 1 ? sheet.name : null,
       sample: { name: file, table: headOf(workbook, sheet, findings) },
       chunks: ({ firstDataRow }) => rowChunksOf(sheet.rows(firstDataRow)),
+      pieces: null,
       conclude: async () => about,
       close: async () => {},
     };

@@ -15,6 +15,7 @@ import { mappingJsonMessages } from './mapping-json.js';
 import { mappingLintMessages } from './mapping-lint.js';
 import type { ArgName, Args, Message } from './message.js';
 import { modelMessages } from './model.js';
+import { nodeMessages } from './node.js';
 import { notationMessages } from './notation.js';
 import { numberMessages } from './number.js';
 import { outputMessages } from './output.js';
@@ -55,6 +56,7 @@ export const catalogue = {
   ...mappingLintMessages,
   ...mappingMessages,
   ...modelMessages,
+  ...nodeMessages,
   ...notationMessages,
   ...numberMessages,
   ...outputMessages,

@@ -5,7 +5,7 @@ import { shown } from './visible.js';
 /**
  * How a person finds a place again, as exactly as it is known: `施設一覧!C14` (the way spreadsheets write it), column C,
  * row 14, line 341 of the text, the whole file. Records of JSON are counted, and have no columns with letters: the key is
- * said by the header.
+ * said by the header. Nodes of RDF are told by their IRIs.
  */
 export function placeName(place: Place, language: Language): string {
   const within = nameWithinSheet(place, language);
@@ -13,6 +13,7 @@ export function placeName(place: Place, language: Language): string {
 }
 
 function nameWithinSheet(place: Place, language: Language): string {
+  if (place.subject !== undefined) return subjectName(place.subject, place, language);
   if (place.pointer !== undefined) return recordName(place, language);
   if (place.row !== undefined && place.column !== undefined) return cellName(place);
   if (place.row !== undefined) return label(language, 'place-row', { row: String(place.row) });
@@ -20,6 +21,11 @@ function nameWithinSheet(place: Place, language: Language): string {
   if (place.column !== undefined)
     return label(language, 'place-column', { column: columnLetter(place.column) });
   return label(language, place.sheet === undefined ? 'place-whole' : 'place-sheet');
+}
+
+function subjectName(subject: string, { line }: Place, language: Language): string {
+  const name = `<${shown(subject)}>`;
+  return line === undefined ? name : `${name} ${label(language, 'place-line', { line: String(line) })}`;
 }
 
 function recordName({ row, line, header }: Place, language: Language): string {

@@ -28,6 +28,7 @@ const place: Required<Place> = {
   column: 3,
   header: '車椅子可',
   pointer: '/13/車椅子可',
+  subject: 'https://example.org/facility/1',
 };
 const finding: Required<Finding> = {
   code: 'extra-text',

@@ -155,7 +155,7 @@ function findingInOrder({ code, args, place, value, replacement, also }: Finding
   } as Finding;
 }
 
-function placeInOrder({ sheet, row, line, column, header, pointer }: Place): Place {
+function placeInOrder({ sheet, row, line, column, header, pointer, subject }: Place): Place {
   return {
     ...(sheet === undefined ? {} : { sheet }),
     ...(row === undefined ? {} : { row }),
@@ -163,6 +163,7 @@ function placeInOrder({ sheet, row, line, column, header, pointer }: Place): Pla
     ...(column === undefined ? {} : { column }),
     ...(header === undefined ? {} : { header }),
     ...(pointer === undefined ? {} : { pointer }),
+    ...(subject === undefined ? {} : { subject }),
   };
 }
 

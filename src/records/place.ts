@@ -2,7 +2,7 @@
  * Where something stands in a source, as a person finds it again: rows and columns are counted from 1, the
  * way a spreadsheet shows them (the header counts, blank rows count, a line break inside a cell does not
  * start a row); `line` is the line an editor shows, counted from 1. In JSON, `row` is the number of the record, and
- * `pointer` says where it is in the text (a JSON pointer, RFC 6901; in lines of JSON, within the line).
+ * `pointer` says where it is in the text (a JSON pointer, RFC 6901; in lines of JSON, within the line). In RDF, `subject` is the IRI of the node.
  */
 export interface Place {
   readonly sheet?: string;
@@ -11,6 +11,7 @@ export interface Place {
   readonly column?: number;
   readonly header?: string;
   readonly pointer?: string;
+  readonly subject?: string;
 }
 
 /** The letters a spreadsheet shows above a column: 1 → A, 27 → AA. */

@@ -152,7 +152,7 @@ const check = (
 });
 
 /** Formats that nobody owns and that need no program of one maker. */
-const openFormats = new Set(['csv', 'json', 'geojson', 'jsonl', 'ods']);
+const openFormats = new Set(['csv', 'json', 'ndjson', 'geojson', 'jsonld', 'turtle', 'nquads', 'ods']);
 
 /** The five stars, each by itself, for the file tells of some only. */
 function stars({ licence, format, base, hasSharedCodes }: ReadinessFacts): readonly ReadinessCheck[] {

@@ -1,6 +1,6 @@
 import { type Cause, cause } from '../findings/index.js';
 import type { Form, Node } from '../nodes/index.js';
-import { type DataModel, itemsAt, schemaOf, type Vocabulary } from '../vocabulary/index.js';
+import { type DataModel, itemsAt, type Reach, schemaOf, type Vocabulary } from '../vocabulary/index.js';
 import { compileFormTest, type FormTest } from './form-test.js';
 import { compileSchema, type SchemaError } from './json-schema.js';
 
@@ -9,11 +9,16 @@ export interface Violation {
   readonly cause: Cause;
   /** Names of items; empty where none is named by the model. */
   readonly items: readonly string[];
+  /** Where it is in the node, as a JSON pointer; of what is missing, where it is missing. */
+  readonly pointer: string;
 }
 
 /** The demands of a data model on nodes. */
 export interface Conformity {
+  /** What the items of a record break, each once. */
   readonly violationsOf: (node: Node) => readonly Violation[];
+  /** The same by places: each place once. */
+  readonly violationsIn: (node: Node) => readonly Violation[];
   /**
    * Compiles the same for filled forms: true where the node that they stand for has no violation.
    *
@@ -29,21 +34,26 @@ const none: readonly Violation[] = [];
  * check the same.
  *
  * @param required items that a record must have beyond those of the model
+ * @param reach how far classes are described: nodes of others may have more than the model's paths
  */
 export function compileConformity(
   model: DataModel,
   vocabulary: Vocabulary,
   required: readonly string[],
+  reach: Reach = 'paths',
 ): Conformity {
-  const schema = schemaOf(model, vocabulary, required);
+  const schema = schemaOf(model, vocabulary, required, reach);
   const { test, tell } = compileSchema(schema);
+  const all = (node: Node): readonly Violation[] => {
+    if (test(node)) return none;
+    const errors: SchemaError[] = [];
+    tell(node, '', errors);
+    return errors.map((error) => violationOf(error, model));
+  };
   return {
-    violationsOf: (node) => {
-      if (test(node)) return none;
-      const errors: SchemaError[] = [];
-      tell(node, '', errors);
-      return distinct(errors.map((error) => violationOf(error, model)));
-    },
+    violationsOf: (node) => distinct(all(node), ({ items }) => items.join('\n')),
+    violationsIn: (node) =>
+      distinct(all(node), ({ pointer, cause: found }) => pointer + JSON.stringify(found.args)),
     compileTest: (form, id) => compileFormTest(schema, form, id),
   };
 }
@@ -52,8 +62,17 @@ function violationOf(error: SchemaError, model: DataModel): Violation {
   const missing = error.keyword === 'required' ? `/${error.property}` : '';
   const pointer = error.pointer + missing;
   const items = itemsAt(model, pointer);
-  const item = items[0] ?? pointer;
-  return { cause: causeOf(error, item), items };
+  const item = items[0] ?? pathIn(pointer);
+  return { cause: causeOf(error, item), items, pointer: error.pointer };
+}
+
+/** A place that no item has: the properties on the way. */
+function pathIn(pointer: string): string {
+  return pointer
+    .split('/')
+    .filter((part) => !/^\d*$/.test(part))
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('>');
 }
 
 function causeOf(error: SchemaError, item: string): Cause {
@@ -88,10 +107,13 @@ function reasonOf({ keyword, expected }: SchemaError): string {
 }
 
 /** A value that may stand alone or in an array fails twice: once is enough. */
-function distinct(violations: readonly Violation[]): readonly Violation[] {
+function distinct(
+  violations: readonly Violation[],
+  keyOf: (violation: Violation) => string,
+): readonly Violation[] {
   const seen = new Set<string>();
   return violations.filter((violation) => {
-    const key = JSON.stringify([violation.cause.code, violation.items]);
+    const key = `${violation.cause.code} ${keyOf(violation)}`;
     return seen.has(key) ? false : seen.add(key);
   });
 }

@@ -24,6 +24,16 @@ export {
 } from './encoding.js';
 export { joinHeaders } from './headers.js';
 export type { Repair } from './mojibake.js';
+export type { FoundNode, NodeFault } from './nodes/found-node.js';
+export { type NodeCutter, readJsonNodes } from './nodes/read-json-nodes.js';
+export {
+  type RdfContent,
+  type RdfName,
+  type RdfText,
+  readRdf,
+  type Statement,
+} from './nodes/read-rdf.js';
+export { type NodeNotation, nodeNotationOf } from './nodes/sniff-nodes.js';
 export { openWorkbook, type WorkbookFormat } from './open-workbook.js';
 export type { RowCutter, RowLayoutFacts, RowReader, RowWishes } from './row-reader.js';
 export { rowReaders } from './row-readers.js';

@@ -47,16 +47,23 @@ export interface ValueDemand {
 /** The values without a language, where the path has others with one. */
 export const plain = 'plain';
 
+/** How far classes are described. */
+export type Reach = 'paths' | 'vocabulary';
+
 /**
  * @param requiredItems names of items that a record must have beyond those that the model requires
+ * @param reach the classes that the model's paths lead to, or all that the vocabulary has
  */
 export function demandsOf(
   model: DataModel,
   vocabulary: Vocabulary,
   requiredItems: readonly string[],
+  reach: Reach = 'paths',
 ): Demands {
   const paths = new Map(model.items.map((item) => [item, stepsOf(item, model, vocabulary)]));
   const known = new Set([model.class, ...[...paths.values()].flatMap((steps) => steps.flatMap(nodeRange))]);
+  if (reach === 'vocabulary')
+    for (const [name, { datatype }] of vocabulary.classes) if (datatype === null) known.add(name);
   return {
     classes: new Map([...known].map((name) => [name, classDemand(vocabulary, name)])),
     presences: [...paths].flatMap(([item, steps]) => {

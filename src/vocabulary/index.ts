@@ -1,4 +1,5 @@
 export { contextOf, type JsonLdContext, type TermDefinition } from './context.js';
+export type { Reach } from './demands.js';
 export {
   diffVocabularies,
   type FieldChange,

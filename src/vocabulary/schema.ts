@@ -4,6 +4,7 @@ import {
   formsOfProperty,
   type Presence,
   plain,
+  type Reach,
   subclassesOf,
   type ValueDemand,
   type ValueRule,
@@ -26,13 +27,15 @@ type ObjectSchema = Exclude<JsonSchema, boolean>;
  * A class is described once, under `$defs`, as far as the model's paths lead; of nodes beyond, only the class is told.
  *
  * @param requiredItems names of items that a record must have beyond those that the model requires
+ * @param reach how far classes are described
  */
 export function schemaOf(
   model: DataModel,
   vocabulary: Vocabulary,
   requiredItems: readonly string[],
+  reach: Reach = 'paths',
 ): ObjectSchema {
-  const { classes, presences, values } = demandsOf(model, vocabulary, requiredItems);
+  const { classes, presences, values } = demandsOf(model, vocabulary, requiredItems, reach);
   const rules = [...presences.map(presence), ...values.map(valueRule)];
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -3,7 +3,7 @@ import { UnreadableSource } from '../cut.js';
 import type { RowCutter, RowLayoutFacts } from '../row-reader.js';
 import type { RowFault, SourceRows } from '../rows.js';
 import { streamDecoderFor } from '../transcode.js';
-import { jsonEvents, type SyntaxFault } from './events.js';
+import { jsonEvents } from './events.js';
 import {
   altitudePointer,
   geometryPointer,
@@ -15,6 +15,7 @@ import {
 import { skippedKeywords } from './jsonld.js';
 import { plainValue } from './plain-value.js';
 import { keysOf, pointerPart } from './pointer.js';
+import { syntaxFault } from './syntax-fault.js';
 import { tokensOf } from './tokens.js';
 
 /** Rows that are handed on together: so few that what is made of them dies young. */
@@ -126,24 +127,6 @@ function followPath(pointer: string) {
     },
     isInside: (): boolean => matched > keys.length,
   };
-}
-
-const syntaxCodes = {
-  control: 'json-control-character',
-  quote: 'json-quote-stray',
-  escape: 'json-escape-unknown',
-  unclosed: 'json-string-unclosed',
-  'sign-missing': 'json-sign-missing',
-  'sign-stray': 'json-sign-stray',
-  'bracket-stray': 'json-sign-stray',
-  'bare-word': 'json-bare-word',
-} as const;
-
-/** How much of a text is shown. */
-const partLength = 20;
-
-function syntaxFault(fault: SyntaxFault, text: string): Pick<RowFault, 'cause'> {
-  return { cause: cause(syntaxCodes[fault], { part: text.trim().slice(0, partLength) }) };
 }
 
 function recordRows(
