@@ -223,6 +223,23 @@ export const urlMessages = {
       fix: '請以瀏覽器開啟確認，若為誤打請改為半形',
     },
   }),
+  'url-tilde-assumed': message('warning', ['value'], {
+    ja: {
+      what: 'URL「{value}」のチルダ（~）が別の文字になっています',
+      why: '文字コードの変換で ~ が ‾ や ～ に変わることがあります。~ として出力しました',
+      fix: 'ブラウザで開いて確かめ、半角の ~ に直してください',
+    },
+    en: {
+      what: 'The tilde (~) of the URL “{value}” has become another character',
+      why: 'Conversions between character sets turn ~ into ‾ or ～; it was taken for ~',
+      fix: 'Open the page in a browser, and write ~',
+    },
+    'zh-TW': {
+      what: '網址「{value}」中的波浪號（~）變成了別的字元',
+      why: '轉換字元編碼時，~ 可能變成 ‾ 或 ～；已視為 ~',
+      fix: '請以瀏覽器開啟確認，並改為半形的 ~',
+    },
+  }),
   'mail-not-a-mail': message('error', ['value'], {
     ja: {
       what: '「{value}」はメールアドレスとして読めません',

@@ -18,7 +18,12 @@ const no = new Set(
 const longest = 200;
 const partly = /^(?:△|▲|一部.*|部分.*)$/;
 const graded = /^[◎☆★]$/;
-const conditional = /^(?:要相談|応相談|要予約|要問合せ|要問い合わせ|.*による|条件付き?(?:で?可)?)$/;
+const conditional =
+  /^(?:要相談|応相談|要予約|要問合せ|要問い合わせ|.*による|条件付き?(?:で?可)?|.*(?:であれば|の場合は?|に限り|に限って)(?:可|有り?|あり))$/;
+/** スロープ有り;段差無し: several things, of which some are there and some are not. */
+const severalThings = /[;、,／/\n]/;
+const saysYes = /(?:有り?|あり|可|○)$/;
+const saysNo = /(?:無し?|なし|不可|×)$/;
 
 /** Yes or no with a remark: 有（要予約）, 有２台, 車椅子可; but 有料, 市有 and 許可 are words of their own. */
 const bracketed = /^(?<word>[^(]+?)\s*\((?<note>.+)\)$/;
@@ -93,9 +98,19 @@ function readMixed(bare: string, text: string): Outcome {
   if (/^(?:有|可|要|是)り?[・/,、\s]*(?:無し?|不可|不要|否)$/.test(bare)) {
     return refused(cause('flag-contradiction', { value: text }));
   }
+  if (isDivided(bare)) return refused(cause('flag-not-a-flag', { value: text }));
   const noted = bracketed.exec(bare) ?? before.exec(bare) ?? after.exec(bare);
   const { word = '', note = '' } = noted?.groups ?? {};
   const said = word === '' || /のみ|だけ|一部/.test(note) ? null : readWord(word);
   if (said?.value) return assumed(said.value, cause('extra-text', { value: text, part: note }));
   return refused(cause('flag-not-a-flag', { value: text }));
+}
+
+/** Whether some of the things that are listed are there, and some are not. */
+function isDivided(bare: string): boolean {
+  const things = bare.split(severalThings).map((thing) => thing.replace(/\(.*$/, '').trim());
+  return (
+    things.some((thing) => saysYes.test(thing) && !saysNo.test(thing)) &&
+    things.some((thing) => saysNo.test(thing))
+  );
 }

@@ -94,7 +94,8 @@ function readPlain(text: string, closing: boolean): Outcome | null {
   return { certainty: 'certain', value: text, text: codes.join(','), findings: [] };
 }
 
-const none = /^\s*(?:特に)?(?:なし|無し|無|無休|年中無休|全年無休|年中無休です)[。.]?\s*$/;
+const none =
+  /^\s*(?:特に)?(?:(?:なし|無し|無)?[(（]?(?:年中|全年)?無休(?:です)?[)）]?|なし|無し|無)[。.]?\s*$/;
 
 /** In a column of closing days, none means never closed, which is more than an empty cell. */
 function readNone(text: string, closing: boolean): Outcome | null {

@@ -21,7 +21,7 @@ const numbered = [
   `第|[東西南北]?${number}[地号部区字線]`,
   `第?${number}地割`,
   `第?${number}号${numberAhead}`,
-  `第?\\d+[部区]${numberAhead}`,
+  `第?\\d+(?:部(?:${numberAhead}|(?=${endAhead}))|区${numberAhead})`,
   `第?\\d+字(?:の|\\([^)]*\\)|[^\\d\\s(、,・/]*?)(?=\\s?\\d|${endAhead})`,
   `(?:[東西南北]?\\d+線)+(?:[東西南北]?\\d+号)?${numberAhead}`,
 ].map(sticky);

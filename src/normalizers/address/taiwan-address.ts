@@ -35,8 +35,8 @@ const longest = 300;
 const postalAhead = /^[[(]?(\d{3})-?(\d{2,3})?[\])]?(?!\d)/;
 const postalBetween = /^\d{3}(?:\d{2,3})?(?=[^\d號巷弄樓鄰之-])/;
 const stateAhead = /^(?:中華民國)?(?:[臺台]灣省|福建省|[臺台]灣(?=..[縣市]))?/;
-/** Spaces that do not stand between Latin words. */
-const looseSpace = /(?<![A-Za-z]) | (?![A-Za-z])/g;
+/** Spaces that do not stand between Latin words or numbers. */
+const looseSpace = /(?<![A-Za-z\d]) | (?![A-Za-z\d])/g;
 const another = /^[^(、,;及和與&]*[、,;及和與&][^()]*\d號/;
 const crossing = /^口|[路街巷弄叉岔交]口|交叉|交會|^[-/、與和及至跟&].*(?:路|街|大道|巷)/;
 /** 中和街與珠海路交叉口2號廁所: roads that meet, whatever number stands behind. */
@@ -186,24 +186,30 @@ function readBelow(value: string, text: string, from: number, where: DistrictRea
     findings.push(cause('address-numbers-unclear', { value, part: text.slice(door.start, door.end) }));
   }
   if (rest === '') return { parts: door.parts, findings };
-  return withNote(value, door, rest, hasHouse, findings);
+  return withNote(value, door, text.slice(door.start), hasHouse, findings);
 }
 
 function withNote(
   value: string,
   door: Door,
-  rest: string,
+  below: string,
   hasHouse: boolean,
   findings: readonly Cause[],
 ): Reading {
-  const note = brackets.exec(rest)?.[1] ?? rest.replace(/^[、,;-]+/, '');
+  const rest = below.slice(door.end - door.start);
+  const note = brackets.exec(rest)?.[1] ?? rest.replace(/^[、,; -]+/, '');
   const parts: readonly Part[] = note === '' ? door.parts : [...door.parts, ['備註', note]];
   const part = rest;
   const plain = rest.replace(notes, '');
   if (hasHouse && crossing.test(plain))
     return { parts, findings: [...findings, cause('address-crossing', { value, part })] };
-  if (near.test(plain)) return { parts, findings: [...findings, cause('address-nearby', { value, part })] };
+  // 台11 42公里處旁: without a number behind it, what looks like a place is a road or anything else.
+  const sure = hasHouse ? door.parts : door.parts.filter(([name]) => name !== '地名');
+  if (near.test(plain)) {
+    const isSure = sure.length === door.parts.length;
+    const beside: readonly Part[] = isSure ? parts : [...door.parts.slice(0, door.before), ['備註', below]];
+    return { parts: beside, findings: [...findings, cause('address-nearby', { value, part })] };
+  }
   if (hasHouse || rest.startsWith('(')) return { parts, findings };
-  const sure = door.parts.filter(([name]) => name !== '地名');
   return { parts: sure, findings: [...findings, cause('address-rest-unread', { value, part })] };
 }

@@ -54,8 +54,9 @@ const room = sticky('([A-Z]?\\d+[A-Z]?)室');
 export function readDoor(text: string, from: number): Door {
   const parts: DoorPart[] = [];
   let at = from;
+  /** A space is left between two numbers only: 12號之1 3樓. */
   const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
+    pattern.lastIndex = text[at] === ' ' ? at + 1 : at;
     const match = pattern.exec(text);
     if (match) at = pattern.lastIndex;
     return match;

@@ -25,6 +25,8 @@ const after: readonly (readonly [RegExp, Kind])[] = [
   [/^(?:[(［[【〔][^)］\]】〕]*[)］\]】〕]?|[)\]]|※\d*|\*+(?!\d)|注\d*\)?)/, 'extra'],
   [/^(?:用|分|乗り|ずつ|税込み?|税抜き?|税別)/, 'extra'],
 ];
+/** 標高12m, T.P.+3.5m: heights are counted from the sea. */
+const height = /^(?:(?:標高|海抜|海拔|T\.?P\.?)\s*:?\s*)+(?=[+\-−△▲約\d])/i;
 /** What is left of a text, and what the words that were taken away say. */
 export interface Stripped {
   readonly rest: string;
@@ -34,7 +36,7 @@ export interface Stripped {
 /** Takes away the words before a number: 約, 最大, 延べ, the signs p, r and # of statistics. */
 export function stripWordsBefore(text: string, cell: string): Stripped {
   const doubts: Cause[] = [];
-  let rest = text;
+  let rest = text.replace(height, '');
   for (const [shape, kind] of before) {
     const found = shape.exec(rest)?.[0];
     if (found === undefined) continue;

@@ -141,6 +141,7 @@ const remarkCodes = {
   beside: 'weekdays-beside-holiday',
   irregular: 'weekdays-irregular',
   weeks: 'weekdays-every-other-week',
+  usually: 'extra-text',
   dangling: 'weekdays-malformed',
 } as const;
 
@@ -229,6 +230,10 @@ function readParen(draft: Draft, text: string, taiwan: boolean, lenient: boolean
   const found = paren.at(text, draft.end);
   if (!found) return false;
   const inner = found[1]!.trim();
+  if (takeNthBehind(draft, inner, taiwan)) {
+    draft.end += found[0].length;
+    return true;
+  }
   const list = readList(inner, 0, taiwan, false, true);
   const whole = list !== null && inner.slice(list.end).replace(/[。.\s]/g, '') === '';
   if (!(whole && merge(draft, list))) {
@@ -237,6 +242,21 @@ function readParen(draft: Draft, text: string, taiwan: boolean, lenient: boolean
   }
   draft.end += found[0].length;
   return true;
+}
+
+/** 土（第2・第4）: the ordinals of the day before stand in brackets behind it. */
+function takeNthBehind(draft: Draft, inner: string, taiwan: boolean): boolean {
+  const word = readDayWord(inner, 0, taiwan, false);
+  const last = draft.items.at(-1);
+  const [day = ''] = last?.codes ?? [];
+  if (word?.kind !== 'nth' || word.end < inner.length || last?.codes.length !== 1 || !isWeekday(day))
+    return false;
+  draft.items.splice(-1, 1, { ...last, codes: word.nth.map((nth) => `${day}[${nth}]`) });
+  return true;
+}
+
+function isWeekday(code: string): boolean {
+  return (week as readonly string[]).includes(code);
 }
 
 /** Leaves out a piece of a list that is no day (月曜/館内整理日/年末年始), and remarks it. */
@@ -276,9 +296,7 @@ function finish(draft: Draft): DayList {
     (draft.items.length === 0 && draft.ahead === 'closed');
   const opened = openItems.flatMap((item) => item.codes);
   const shut = closedItems.flatMap((item) => item.codes);
-  const taken = isClosed
-    ? []
-    : shut.filter((code) => opened.includes(code) || !(week as readonly string[]).includes(code));
+  const taken = isClosed ? [] : shut.filter((code) => opened.includes(code) || !isWeekday(code));
   return {
     days: sortDays(isClosed ? shut : opened),
     except: sortDays([...draft.except, ...taken]),

@@ -31,11 +31,12 @@ export type DayWord =
         | 'weeks';
       readonly end: number;
     }
-  | { readonly kind: 'moved' | 'beside' | 'irregular' | 'dangling'; readonly end: number }
+  | { readonly kind: 'moved' | 'beside' | 'irregular' | 'usually' | 'dangling'; readonly end: number }
   | { readonly kind: 'holidays-open'; readonly end: number };
 
 const waves = new RegExp(`[${waveClass}]`, 'g');
-const dashes = new RegExp(`[${dashClass}]`, 'g');
+/** Behind katakana it is the long vowel: ラストオーダー. */
+const dashes = new RegExp(`(?<![ァ-ヺ])[${dashClass}]`, 'g');
 const brackets = '【】〔〕〈〉「」';
 const signs = new Map([
   ...[...'㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐'].map((sign, i) => [sign, '月火水木金土日'[i % 7] ?? ''] as const),
@@ -90,6 +91,9 @@ const moved = sticky(
 );
 const beside = sticky(
   /(?:国民の)?(?:祝祭日|祝日|休日|祝|國定假日|例?假日|國定例假日)の?(?:翌々?平?日|翌|次日|隔日|前日|前[一1]?[天日])(?:\((?:土曜|日曜|土日)[^()]*\))?/y,
+);
+const usually = sticky(
+  /原則(?:として)?|基本的?に?(?=[毎週月火水木金土日平])|通常(?=[毎週月火水木金土日平])/y,
 );
 const irregular = sticky(/不定休|不定期|不定/y);
 const everyOther = sticky(/隔週の?|隔周/y);
@@ -159,7 +163,7 @@ const groupsAt = byBeginning(groups.map((group) => [group, [group[0]]]));
 
 const readersAt = byBeginning<typeof readDayWord>([
   [readSign, [minus, dated]],
-  [readRemark, [moved, beside, irregular, everyOther]],
+  [readRemark, [moved, beside, irregular, everyOther, usually]],
   [readNth, [nthList]],
   [readGroup, [never, wholeDay, ...groups.map(([pattern]) => pattern)]],
   [readDates, [dates]],
@@ -188,6 +192,7 @@ function readRemark(text: string, at: number): DayWord | null {
     ['beside', beside],
     ['irregular', irregular],
     ['weeks', everyOther],
+    ['usually', usually],
   ] as const) {
     const found = pattern.at(text, at);
     if (found) return { kind, end: at + found[0].length };

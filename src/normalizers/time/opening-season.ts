@@ -3,7 +3,7 @@ import { addGroup, type Draft, notUnderstood, skip, take, timeLike } from './ope
 import { months } from './opening-hours.js';
 
 const seasonName = sticky(
-  /(?:夏[季期]間?|冬[季期]間?|夏時間|冬時間)\s*(?:(\()(?=\d{1,2}(?:月[^()]*|[~-]\d{1,2}月)\)))?/y,
+  /(?:夏[季期]間?|冬[季期]間?|夏時間|冬時間)\s*(?:(\()(?=\d{1,2}(?:月[^()]*|[~-]\d{1,2}月|\/1\s?[~-]\s?\d{1,2}\/\d\d)\)))?/y,
 );
 const season = sticky(
   /(\d{1,2})(?:月(?:1日)?)?\s*(?:~|-|から|至)\s*(?:翌年?|隔年)?(\d{1,2})月(?:末日?|(28|29|30|31)日)?(?:まで)?(?!\d)\s*(?:は|の)?/y,

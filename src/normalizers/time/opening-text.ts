@@ -27,6 +27,8 @@ export interface ReadOpenings {
 }
 
 const numeral = /[〇零一二三四五六七八九十]+(?=[時點点](?!間)|分)/g;
+/** 午前の部 9:00～12:00, 午後:13:00～17:00: a heading, which says the half of the day where the hour leaves it open. */
+const halfHeading = /(午前|午後)(?:の部|診療)?\s*:?\s*(?<=[部療:]\s*)(?=(\d{1,2})[:時])/g;
 const midnight = /(?:午夜|深夜|晚上|夜間|夜)\s*(?:12|十二)(?=[點点時:])/g;
 const enumeration =
   /(^|[\n。;、,]\s*)(?:\([一二三四五六七1-9]\)|[1-9][.、](?=\s*[^\d\s])|[一二三四五六七][、.](?![一二三四五六日天]))\s*/g;
@@ -41,7 +43,7 @@ const blankForm = /^\s*(?:(?:備註|備考)\s*:?\s*)?$/;
 
 const separator = sticky(/(?:[\s、,;。・/:+]|及び|および|及|和|與|と)+/y);
 const label = sticky(
-  /通年|(?:通常|平常|基本)?(?:開館|営業|開庁|利用(?:可能)?|受付|診療|開園|開所|供用|開放|服務|營業|開設|使用|対応)?(?:時間帯?|時刻|時段)[:はが為]?/y,
+  /通年|(?:開館|営業|開庁|利用|受付|診療|開園|開所|開設|実施)日\s*:|(?:通常|平常|基本)?(?:開館|営業|開庁|利用(?:可能)?|受付|診療|開園|開所|供用|開放|服務|營業|開設|使用|対応)?(?:時間帯?|時刻|時段)[:はが為]?/y,
 );
 const allDay = sticky(
   /(?:(?:24時間|24小時|二十四小時|24H(?:ours)?|終日|常時|全天候?|全時段|整天|全開|全日(?=24|開放|$)|24\/7)[・、\s]*)+/iy,
@@ -60,6 +62,7 @@ const paren = sticky(/\s*\(([^()]*)\)/y);
 export function readOpenings(cell: string, context: Context): ReadOpenings | Cause {
   const text = foldSchedule(cell)
     .replace(midnight, '24')
+    .replace(halfHeading, (_, half: string, hour: string) => (Number(hour) < 12 ? half : ' '))
     .replace(numeral, (digits) => String(parseKanjiNumber(digits) ?? digits))
     .replace(enumeration, '$1')
     .replace(emptySlot, '')

@@ -20,6 +20,8 @@ const strayPercent = /%(?![\da-f]{2})/i;
 const lost = /[\p{Cc}\p{Cs}\p{Co}\uFFFD]/u;
 /** What may not stand in a URL as it is (RFC 3986), and is written as bytes of UTF-8 with percent signs. */
 const encodable = /[^\x21-\x7E]+|["<>^`{|}]/g;
+/** Marks into which other character sets turned the tilde of a home directory: /‾name, /～name. */
+const mistakenTilde = /(?<=^|\/)[\u203E\u301C\uFF5E\u02DC\u223C\uFFE3](?=[\w.-]+(?:[/?#]|$))/g;
 const fullWidth = /[\uFF01-\uFF5E]/;
 
 /**
@@ -54,8 +56,10 @@ export function readUrl(written: string, domains: ReadonlySet<string>, source: s
     findings.push(cause('url-unusual-scheme', { value: source, part: protocol }));
   }
   if (!host.isKnown) findings.push(cause('url-unknown-domain', { value: source, part: host.name }));
-  if (fullWidth.test(tail)) findings.push(cause('url-full-width', { value: source }));
-  const path = tail.replace(encodable, encodeURIComponent);
+  const withTildes = tail.replace(mistakenTilde, '~');
+  if (withTildes !== tail) findings.push(cause('url-tilde-assumed', { value: source }));
+  if (fullWidth.test(withTildes)) findings.push(cause('url-full-width', { value: source }));
+  const path = withTildes.replace(encodable, encodeURIComponent);
   return { url: `${protocol}://${host.name}${port === undefined ? '' : `:${port}`}${path}`, findings };
 }
 
