@@ -36,6 +36,74 @@ export const ruleCellMessages = {
       fix: '儲存格請只留數字（{expected}），單位寫在欄位標題',
     },
   }),
+  'count-negative': message('error', ['value', 'header'], {
+    ja: {
+      what: '「{header}」が負の数です（{value}）',
+      why: '人数や件数が0より小さくなることはありません。「-」や「▲」が別の意味で使われているか、入力の誤りです',
+      fix: '元の資料で確かめて直してください。値がない場合は空欄にしてください',
+    },
+    en: {
+      what: '“{header}” is below zero ({value})',
+      why: 'People, places and things cannot be fewer than none: the sign means something else, or it was mistyped',
+      fix: 'Check it against the source; leave the cell blank where there is no value',
+    },
+    'zh-TW': {
+      what: '「{header}」為負數（{value}）',
+      why: '人數或數量不可能小於 0；可能是符號另有意義，或輸入錯誤',
+      fix: '請對照原始資料修正；沒有值時請留空',
+    },
+  }),
+  'line-break-in-cell': message('warning', ['value'], {
+    ja: {
+      what: '「{value}」の中に改行があります',
+      why: 'セルの中の改行は、検索や他のソフトでの読み込みの妨げになります（総務省ルール 1-5）',
+      fix: '改行を取り除いてください。2つの値を入れている場合は列を分けてください',
+    },
+    en: {
+      what: '“{value}” has a line break in it',
+      why: 'A line break in a cell gets in the way of searching and of other programs (rule 1-5 of the Ministry)',
+      fix: 'Remove it; where it parts two values, give each a column',
+    },
+    'zh-TW': {
+      what: '「{value}」中有換行',
+      why: '儲存格中的換行會妨礙搜尋及其他軟體讀取',
+      fix: '請刪除換行；若是分隔兩個值，請分成兩欄',
+    },
+  }),
+  'address-without-town': message('warning', ['value'], {
+    ja: {
+      what: '住所「{value}」が市区町村の名前で終わっています',
+      why: '町名や番地がないと、場所を特定できません',
+      fix: '町名と番地まで書いてください',
+    },
+    en: {
+      what: 'The address “{value}” ends with the name of the municipality',
+      why: 'Without town and number nobody can find the place',
+      fix: 'Write the address down to the town and the number',
+    },
+    'zh-TW': {
+      what: '地址「{value}」只寫到鄉鎮市區',
+      why: '沒有路名與門牌號碼，無法確定地點',
+      fix: '請寫到路名與門牌號碼',
+    },
+  }),
+  'area-name-short': message('warning', ['value', 'expected'], {
+    ja: {
+      what: '「{value}」は地域の正式な名前ではありません（「{expected}」）',
+      why: '略した名前は、ほかのデータと突き合わせたり地図に載せたりできません（総務省ルール 1-12）',
+      fix: '「{expected}」のように正式な名前で書くか、地域コードの列を加えてください',
+    },
+    en: {
+      what: '“{value}” is not the full name of the area (“{expected}”)',
+      why: 'Names cut short cannot be matched with other data or put on a map (rule 1-12 of the Ministry)',
+      fix: 'Write the full name, “{expected}”, or add a column with the code of the area',
+    },
+    'zh-TW': {
+      what: '「{value}」不是地區的全名（「{expected}」）',
+      why: '省略的名稱無法與其他資料對應，也無法標示在地圖上',
+      fix: '請寫全名「{expected}」，或增加地區代碼欄位',
+    },
+  }),
   'mobile-number': message('warning', ['value'], {
     ja: {
       what: '携帯電話の番号と思われます（{value}）',

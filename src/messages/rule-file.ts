@@ -36,6 +36,23 @@ export const ruleFileMessages = {
       fix: '請統一整欄的寫法；輸出結果已轉成標準格式',
     },
   }),
+  'unit-missing': message('info', ['header'], {
+    ja: {
+      what: '「{header}」の単位が書かれていません',
+      why: '総務省のルール（1-9）では、数値の単位を書くことになっています',
+      fix: '見出しに「{header}（㎡）」のように単位を書き添えてください',
+    },
+    en: {
+      what: 'The unit of “{header}” is not stated',
+      why: 'The rules of the Ministry (1-9) ask for the units of numbers',
+      fix: 'Add the unit to the header, as in “{header} (m²)”',
+    },
+    'zh-TW': {
+      what: '「{header}」沒有標示單位',
+      why: '沒有單位就無法正確使用數值',
+      fix: '請在欄名加上單位，例如「{header}（平方公尺）」',
+    },
+  }),
   'years-in-eras': message('info', ['value'], {
     ja: {
       what: '日付が和暦で書かれています（{value}）',

@@ -2,6 +2,23 @@ import { message } from './message.js';
 
 /** What rules find where the cells of a record, or the records of a file, are compared with each other. */
 export const ruleRecordMessages = {
+  'point-address-differ': message('warning', ['value', 'found'], {
+    ja: {
+      what: '座標（{value}）が、住所の{found}の外にあります',
+      why: '座標と住所のどちらかが誤っていると、地図で違う場所に案内されます',
+      fix: '座標と住所を地図で確かめ、誤っているほうを直してください',
+    },
+    en: {
+      what: 'The point ({value}) lies outside {found}, where the address is',
+      why: 'If one of the two is wrong, maps lead people to another place',
+      fix: 'Look up both on a map and correct the wrong one',
+    },
+    'zh-TW': {
+      what: '座標（{value}）位於地址所在的{found}之外',
+      why: '座標與地址若有一個錯誤，地圖會指到別處',
+      fix: '請在地圖上確認兩者，並修正錯誤的一方',
+    },
+  }),
   'end-before-start': message('error', ['value', 'found'], {
     ja: {
       what: '終わり（{value}）が始まり（{found}）より前です',

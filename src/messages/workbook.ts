@@ -240,6 +240,23 @@ export const workbookMessages = {
       fix: '需要的內容請移到備註欄；內部討論請於公開前刪除',
     },
   }),
+  'objects-drawn': message('warning', ['count'], {
+    ja: {
+      what: 'シートに図形・画像・グラフが{count}個置かれています',
+      why: '図形の中の文字や色はデータとして読めません（総務省ルール 1-8）',
+      fix: '図形で示している内容はセルに書き、図形は取り除いてください',
+    },
+    en: {
+      what: 'The sheet carries {count} drawn objects (shapes, pictures, charts)',
+      why: 'What is drawn cannot be read as data (rule 1-8 of the Ministry)',
+      fix: 'Write what they show into cells, and remove them',
+    },
+    'zh-TW': {
+      what: '工作表上有 {count} 個圖形、圖片或圖表',
+      why: '圖形中的文字與顏色無法當作資料讀取',
+      fix: '請將圖形表達的內容寫入儲存格，並移除圖形',
+    },
+  }),
   'formula-without-value': message('error', [], {
     ja: {
       what: 'このセルには数式だけがあり、計算した値が保存されていません',

@@ -3,7 +3,10 @@ import { isFreeText } from './columns.js';
 import type { CellRule } from './rule.js';
 
 const letter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
-const spacedOut = new RegExp(`^${letter}(?:[ \\u3000]+${letter})+$`, 'u');
+const spacedOut = new RegExp(
+  `^(?=.*${letter}.*${letter})(?:${letter}|[\\dＡ-Ｚ０-９])(?:[ \\u3000]+(?:${letter}|[\\dＡ-Ｚ０-９]))+$`,
+  'u',
+);
 const indented = /^[ \u3000]*\u3000+[ \u3000]*(?=\S)/;
 /** Family names and given names of one character are divided by a space. */
 const persons =
@@ -25,8 +28,9 @@ export const layoutSpaces: CellRule = {
         ['公 民 館', '静岡県静岡市葵区追手町5-1', '林 茂'],
         ['　　体育館', '静岡県静岡市葵区追手町5-2', ''],
         ['中央 公民館', '静岡県静岡市葵区追手町5-3', ''],
+        ['第 ２ 会 館', '静岡県静岡市葵区追手町5-4', ''],
       ],
-      finds: { 'spaces-for-looks': ['A2', 'A3'] },
+      finds: { 'spaces-for-looks': ['A2', 'A3', 'A5'] },
     },
   ],
   compile: (column) => {

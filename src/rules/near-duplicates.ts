@@ -1,10 +1,12 @@
 import { cause, type RowNumbers } from '../findings/index.js';
+import type { Reading } from '../mapping/index.js';
+import { textOf } from '../normalizers/index.js';
 import { bindingOf } from './columns.js';
 import { findDuplicates } from './duplicates.js';
 import { nameBinding } from './name-column.js';
 import type { FileRule } from './rule.js';
 
-/** Records are compared as long as there are no more: 16 bytes each. */
+/** Records are compared as long as there are no more: 48 bytes each. */
 const recordLimit = 100_000;
 /** About 100 metres, in hundred-thousandths of a degree. */
 const near = { lat: 90, lon: 110 };
@@ -13,12 +15,16 @@ const lonBits = 2 ** 26;
 /** Kinds whose records are places: of machines, several may stand in one place. */
 const placeClasses = new Set(['施設型', '建物型', '駐車場型']);
 
-/** One place in two records: under the same name, or with the municipality before it, at nearly the same point. */
+/**
+ * One place in two records: under the same name, or with the municipality before it, at nearly the same point; or under a
+ * name much like it, with the same telephone number or the same address.
+ */
 export const nearDuplicates: FileRule = {
   name: 'near-duplicates',
   scope: 'file',
   title: { ja: '同じ場所らしい記録', en: 'Records of what may be one place', 'zh-TW': '疑似同一地點的紀錄' },
-  source: '自治体標準オープンデータセット（1行1件）; 約100m以内で名称が同じもの',
+  source:
+    '自治体標準オープンデータセット（1行1件）; 約100m以内で名称が同じもの、電話番号または住所が同じで名称がよく似たもの',
   codes: ['near-duplicate', 'near-duplicates-unchecked'],
   examples: [
     {
@@ -32,28 +38,47 @@ export const nearDuplicates: FileRule = {
       ],
       finds: { 'near-duplicate': ['A3'] },
     },
+    {
+      model: 'public_facility',
+      rows: [
+        ['名称', '住所', '電話番号'],
+        ['静岡市南児童館', '静岡県静岡市葵区追手町5-1', '054-254-2111'],
+        ['南児童舘', '静岡県静岡市葵区追手町5番1号', '054-254-2111'],
+        ['南児童館分館', '静岡県静岡市葵区追手町5-1', '054-254-2111'],
+        ['第1集会所', '静岡県静岡市葵区追手町5-2', '054-254-2112'],
+        ['第2集会所', '静岡県静岡市葵区追手町5-2', '054-254-2112'],
+        ['南児童館', '静岡県静岡市清水区旭町6-8', '054-354-2111'],
+      ],
+      finds: { 'near-duplicate': ['A3'] },
+    },
   ],
   compile: (table) => {
     if (!placeClasses.has(table.class)) return null;
     const name = nameBinding(table);
     const lat = bindingOf(table, ({ options }) => options.role === 'lat');
     const lon = bindingOf(table, ({ options }) => options.role === 'lon');
-    if (name === null || lat === null || lon === null) return null;
+    const phone = bindingOf(table, ({ normalizer }) => normalizer.startsWith('phone-'));
+    const address = bindingOf(table, ({ normalizer }) => normalizer.startsWith('address-'));
+    if (name === null || ((lat === null || lon === null) && phone === null && address === null)) return null;
+    const beside = [lat, lon, phone, address].flatMap((one) => (one === null ? [] : [one.at]));
     const header = table.columns[name.column - 1]?.header ?? '';
     return {
       watches: [
         {
           kind: 'rows',
-          width: 2,
+          width,
           limit: recordLimit,
-          reads: { bindings: [name.at, lat.at, lon.at] },
+          reads: { bindings: [name.at, ...beside] },
           write: (readings, _, to, at) => {
-            const y = Number(readings[lat.at]?.outcome.value ?? Number.NaN);
-            const x = Number(readings[lon.at]?.outcome.value ?? Number.NaN);
             const text = readings[name.at]?.outcome.value ?? null;
-            if (text === null || !(Math.abs(y) <= 90) || !(Math.abs(x) <= 180) || y === 0) return;
-            to[at] = nameKey(text);
-            to[at + 1] = pointKey(y, x);
+            if (text === null) return;
+            const signs = signsOf(text);
+            to[at] = hashOf(signs);
+            to[at + 1] = pointIn(readings, lat, lon);
+            to[at + 2] = phone === null ? 0 : keyIn(readings[phone.at]);
+            to[at + 3] = address === null ? 0 : keyIn(readings[address.at]);
+            to[at + 4] = pairsIn(signs);
+            to[at + 5] = hashOf(signs.filter((sign) => telling.has(sign)));
           },
         },
       ],
@@ -83,31 +108,64 @@ export const nearDuplicates: FileRule = {
   },
 };
 
+/** The numbers of a record: see `write`. */
+const width = 6;
+
 interface Near {
   readonly row: number;
   readonly first: number;
 }
 
-/** Rows whose name stood before within the distance; rows are counted from 1. */
+/** What is kept of a record that may be met again. */
+interface Known {
+  readonly row: number;
+  readonly name: number;
+  readonly point: number;
+  readonly pairs: number;
+  readonly telling: number;
+}
+
+/** So many records of one name or number are compared with each other. */
+const knownLimit = 64;
+
+/** Rows whose place stood before, under the same name or one much like it; rows are counted from 1. */
 function findNear(segments: readonly Float64Array[]): readonly Near[] {
-  const firsts = new Map<number, { readonly row: number; readonly point: number }[]>();
+  /** By name, by telephone number and by address. */
+  const known = [new Map<number, Known[]>(), new Map<number, Known[]>(), new Map<number, Known[]>()] as const;
   const found: Near[] = [];
   let row = 0;
   for (const segment of segments) {
-    for (let i = 0; i < segment.length; i += 2) {
+    for (let i = 0; i < segment.length; i += width) {
       row += 1;
-      const [name = 0, point = 0] = [segment[i], segment[i + 1]];
+      const [name = 0, point = 0, phone = 0, address = 0, pairs = 0, mark = 0] = segment.subarray(
+        i,
+        i + width,
+      );
       if (name === 0) continue;
-      const known = firsts.get(name);
-      if (known === undefined) firsts.set(name, [{ row, point }]);
-      else {
-        const first = known.find((other) => isNear(other.point, point));
-        if (first) found.push({ row, first: first.row });
-        else if (known.length < 64) known.push({ row, point });
+      const own: Known = { row, name, point, pairs, telling: mark };
+      const first =
+        (point === 0 ? undefined : known[0].get(name)?.find((other) => isNear(other.point, point))) ??
+        known[1].get(phone)?.find((other) => isSamePlace(other, own)) ??
+        known[2].get(address)?.find((other) => isSamePlace(other, own));
+      if (first !== undefined) {
+        found.push({ row, first: first.row });
+        continue;
+      }
+      for (const [index, key] of [name, phone, address].entries()) {
+        if (key === 0) continue;
+        const others = known[index]!.get(key);
+        if (others === undefined) known[index]!.set(key, [own]);
+        else if (others.length < knownLimit) others.push(own);
       }
     }
   }
   return found;
+}
+
+/** Of records with one number or address: names alike but for how they are written, and points that do not disagree. */
+function isSamePlace(a: Known, b: Known): boolean {
+  if (a.telling !== b.telling || !isLike(a.pairs, b.pairs)) return false;
+  return a.point === 0 || b.point === 0 || isNear(a.point, b.point);
 }
 
 function pointKey(lat: number, lon: number): number {
@@ -115,14 +173,15 @@ function pointKey(lat: number, lon: number): number {
 }
 
 function isNear(a: number, b: number): boolean {
+  if (a === 0 || b === 0) return false;
   return (
     Math.abs(Math.floor(a / lonBits) - Math.floor(b / lonBits)) <= near.lat &&
     Math.abs((a % lonBits) - (b % lonBits)) <= near.lon
   );
 }
 
-/** 静岡市立, 町営: whose it is. */
-const owner = /^.{0,7}?[市区町村県都府][立営]/;
+/** 静岡市立, 町営, 静岡市: whose it is. */
+const owner = /^(?:.{0,7}?[市区町村県都府][立営]|.{2,4}?[市区町村](?=.{3}))/;
 /** Signs that are written in more than one way, or left out. */
 const skipped = new Set([...' \u3000・･-－−‐ー.．,、，「」『』'].map((sign) => sign.charCodeAt(0)));
 const same: Readonly<Record<string, string>> = {
@@ -131,22 +190,79 @@ const same: Readonly<Record<string, string>> = {
   ガ: 'ヶ',
   ノ: 'の',
   之: 'の',
+  舘: '館',
   ツ: 'ッ',
   つ: 'ッ',
 };
 const sameSigns = new Map(Object.entries(same).map(([a, b]) => [a.charCodeAt(0), b.charCodeAt(0)]));
 
-/** A number that stands for a name without what is written in more than one way; never 0. */
-function nameKey(name: string): number {
-  const from = name.indexOf('立') >= 0 || name.indexOf('営') >= 0 ? (owner.exec(name)?.[0].length ?? 0) : 0;
-  let high = 0x811c9dc5;
-  let low = 0x9e3779b9;
+/** Characters that tell places apart which are otherwise named alike: 第1集会所, 東公園, 分館. */
+const telling = new Set(
+  [
+    ...'0123456789一二三四五六七八九十東西南北中上下前後新旧大小左右男女本別分支内外甲乙丙ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+  ].map((sign) => sign.charCodeAt(0)),
+);
+
+/** The characters of a name without whose it is and without what is written in more than one way. */
+function signsOf(name: string): readonly number[] {
+  const from = /[市区町村県都府立営]/.test(name) ? (owner.exec(name)?.[0].length ?? 0) : 0;
+  const signs: number[] = [];
   for (let i = from; i < name.length; i += 1) {
     const written = name.charCodeAt(i);
-    if (skipped.has(written)) continue;
-    const sign = sameSigns.get(written) ?? written;
+    if (!skipped.has(written)) signs.push(sameSigns.get(written) ?? written);
+  }
+  return signs;
+}
+
+/** A number that stands for a text; 0 of nothing. */
+function hashOf(signs: readonly number[]): number {
+  if (signs.length === 0) return 0;
+  let high = 0x811c9dc5;
+  let low = 0x9e3779b9;
+  for (const sign of signs) {
     high = Math.imul(high ^ sign, 0x01000193);
     low = Math.imul(low ^ sign, 0x85ebca6b);
   }
   return (high >>> 0) * 0x100000 + (low >>> 12) + 1;
 }
+
+/** Which pairs of neighbouring characters a name has, as a set of 48 bits. */
+function pairsIn(signs: readonly number[]): number {
+  let [high, low] = [0, 0];
+  for (let i = 1; i < signs.length; i += 1) {
+    const bit = (Math.imul(signs[i - 1]!, 0x01000193) ^ Math.imul(signs[i]!, 0x85ebca6b)) >>> 0;
+    if (bit % 48 < 24) low |= 1 << (bit % 24);
+    else high |= 1 << (bit % 24);
+  }
+  return high * 2 ** 24 + low;
+}
+
+/** Seven tenths of the pairs are in both. */
+function isLike(a: number, b: number): boolean {
+  const [highA, lowA] = [Math.floor(a / 2 ** 24), a % 2 ** 24];
+  const [highB, lowB] = [Math.floor(b / 2 ** 24), b % 2 ** 24];
+  const both = bitsIn(highA & highB) + bitsIn(lowA & lowB);
+  const either = bitsIn(highA | highB) + bitsIn(lowA | lowB);
+  return either > 0 && both >= 0.7 * either;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+function pointIn(readings: readonly Reading[], lat: Found, lon: Found): number {
+  if (lat === null || lon === null) return 0;
+  const y = Number(readings[lat.at]?.outcome.value ?? Number.NaN);
+  const x = Number(readings[lon.at]?.outcome.value ?? Number.NaN);
+  return Math.abs(y) <= 90 && Math.abs(x) <= 180 && y !== 0 ? pointKey(y, x) : 0;
+}
+
+/** Stands for what was read in a cell, however it was written; 0 where nothing was. */
+function keyIn(reading: Reading | undefined): number {
+  const text = reading === undefined ? null : (textOf(reading.outcome) ?? null);
+  return text === null ? 0 : hashOf([...text].map((sign) => sign.charCodeAt(0)));
+}
+
+type Found = ReturnType<typeof bindingOf>;

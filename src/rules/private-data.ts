@@ -23,7 +23,7 @@ export const privateData: CellRule = {
     '個人情報の保護に関する法律 第2条; 番号法 第2条第5項, 番号法施行令 第8条（検査用数字）; 個人資料保護法 第2條; 國民身分證統一編號 檢查碼',
   codes: ['mobile-number', 'private-mail', 'personal-number'],
   signs: '@＠',
-  digits: 10,
+  digits: 9,
   examples: [
     {
       model: 'public_facility',
@@ -47,6 +47,15 @@ export const privateData: CellRule = {
         ['123456789018', '中央公民館', '静岡県静岡市葵区追手町5-1', '0120-09-0123', '123456789012'],
       ],
       finds: {},
+    },
+    {
+      model: 'public_facility',
+      rows: [
+        ['名稱', '地址', '備註'],
+        ['市立圖書館', '臺北市中正區忠孝東路一段1號', 'A123456789'],
+        ['區民活動中心', '臺北市大安區信義路三段2號', 'A123456788'],
+      ],
+      finds: { 'personal-number': ['C2'] },
     },
   ],
   compile: (column, { country }) => {

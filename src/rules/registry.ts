@@ -1,4 +1,6 @@
 import type { Code } from '../messages/index.js';
+import { addressAndPoint } from './address-and-point.js';
+import { areaNames } from './area-names.js';
 import { demands } from './demands.js';
 import { duplicates } from './duplicates.js';
 import { equalCoordinates } from './equal-coordinates.js';
@@ -9,10 +11,12 @@ import { halfCoordinates } from './half-coordinates.js';
 import { headers } from './headers.js';
 import { layoutSpaces } from './layout-spaces.js';
 import { leadingZeros } from './leading-zeros.js';
+import { lineBreaks } from './line-breaks.js';
 import { lostCharacters } from './lost-characters.js';
 import { mergedCells } from './merged-cells.js';
 import { mixedForms } from './mixed-forms.js';
 import { nearDuplicates } from './near-duplicates.js';
+import { negativeCounts } from './negative-counts.js';
 import { orderOfTimes } from './order-of-times.js';
 import { persons } from './persons.js';
 import { postalAndAddress } from './postal-and-address.js';
@@ -20,10 +24,12 @@ import { privateData } from './private-data.js';
 import { refusedColumns } from './refused-columns.js';
 import { rows } from './rows.js';
 import type { Rule } from './rule.js';
+import { shortAddresses } from './short-addresses.js';
 import { spreadsheetDamage } from './spreadsheet-damage.js';
 import { sums } from './sums.js';
 import { totalRows } from './total-rows.js';
 import { units } from './units.js';
+import { unitsStated } from './units-stated.js';
 import { unusualCharacters } from './unusual-characters.js';
 import { webAddresses } from './web-addresses.js';
 
@@ -32,16 +38,21 @@ export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
   [
     rows,
     demands,
+    areaNames,
     footnotes,
     formulas,
     layoutSpaces,
+    lineBreaks,
     lostCharacters,
+    negativeCounts,
     privateData,
+    shortAddresses,
     spreadsheetDamage,
     totalRows,
     units,
     unusualCharacters,
     webAddresses,
+    addressAndPoint,
     halfCoordinates,
     orderOfTimes,
     postalAndAddress,
@@ -56,6 +67,7 @@ export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
     nearDuplicates,
     persons,
     refusedColumns,
+    unitsStated,
   ].map((rule: Rule) => [rule.name, rule]),
 );
 

@@ -279,7 +279,11 @@ function conclude(
   evidence: string,
 ): FoundTable {
   const names = header === -1 ? [] : joinHeaders(rows.slice(header, header + length));
-  const columns = Math.max(lastFilled(names), usualWidth(rows.slice(data)));
+  const cellsOfHeader = Math.max(
+    0,
+    ...rows.slice(Math.max(0, header), header + length).map((row) => row.length),
+  );
+  const columns = Math.max(lastFilled(names), usualWidth(rows.slice(data), cellsOfHeader));
   const headers = Array.from({ length: columns }, (_, i) => names[i] ?? '');
   return {
     headerRow: header + 1,
@@ -296,11 +300,19 @@ function lastFilled(row: Row): number {
   return row.findLastIndex((cell) => cell !== '') + 1;
 }
 
-/** The last column that more than one record in twenty fills: a record that is too long makes no column. */
-function usualWidth(body: readonly Row[]): number {
+/**
+ * The last column that more than one record in twenty fills: a record that is too long makes no column. Neither does the
+ * only one of a short table that goes beyond the cells, filled or not, of the header.
+ */
+function usualWidth(body: readonly Row[], cellsOfHeader: number): number {
   const widths = body
     .filter(isFilled)
     .map(lastFilled)
     .sort((a, b) => b - a);
-  return widths[Math.floor(widths.length / 20)] ?? 0;
+  const usual = widths[Math.floor(widths.length / 20)] ?? 0;
+  const isAlone = widths.length >= fewestRecords && usual > (widths[1] ?? 0);
+  return isAlone ? Math.max(widths[1] ?? 0, Math.min(usual, cellsOfHeader)) : usual;
 }
+
+/** Of fewer records one may well be the only one that fills the last column. */
+const fewestRecords = 5;

@@ -20,8 +20,8 @@ interface Shared {
 }
 
 /**
- * Opens a workbook of Office Open XML (ECMA-376, transitional or strict, with macros or without; macros, links and drawings
- * are not looked at).
+ * Opens a workbook of Office Open XML (ECMA-376, transitional or strict, with macros or without; macros and links are not
+ * looked at, drawings are counted).
  *
  * @throws BadWorkbook
  */
@@ -88,7 +88,7 @@ function sheetOf(name: string, isHidden: boolean, part: string, shared: Shared):
   return {
     name,
     isHidden,
-    causes: () => causesOf(facts()),
+    causes: () => [...causesOf(facts()), ...drawnOn(shared.archive, part)],
     rows: (firstDataRow) => {
       const { merges } = facts();
       const context: CellContext = {
@@ -108,6 +108,19 @@ function causesOf({ hiddenColumns }: SheetFacts): readonly Cause[] {
     from === to ? columnLetter(from) : `${columnLetter(from)}:${columnLetter(to)}`,
   );
   return [cause('columns-hidden', { names: names.join(' ') })];
+}
+
+/** What is drawn on a sheet: shapes, pictures, charts, each with its anchor (ECMA-376 part 1, 20.5.2). */
+function drawnOn(archive: Archive, part: string): readonly Cause[] {
+  let count = 0;
+  for (const { type, target } of relationsOf(archive, part).values()) {
+    const entry = type === 'drawing' ? archive.get(target) : undefined;
+    if (entry === undefined) continue;
+    const scanner = scanXml(entry.pieces());
+    for (let token = scanner.next(); token !== 'end'; token = scanner.next())
+      if (token === 'open' && /^(?:twoCell|oneCell|absolute)Anchor$/.test(scanner.name())) count += 1;
+  }
+  return count === 0 ? [] : [cause('objects-drawn', { count: String(count) })];
 }
 
 function commentsOf(archive: Archive, part: string): CellContext['comments'] {
