@@ -1,12 +1,12 @@
 import { cause, type RowNumbers } from '../findings/index.js';
 import type { Reading } from '../mapping/index.js';
 import { textOf } from '../normalizers/index.js';
-import { bindingOf } from './columns.js';
+import { bindingOf, itemBinding } from './columns.js';
 import { findDuplicates } from './duplicates.js';
 import { nameBinding } from './name-column.js';
 import type { FileRule } from './rule.js';
 
-/** Records are compared as long as there are no more: 48 bytes each. */
+/** Records are compared as long as there are no more: 56 bytes each. */
 const recordLimit = 100_000;
 /** About 100 metres, in hundred-thousandths of a degree. */
 const near = { lat: 90, lon: 110 };
@@ -17,7 +17,8 @@ const placeClasses = new Set(['施設型', '建物型', '駐車場型']);
 
 /**
  * One place in two records: under the same name, or with the municipality before it, at nearly the same point; or under a
- * name much like it, with the same telephone number or the same address.
+ * name written otherwise, with the same telephone number or the same address. Records of different kinds (permits, uses of
+ * a place) are different records.
  */
 export const nearDuplicates: FileRule = {
   name: 'near-duplicates',
@@ -60,7 +61,8 @@ export const nearDuplicates: FileRule = {
     const phone = bindingOf(table, ({ normalizer }) => normalizer.startsWith('phone-'));
     const address = bindingOf(table, ({ normalizer }) => normalizer.startsWith('address-'));
     if (name === null || ((lat === null || lon === null) && phone === null && address === null)) return null;
-    const beside = [lat, lon, phone, address].flatMap((one) => (one === null ? [] : [one.at]));
+    const kind = itemBinding(table, '種別');
+    const beside = [lat, lon, phone, address, kind].flatMap((one) => (one === null ? [] : [one.at]));
     const header = table.columns[name.column - 1]?.header ?? '';
     return {
       watches: [
@@ -72,13 +74,18 @@ export const nearDuplicates: FileRule = {
           write: (readings, _, to, at) => {
             const text = readings[name.at]?.outcome.value ?? null;
             if (text === null) return;
-            const signs = signsOf(text);
+            const town =
+              address === null ? undefined : readings[address.at]?.outcome.nodes?.[0]?.['市区町村'];
+            const signs = signsOf(text, town);
             to[at] = hashOf(signs);
             to[at + 1] = pointIn(readings, lat, lon);
             to[at + 2] = phone === null ? 0 : keyIn(readings[phone.at]);
             to[at + 3] = address === null ? 0 : keyIn(readings[address.at]);
             to[at + 4] = pairsIn(signs);
-            to[at + 5] = hashOf(signs.filter((sign) => telling.has(sign)));
+            to[at + 5] =
+              hashOf(signs.filter((sign) => telling.has(sign))) +
+              (kind === null ? 0 : keyIn(readings[kind.at]) % 0x10000);
+            to[at + 6] = hashOf(unitsOf(text));
           },
         },
       ],
@@ -109,7 +116,7 @@ export const nearDuplicates: FileRule = {
 };
 
 /** The numbers of a record: see `write`. */
-const width = 6;
+const width = 7;
 
 interface Near {
   readonly row: number;
@@ -123,6 +130,7 @@ interface Known {
   readonly point: number;
   readonly pairs: number;
   readonly telling: number;
+  readonly written: number;
 }
 
 /** So many records of one name or number are compared with each other. */
@@ -137,14 +145,14 @@ function findNear(segments: readonly Float64Array[]): readonly Near[] {
   for (const segment of segments) {
     for (let i = 0; i < segment.length; i += width) {
       row += 1;
-      const [name = 0, point = 0, phone = 0, address = 0, pairs = 0, mark = 0] = segment.subarray(
-        i,
-        i + width,
-      );
+      const [name = 0, point = 0, phone = 0, address = 0, pairs = 0, mark = 0, written = 0] =
+        segment.subarray(i, i + width);
       if (name === 0) continue;
-      const own: Known = { row, name, point, pairs, telling: mark };
+      const own: Known = { row, name, point, pairs, telling: mark, written };
       const first =
-        (point === 0 ? undefined : known[0].get(name)?.find((other) => isNear(other.point, point))) ??
+        (point === 0
+          ? undefined
+          : known[0].get(name)?.find((other) => other.telling === mark && isNear(other.point, point))) ??
         known[1].get(phone)?.find((other) => isSamePlace(other, own)) ??
         known[2].get(address)?.find((other) => isSamePlace(other, own));
       if (first !== undefined) {
@@ -162,9 +170,12 @@ function findNear(segments: readonly Float64Array[]): readonly Near[] {
   return found;
 }
 
-/** Of records with one number or address: names alike but for how they are written, and points that do not disagree. */
+/**
+ * Of records with one number or address: names alike but for how they are written, and points that do not disagree. One and
+ * the same name stands for several things in one place: rooms, machines.
+ */
 function isSamePlace(a: Known, b: Known): boolean {
-  if (a.telling !== b.telling || !isLike(a.pairs, b.pairs)) return false;
+  if (a.telling !== b.telling || a.written === b.written || !isLike(a.pairs, b.pairs)) return false;
   return a.point === 0 || b.point === 0 || isNear(a.point, b.point);
 }
 
@@ -180,8 +191,8 @@ function isNear(a: number, b: number): boolean {
   );
 }
 
-/** 静岡市立, 町営, 静岡市: whose it is. */
-const owner = /^(?:.{0,7}?[市区町村県都府][立営]|.{2,4}?[市区町村](?=.{3}))/;
+/** 静岡市立, 町営: whose it is, where enough is left to name a place. */
+const owner = /^.{0,7}?[市区町村県都府][立営](?=.{3})/;
 /** Signs that are written in more than one way, or left out. */
 const skipped = new Set([...' \u3000・･-－−‐ー.．,、，「」『』'].map((sign) => sign.charCodeAt(0)));
 const same: Readonly<Record<string, string>> = {
@@ -204,8 +215,9 @@ const telling = new Set(
 );
 
 /** The characters of a name without whose it is and without what is written in more than one way. */
-function signsOf(name: string): readonly number[] {
-  const from = /[市区町村県都府立営]/.test(name) ? (owner.exec(name)?.[0].length ?? 0) : 0;
+function signsOf(name: string, town: string | undefined): readonly number[] {
+  const ofTown = town !== undefined && name.startsWith(town) ? town.length : 0;
+  const from = /[立営]/.test(name) ? (owner.exec(name)?.[0].length ?? ofTown) : ofTown;
   const signs: number[] = [];
   for (let i = from; i < name.length; i += 1) {
     const written = name.charCodeAt(i);
@@ -237,13 +249,13 @@ function pairsIn(signs: readonly number[]): number {
   return high * 2 ** 24 + low;
 }
 
-/** Seven tenths of the pairs are in both. */
+/** Nearly all pairs are in both. */
 function isLike(a: number, b: number): boolean {
   const [highA, lowA] = [Math.floor(a / 2 ** 24), a % 2 ** 24];
   const [highB, lowB] = [Math.floor(b / 2 ** 24), b % 2 ** 24];
   const both = bitsIn(highA & highB) + bitsIn(lowA & lowB);
   const either = bitsIn(highA | highB) + bitsIn(lowA | lowB);
-  return either > 0 && both >= 0.7 * either;
+  return either > 0 && both >= 0.85 * either;
 }
 
 function bitsIn(bits: number): number {
@@ -262,7 +274,11 @@ function pointIn(readings: readonly Reading[], lat: Found, lon: Found): number {
 /** Stands for what was read in a cell, however it was written; 0 where nothing was. */
 function keyIn(reading: Reading | undefined): number {
   const text = reading === undefined ? null : (textOf(reading.outcome) ?? null);
-  return text === null ? 0 : hashOf([...text].map((sign) => sign.charCodeAt(0)));
+  return text === null ? 0 : hashOf(unitsOf(text));
+}
+
+function unitsOf(text: string): readonly number[] {
+  return Array.from(text, (sign) => sign.charCodeAt(0));
 }
 
 type Found = ReturnType<typeof bindingOf>;
