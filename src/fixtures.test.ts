@@ -32,7 +32,8 @@ const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const isUpdate = process.env['IMI_UPDATE_GOLDEN'] === '1';
 const knowledge = loadKnowledge();
 /** Themes that tests of a single room have for themselves. */
-const isOfOneRoom = (theme: string) => ['docs', 'normalizers', 'reports', 'seeded', 'vocabularies'].includes(theme);
+const isOfOneRoom = (theme: string) =>
+  ['docs', 'normalizers', 'reports', 'seeded', 'vocabularies'].includes(theme);
 
 const foldersIn = (path: string) =>
   readdirSync(join(folder, path), { withFileTypes: true })
