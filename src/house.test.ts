@@ -58,8 +58,12 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'the plan is decided before anything runs',
   },
   outputs: {
-    may: ['text', 'records', 'messages', 'findings', 'nodes', 'report', 'inventory'],
+    may: ['text', 'records', 'messages', 'findings', 'nodes', 'report', 'inventory', 'diff'],
     why: 'outputs render what there is and decide nothing',
+  },
+  diff: {
+    may: ['text', 'messages', 'findings', 'normalizers', 'mapping', 'nodes', 'report', 'inventory', 'plan'],
+    why: 'versions are compared by what their columns mean, not by how they are written',
   },
   run: {
     may: [
@@ -121,6 +125,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'report',
       'inventory',
       'plan',
+      'diff',
       'outputs',
       'run',
       'draft',
@@ -147,6 +152,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'report',
       'inventory',
       'plan',
+      'diff',
       'outputs',
       'run',
       'draft',

@@ -2,6 +2,8 @@
  * The pure library: no files, no threads, no network, nothing of Node. It is given bytes and values and gives values, so
  * that it runs in a browser page as well. `node.ts` adds files.
  */
+export type { Condition, ConditionFault, Difference } from './diff/index.js';
+export { metConditions, metricNames, parseConditions } from './diff/index.js';
 export {
   type Draft,
   type DraftColumn,

@@ -1,6 +1,7 @@
 /** The library with files: everything of the pure entry, and the host's reading and writing. */
 
 export { type Configured, findConfigFile, readConfigFile } from './host/config-file.js';
+export { compareFiles, type HowToCompare } from './host/diff/compare-files.js';
 export { expandInputs, standardInput } from './host/inputs.js';
 export {
   type HowToSurvey,

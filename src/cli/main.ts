@@ -172,6 +172,16 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .action(async (folders, options) =>
       end(await (await import('./inventory.js')).inventory(folders, options, terminal)),
     );
+  command('diff', 'diff')
+    .argument('<old>', say('oldArgument'))
+    .argument('<new>', say('newArgument'))
+    .option('--model <name>', say('modelOption'))
+    .option('--key <name>', say('keyOption'))
+    .option('--report <format[=file]>', say('diffReportOption'), collect, [])
+    .option('--fail-on <conditions>', say('failOnDiffOption'), collect, [])
+    .action(async (old, now, options) =>
+      end(await (await import('./diff.js')).diff(old, now, options, terminal)),
+    );
   addReportCommands(group('report', 'report'));
   command('verify', 'verify')
     .argument('<report>', say('reportFileArgument'))

@@ -135,7 +135,7 @@ export function contextPath(file: string, { contextSuffix }: NodeFormat): string
   return contextSuffix === null ? null : file.slice(0, file.length - extname(file).length) + contextSuffix;
 }
 
-export function isCauses(plan: Plan | readonly Cause[]): plan is readonly Cause[] {
+export function isCauses<T extends object>(plan: T | readonly Cause[]): plan is readonly Cause[] {
   return Array.isArray(plan);
 }
 

@@ -46,6 +46,28 @@ export const help = {
     en: 'Take stock of folders: kinds, scores, what is there twice, what to mend first',
     'zh-TW': '盤點資料夾中的資料（種類、分數、重複、處理順序）',
   },
+  diff: {
+    ja: 'データの新旧2つを比べる（列、データ、項目ごと。並びや様式が違ってもよい）',
+    en: 'Compare two versions of a dataset, in different layouts too: columns, records, values',
+    'zh-TW': '比較資料的新舊版本（欄位、資料、各項目；格式不同亦可）',
+  },
+  oldArgument: { ja: '古いファイル', en: 'The older file', 'zh-TW': '舊檔案' },
+  newArgument: { ja: '新しいファイル', en: 'The newer file', 'zh-TW': '新檔案' },
+  diffReportOption: {
+    ja: '結果の形式 text / html / json（=で出力先。何度でも指定できる）',
+    en: 'Form of the result: text, html or json; where it goes after =; may be given several times',
+    'zh-TW': '結果格式 text / html / json（以 = 指定輸出檔案，可重複指定）',
+  },
+  keyOption: {
+    ja: '同じデータかどうかを決める項目または見出し（省略すると自動で選ぶ）',
+    en: 'The item or header by which records are the same; chosen if left out',
+    'zh-TW': '判斷是否為同一筆的項目或欄名（省略則自動選擇）',
+  },
+  failOnDiffOption: {
+    ja: '終了コードを1にする条件（例 removed>5%,changed>=100。何度でも指定できる）',
+    en: 'When to end with exit code 1, as in removed>5%,changed>=100; may be given several times',
+    'zh-TW': '結束碼為 1 的條件（例 removed>5%,changed>=100，可重複指定）',
+  },
   foldersArgument: {
     ja: 'フォルダー（いくつでも）',
     en: 'Folders, any number of them',

@@ -4,6 +4,7 @@ import { cliMessages } from './cli.js';
 import { codesMessages } from './codes.js';
 import { coordinateMessages } from './coordinate.js';
 import { dateMessages } from './date.js';
+import { diffMessages } from './diff.js';
 import { dmdMessages } from './dmd.js';
 import { flagMessages } from './flag.js';
 import { hoursMessages } from './hours.js';
@@ -46,6 +47,7 @@ export const catalogue = {
   ...codesMessages,
   ...coordinateMessages,
   ...dateMessages,
+  ...diffMessages,
   ...dmdMessages,
   ...flagMessages,
   ...hoursMessages,

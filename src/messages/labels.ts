@@ -1,3 +1,4 @@
+import { diffWords } from './diff-words.js';
 import { inventoryWords } from './inventory-words.js';
 import type { Language, Texts } from './language.js';
 import type { ArgName } from './message.js';
@@ -453,6 +454,7 @@ export const labels = {
 
   ...readinessWords,
   ...inventoryWords,
+  ...diffWords,
 
   'list-separator': { ja: '、', en: ', ', 'zh-TW': '、' },
 } as const satisfies Record<string, Texts>;

@@ -47,6 +47,8 @@ export const nodeFormats = {
   parquet,
 } as const satisfies Record<string, NodeFormat>;
 
+export { type DiffFormat, diffFormats } from './diff-formats.js';
+export { type DiffTextOptions, diffText } from './diff-text.js';
 export { explain } from './explain.js';
 export { findingLine } from './finding-line.js';
 export { stepMark } from './flat-values.js';
