@@ -51,6 +51,7 @@ export {
   mappingYaml,
   originsOf,
   packageOf,
+  packageOf2016,
   readPackage,
   resolveMapping,
   templateCsv,
@@ -98,6 +99,7 @@ export type {
   TermChange,
   Vocabulary,
   VocabularyDiff,
+  VocabularyFormat,
   VocabularyReading,
 } from './vocabulary/index.js';
 export {
@@ -106,6 +108,7 @@ export {
   keysOf,
   loadVocabulary,
   modelContext,
+  modelDocumentOf,
   modelMarkdown,
   modelYaml,
   nearestClasses,
@@ -113,6 +116,7 @@ export {
   notationOfModel,
   parseNotation,
   printNotation,
+  readModelYaml,
   readVocabulary,
   schemaOf,
   searchTerms,

@@ -9,11 +9,13 @@ export function addModelCommands({ command, say, end, terminal }: CommandGroup):
     .option('--json', say('jsonResultOption'))
     .action(async (options) => end((await import('./model/list.js')).listModels(options, terminal)));
   command('show', 'modelShow')
-    .argument('<id>', say('modelArgument'))
+    .argument('<id>', say('modelOrFileArgument'))
     .option('--json', say('jsonResultOption'))
-    .action(async (id, options) => end((await import('./model/show.js')).showModel(id, options, terminal)));
+    .action(async (id, options) =>
+      end(await (await import('./model/show.js')).showModel(id, options, terminal)),
+    );
   command('export', 'modelExport')
-    .argument('<id>', say('modelArgument'))
+    .argument('<id>', say('modelOrFileArgument'))
     .addOption(
       new Option('--to <format>', say('formatOption')).choices([...modelFormats]).default('jsonschema'),
     )
@@ -23,7 +25,7 @@ export function addModelCommands({ command, say, end, terminal }: CommandGroup):
       end(await (await import('./model/export.js')).exportModel(id, options, terminal)),
     );
   command('template', 'modelTemplate')
-    .argument('<id>', say('modelArgument'))
+    .argument('<id>', say('modelOrFileArgument'))
     .addOption(new Option('--to <format>', say('formatOption')).choices(['csv', 'xlsx']).default('csv'))
     .option('--standard <name>', say('standardOption'))
     .option('--out <file>', say('outFileOption'))

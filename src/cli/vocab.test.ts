@@ -276,7 +276,7 @@ describe('export', () => {
   test('another format or vocabulary is refused, and the choices are named', async () => {
     const format = await vocab('export', '--to', 'xml');
     expect(format).toMatchObject({ code: 2, out: '' });
-    expect(format.err).toContain('yaml, imiv, turtle, context, markdown');
+    expect(format.err).toContain('yaml, imiv, turtle, context, jsonschema, shacl, markdown');
     expect(await vocab('export', '--vocabulary', 'none')).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -1,12 +1,11 @@
 import { Argument, Option } from 'commander';
-import { vocabularyFormats } from '../index.js';
-import { shippedVocabularyNames } from '../node.js';
 import type { CommandGroup } from './command-group.js';
+import { vocabularyFormatNames, vocabularyNames } from './vocab/choices.js';
 
 /** Gives `imi vocab` its commands. What a command needs is loaded when it is called. */
 export function addVocabCommands({ command, say, end, terminal }: CommandGroup): void {
   const to = (format: string) =>
-    new Option('--to <format>', say('formatOption')).choices(Object.keys(vocabularyFormats)).default(format);
+    new Option('--to <format>', say('formatOption')).choices(vocabularyFormatNames).default(format);
 
   command('list', 'vocabList')
     .addArgument(new Argument('[kind]', say('kindArgument')).choices(['classes', 'properties']))
@@ -43,9 +42,7 @@ export function addVocabCommands({ command, say, end, terminal }: CommandGroup):
   command('export', 'vocabExport')
     .addOption(to('turtle'))
     .addOption(
-      new Option('--vocabulary <name>', say('vocabularyOption'))
-        .choices([...shippedVocabularyNames])
-        .default('core'),
+      new Option('--vocabulary <name>', say('vocabularyOption')).choices(vocabularyNames).default('core'),
     )
     .action(async (options) =>
       end(await (await import('./vocab/export.js')).exportVocabulary(options, terminal)),

@@ -4,6 +4,7 @@ export { type Condition, compileCondition, compileRowRule, type RowRule } from '
 export { type Coverage, coverageOf } from './coverage.js';
 export { type PackageReading, readPackage } from './dmd/read-package.js';
 export { type PackageFacts, packageOf } from './dmd/write-package.js';
+export { packageOf2016 } from './dmd/write-package-of-2016.js';
 export { type ImportedMapping, mappingFromJson } from './exchange/from-json.js';
 export { keyOfHeader } from './exchange/header-key.js';
 export { type MappingNotes, mappingYaml } from './exchange/mapping-yaml.js';

@@ -4,19 +4,36 @@ import { message } from './message.js';
 export const dmdMessages = {
   'dmd-header-missing': message('warning', ['file'], {
     ja: {
-      what: '{file} に目録（header.json、header.jsonld、header.ttl）がありません',
+      what: '{file} に目録（header.json、header.jsonld、header.ttl、header.xml）がありません',
       why: '目録は、どのファイルが何であるかを述べるもので、データモデル記述（DMD）では必須です',
       fix: '目録のある元のパッケージを使うか、取り込んだ結果を確かめてください（ファイル名から判断しました）',
     },
     en: {
-      what: '{file} has no header: header.json, header.jsonld or header.ttl',
+      what: '{file} has no header: header.json, header.jsonld, header.ttl or header.xml',
       why: 'The header says what each file is; packages of data model descriptions must have one',
       fix: 'Use the package as it was published, or check the result, for the files were told by their names',
     },
     'zh-TW': {
-      what: '{file} 沒有目錄檔（header.json、header.jsonld、header.ttl）',
+      what: '{file} 沒有目錄檔（header.json、header.jsonld、header.ttl、header.xml）',
       why: '目錄檔說明各檔案的內容，資料模型描述（DMD）套件必須有目錄檔',
       fix: '請使用含目錄檔的原始套件，或檢查匯入結果（已依檔名判斷）',
+    },
+  }),
+  'dmd-of-2016-cannot-say': message('info', ['names'], {
+    ja: {
+      what: '2016年の形式のパッケージには、{names} が入っていません',
+      why: '当時の形式（データシェイプとCSVWのメタデータ）には、これらを書く場所がありません',
+      fix: 'すべてを渡すには、2017年からの形式（--to dmd）を使ってください',
+    },
+    en: {
+      what: 'The package in the form of 2016 does not have {names}',
+      why: 'Shapes and metadata of CSV on the Web, as they were used then, have no place for these',
+      fix: 'Use the form since 2017 (--to dmd) to hand over all of it',
+    },
+    'zh-TW': {
+      what: '2016 年形式的套件不含 {names}',
+      why: '當時的形式（資料形狀與 CSVW 中繼資料）沒有記載這些內容的位置',
+      fix: '若要完整交付，請使用 2017 年起的形式（--to dmd）',
     },
   }),
   'dmd-header-unreadable': message('error', ['file', 'reason'], {

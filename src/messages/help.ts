@@ -285,9 +285,10 @@ export const help = {
     'zh-TW': '顯示資料模型的項目、用語、其他欄名與標準編號',
   },
   modelExport: {
-    ja: 'データモデルを別の形式で出す（dmdはデータモデル記述のパッケージで、--out にフォルダーかZIPを指定する）',
-    en: 'Write a data model in another format (dmd: a package of a data model description, with --out a folder or a ZIP)',
-    'zh-TW': '以其他格式輸出資料模型（dmd 為資料模型描述套件，須以 --out 指定資料夾或 ZIP）',
+    ja: 'データモデルを別の形式で出す（dmdはデータモデル記述のパッケージ、dmd-2016はその旧形式で、--out にフォルダーかZIPを指定する）',
+    en: 'Write a data model in another format (dmd: a package of a data model description, dmd-2016: in its former form; with --out a folder or a ZIP)',
+    'zh-TW':
+      '以其他格式輸出資料模型（dmd 為資料模型描述套件，dmd-2016 為其舊形式，須以 --out 指定資料夾或 ZIP）',
   },
   modelTemplate: {
     ja: '標準の空の様式を作る（記入例と説明つき。xlsxは --out が必要）',
@@ -298,6 +299,11 @@ export const help = {
     ja: 'データモデル記述（DMD）のパッケージを読み、データモデルと対応表のYAMLにする',
     en: 'Read a package of a data model description (DMD) into YAML: data model and mapping',
     'zh-TW': '讀取資料模型描述（DMD）套件，轉為資料模型與對應表的 YAML',
+  },
+  modelOrFileArgument: {
+    ja: 'データモデルのID（aed など。imi model list で一覧）、または自作のデータモデルのファイル（.yaml）',
+    en: 'Id of a data model, such as aed (imi model list), or a file with one of your own (.yaml)',
+    'zh-TW': '資料模型代碼（aed 等，見 imi model list），或自訂資料模型檔（.yaml）',
   },
   modelArgument: {
     ja: 'データモデルのID（aed など。imi model list で一覧）',

@@ -308,6 +308,23 @@ export const vocabularyMessages = {
       fix: '若需要其他上層類別的屬性，請加到此類別',
     },
   }),
+  'vocabulary-range-differs': message('warning', ['term', 'found', 'expected'], {
+    ja: {
+      what: '「{term}」の値の種類が、ここでは「{found}」、プロパティの定義では「{expected}」です',
+      why: '1 つのプロパティの意味はどのクラスでも同じで、クラスごとに狭めることだけができます。JSON-LDの文脈は「{expected}」として書かれます',
+      fix: '「{expected}」かその下位に改めるか、別の名前のプロパティを作ってください',
+    },
+    en: {
+      what: 'The range of “{term}” is “{found}” here and “{expected}” where the property is defined',
+      why: 'A property means the same on all classes, which can only narrow it; JSON-LD contexts have “{expected}”',
+      fix: 'Use “{expected}” or what is below it, or define a property with another name',
+    },
+    'zh-TW': {
+      what: '「{term}」的值域在此為「{found}」，屬性定義則為「{expected}」',
+      why: '同一屬性在各類別的意義相同，類別只能縮小其範圍；JSON-LD 的 context 以「{expected}」為準',
+      fix: '請改為「{expected}」或其下層，或另訂名稱不同的屬性',
+    },
+  }),
   'vocabulary-range-assumed': message('warning', ['term', 'assumed'], {
     ja: {
       what: 'プロパティ「{term}」に値の種類が書かれていません',

@@ -84,7 +84,8 @@ function nodeRange(step: ResolvedStep): readonly string[] {
   return step.datatype === null ? [step.range] : [];
 }
 
-function classDemand(vocabulary: Vocabulary, className: string): ClassDemand {
+/** What is demanded of a node of a class, or of one below it. */
+export function classDemand(vocabulary: Vocabulary, className: string): ClassDemand {
   const types = subclassesOf(vocabulary, className);
   const properties = new Map<string, OwnedProperty>();
   for (const each of types) {

@@ -7,12 +7,14 @@ export {
   type VocabularyDiff,
 } from './diff-vocabularies.js';
 export type { DocumentFinding } from './document-finding.js';
-export { vocabularyFormats } from './exports/index.js';
+export { type VocabularyFormat, vocabularyFormats } from './exports/index.js';
 export { modelContext } from './exports/model-context.js';
+export { modelDocumentOf } from './exports/model-document.js';
 export { modelMarkdown } from './exports/model-markdown.js';
 export { modelYaml } from './exports/model-yaml.js';
 export type { VocabularyReading } from './imports/draft.js';
 export { readVocabulary } from './imports/index.js';
+export { readModelYaml } from './imports/model-yaml.js';
 export { itemsAt } from './items-at.js';
 export { lexicalPatterns } from './lexical-form.js';
 export {
@@ -34,6 +36,7 @@ export { type ModelDraft, modelOfNotation } from './notation/to-model.js';
 export type { NotationFile } from './notation/tree.js';
 export { graphOf } from './rdf/graph.js';
 export { localOf, namespaceOf } from './rdf/iris.js';
+export { printPrefixes, printSubject, type Value } from './rdf/print-turtle.js';
 export { readTurtleText } from './rdf/turtle.js';
 export {
   type ResolvedPath,
@@ -71,6 +74,7 @@ export {
   withPrefix,
 } from './vocabulary.js';
 export {
+  type About,
   type Document,
   mergeDocuments,
   type VocabularyDocument,

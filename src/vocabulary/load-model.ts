@@ -8,7 +8,7 @@ import { ambiguousName, resolveTermPath, unknownClass } from './resolve-term-pat
 import { isFault, parseTermPath, type TermPath } from './term-path.js';
 import { formsOf } from './value-conditions.js';
 import { keysMeant, type Vocabulary } from './vocabulary.js';
-import { conditionsSchema } from './vocabulary-document.js';
+import { aboutSchema, conditionsSchema } from './vocabulary-document.js';
 
 const texts = z.strictObject({ ja: z.string(), en: z.string(), 'zh-TW': z.string() });
 /** The Japanese label is the item's name where it is left out. */
@@ -51,6 +51,9 @@ export const modelDocumentSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('Words that name the kind of dataset in file names and titles'),
+  about: aboutSchema
+    .optional()
+    .describe('What its publisher says of the whole: description, creators, dates, licence'),
   uncertain: texts
     .extend({
       country: z.enum(['JP', 'TW']).optional().describe('Whose files it concerns, where not all are'),

@@ -225,3 +225,51 @@ describe('what does not hold is told', () => {
     expect(propertyOf(vocabulary, '本型', '題名')?.range).toBe('xsd:string');
   });
 });
+
+test('a property that means something else on a class is told', () => {
+  const narrowed = (range: string) =>
+    codesOf({
+      ...small,
+      classes: { ...small.classes, 誌型: { label, properties: { 題名: { cardinality: '0..1', range } } } },
+      properties: { 題名: { label, range: '物型' }, 数: { label, range: 'xsd:decimal' } },
+    });
+  expect(narrowed('本型')).toEqual([]);
+  expect(narrowed('誌型')).toEqual(['vocabulary-range-differs classes>誌型>properties>題名>range']);
+  expect(narrowed('xsd:date')).toEqual(['vocabulary-range-differs classes>誌型>properties>題名>range']);
+});
+
+describe('names that other vocabularies have', () => {
+  const other = (prefix: string, more: object = {}) => ({
+    prefix,
+    namespace: `https://example.org/${prefix}#`,
+    classes: { 物型: { properties: { 題名: '0..1' } } },
+    properties: { 題名: { range: 'xsd:string' } },
+    ...more,
+  });
+
+  test('mean that of their own file first', () => {
+    const { vocabulary, findings } = loadVocabulary([other('a'), other('b')]);
+    expect(findings).toEqual([]);
+    expect([...vocabulary.classes.keys()]).toEqual(['a:物型', 'b:物型']);
+    expect(propertyOf(vocabulary, 'b:物型', 'b:題名')).toMatchObject({ owner: 'b:物型' });
+    expect(propertyOf(vocabulary, 'b:物型', 'a:題名')).toBeNull();
+  });
+
+  test('have to be chosen where they are of others', () => {
+    const third = (range: string, pair: string) => ({
+      prefix: 'c',
+      namespace: 'https://example.org/c#',
+      classes: { 冊型: { properties: { [pair]: '0..1', 巻: '0..1' } } },
+      properties: { 巻: { range } },
+    });
+    expect(codesOf(other('a'), other('b'), third('物型', '題名'))).toEqual([
+      'term-ambiguous properties>巻>range',
+      'term-ambiguous classes>冊型>properties>題名',
+    ]);
+    expect(codesOf(other('a'), other('b'), third('a:物型', 'b:題名'))).toEqual([]);
+    expect(codesOf(other('a'), other('b'), third('a:題名', 'x:題名'))).toEqual([
+      'vocabulary-unknown-name properties>巻>range',
+      'vocabulary-unknown-name classes>冊型>properties>x:題名',
+    ]);
+  });
+});

@@ -9,6 +9,7 @@ import {
   type Class,
   type ClassProperty,
   datatypeOf,
+  isSubclass,
   keysMeant,
   keysOf,
   lineageOf,
@@ -282,9 +283,13 @@ function checkNames(documents: readonly Numbered[], vocabulary: Vocabulary, repo
     const own = content.prefix;
     const expect = (kind: 'classes' | 'properties', at: Way, term: string, written: string): void => {
       const keys = keysMeant(vocabulary, kind, written, own);
-      if (keys.length === 0) report(number, at, cause('vocabulary-unknown-name', { term, value: written }));
+      if (keys.length === 0) report(number, at, whyUnknown(kind, term, written));
       if (keys.length > 1) report(number, at, ambiguousName(vocabulary, written, keys));
     };
+    const whyUnknown = (kind: 'classes' | 'properties', term: string, value: string): Cause =>
+      kind === 'properties' && keysMeant(vocabulary, 'classes', value, own).length > 0
+        ? cause('term-is-a-class', { term: value })
+        : cause('vocabulary-unknown-name', { term, value });
     const expectRange = (at: Way, term: string, range: string | undefined): void => {
       if (range === undefined || isXsdDatatype(range)) return;
       const isFromElsewhere = range.includes(':') && prefixes.has(partsOf(range).prefix ?? '');
@@ -301,9 +306,22 @@ function checkNames(documents: readonly Numbered[], vocabulary: Vocabulary, repo
         expect('properties', [...at, name], holder, name);
         if (typeof entry === 'string') continue;
         expectRange([...at, name], name, entry.range);
+        checkNarrowing([...at, name, 'range'], name, entry.range);
         checkConditions([...at, name], name, entry);
         checkSuccessor([...at, name], name, entry.successor);
       }
+    };
+    const checkNarrowing = (at: Way, name: string, written: string | undefined): void => {
+      const property = vocabulary.properties.get(keysMeant(vocabulary, 'properties', name, own)[0] ?? '');
+      if (written === undefined || property === undefined) return;
+      const range = classMeant(vocabulary, written, own);
+      const isKnown = isXsdDatatype(range) || vocabulary.classes.has(range);
+      if (isKnown && !isNarrower(vocabulary, range, property.range))
+        report(
+          number,
+          at,
+          cause('vocabulary-range-differs', { term: name, found: range, expected: property.range }),
+        );
     };
     const checkConditions = (at: Way, name: string, { conditions, range }: ConditionedEntry): void => {
       if (conditions === undefined) return;
@@ -329,6 +347,21 @@ function checkNames(documents: readonly Numbered[], vocabulary: Vocabulary, repo
       checkPairs(['additions', name], entries, name);
     }
   }
+}
+
+/** Datatypes of XML Schema that are part of others. */
+const partOf: Readonly<Record<string, string>> = {
+  'xsd:nonNegativeInteger': 'xsd:integer',
+  'xsd:integer': 'xsd:decimal',
+};
+
+/** Whether what is in a range is also in another: that of a class below it, or of a datatype that is part of it. */
+function isNarrower(vocabulary: Vocabulary, range: string, wider: string): boolean {
+  if (range === wider || wider === 'xsd:anyURI') return true;
+  const next = partOf[range];
+  if (next !== undefined) return isNarrower(vocabulary, next, wider);
+  const [a, b] = [datatypeOf(vocabulary, range), datatypeOf(vocabulary, wider)];
+  return a === null && b === null ? isSubclass(vocabulary, range, wider) : a === b;
 }
 
 type ConditionedEntry = Pick<PropertyEntry, 'conditions' | 'range'>;

@@ -1,6 +1,7 @@
 import type { Texts } from '../messages/index.js';
 import type { TermPath } from './term-path.js';
 import type { ValueConditions } from './value-conditions.js';
+import type { About } from './vocabulary-document.js';
 
 /**
  * What a kind of dataset consists of: the class of its records and its items. The id is that of the national
@@ -16,6 +17,8 @@ export interface DataModel {
   readonly source: string;
   /** Words that name this kind of dataset in file names, titles and sheet names, in any language. */
   readonly aliases: readonly string[];
+  /** What its publisher says of the whole: description, creators, dates, licence. */
+  readonly about?: About | undefined;
   /** What is not certain about it, and why: for people, shown with results. Null: it rests on documents or real files. */
   readonly uncertain: Uncertainty | null;
   /** In the order in which they are written. */

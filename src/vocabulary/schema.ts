@@ -1,5 +1,6 @@
 import {
   type ClassDemand,
+  classDemand,
   demandsOf,
   formsOfProperty,
   type Presence,
@@ -44,6 +45,28 @@ export function schemaOf(
     $ref: refTo(model.class),
     properties: { '@type': { const: model.class } },
     ...(rules.length > 0 ? { allOf: rules } : {}),
+    $defs: definitionsOf(vocabulary, classes),
+  };
+}
+
+/**
+ * The JSON Schema of a node of any of the given classes: what the vocabulary says of its class, as in `schemaOf`.
+ *
+ * @param title of the whole, for people
+ */
+export function schemaOfClasses(
+  title: string,
+  names: readonly string[],
+  vocabulary: Vocabulary,
+): ObjectSchema {
+  const classes = new Map(names.map((name) => [name, classDemand(vocabulary, name)]));
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title,
+    type: 'object',
+    properties: { '@type': { enum: names } },
+    required: ['@type'],
+    allOf: names.map((name) => where({ properties: { '@type': { const: name } } }, { $ref: refTo(name) })),
     $defs: definitionsOf(vocabulary, classes),
   };
 }

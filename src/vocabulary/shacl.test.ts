@@ -11,8 +11,8 @@ import { demandsOf, subclassesOf } from './demands.js';
 import { loadModel } from './load-model.js';
 import { loadVocabulary } from './load-vocabulary.js';
 import type { DataModel } from './model.js';
-import { schemaOf } from './schema.js';
-import { shaclOf } from './shacl.js';
+import { schemaOf, schemaOfClasses } from './schema.js';
+import { shaclOf, shaclOfClasses } from './shacl.js';
 import { datatypeOf, propertiesOf, type Vocabulary } from './vocabulary.js';
 
 const folder = new URL('../../vocabularies/', import.meta.url);
@@ -80,9 +80,13 @@ interface NodeValidator {
 
 /** The verdicts of both on a node. */
 function verdictsOf(model: DataModel, words: Vocabulary, required: readonly string[]) {
+  return verdictsBy(schemaOf(model, words, required), shaclOf(model, words, required), model.id, words);
+}
+
+function verdictsBy(schema: object, shapesText: string, shape: string, words: Vocabulary) {
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
-  const byJson = ajv.compile(schemaOf(model, words, required) as object);
-  const shapes = new Store(new Parser().parse(shaclOf(model, words, required)));
+  const byJson = ajv.compile(schema);
+  const shapes = new Store(new Parser().parse(shapesText));
   const validator = new SHACLValidator(
     shapes as never,
     { maxNodeChecks: 0 } as never,
@@ -91,7 +95,7 @@ function verdictsOf(model: DataModel, words: Vocabulary, required: readonly stri
     validator.setDataGraph(await graphOf({ '@id': root, ...node }, words));
     const byShapes = validator.nodeConformsToShape(
       DataFactory.namedNode(root),
-      DataFactory.namedNode(`#${model.id}`),
+      DataFactory.namedNode(`#${shape}`),
     );
     return { json: byJson(node), shacl: byShapes };
   };
@@ -383,6 +387,22 @@ describe('a vocabulary of one’s own', () => {
     const verdicts = verdictsOf(model!, words, []);
     expect(await verdicts({ '@type': '会場型', ...node })).toEqual({ json: verdict, shacl: verdict });
   });
+});
+
+test('shapes and schema of a whole vocabulary give the same verdicts', async () => {
+  const names = [...vocabulary.classes.values()].flatMap((each) =>
+    each.datatype === null && each.iri.startsWith('http://imi.go.jp/') ? each.name : [],
+  );
+  const schema = schemaOfClasses('x', names, vocabulary) as object;
+  const verdicts = verdictsBy(schema, shaclOfClasses(names, vocabulary), '名称型', vocabulary);
+  const cases: readonly (readonly [node: Json, verdict: boolean])[] = [
+    [{ '@type': '名称型', 表記: 'あ' }, true],
+    [{ '@type': '名称型', 表記: ['あ', 'い'], 緯度: '35' }, false],
+    [{ '@type': '名称型', カナ表記: 'ア', 種別: { '@value': 'x', '@language': 'en' } }, true],
+    [{ '@type': '名称型', 種別: { '@type': '名称型' } }, false],
+  ];
+  for (const [node, verdict] of cases)
+    expect(await verdicts(node), JSON.stringify(node)).toEqual({ json: verdict, shacl: verdict });
 });
 
 describe.each(some)('%s', (id) => {

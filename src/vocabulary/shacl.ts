@@ -1,6 +1,7 @@
 import { catalogue, fill, type Language, languages, type Texts } from '../messages/index.js';
 import {
   type ClassDemand,
+  classDemand,
   demandsOf,
   formsOfProperty,
   type Presence,
@@ -38,15 +39,29 @@ const prefixes: readonly (readonly [prefix: string, namespace: string])[] = [
 export function shaclOf(model: DataModel, vocabulary: Vocabulary, requiredItems: readonly string[]): string {
   const { classes, presences, values } = demandsOf(model, vocabulary, requiredItems);
   const writer: Writer = { vocabulary, seen: new Set(classes.keys()), waiting: [] };
-  const shapes = [
+  return document(writer, [
     recordShape(model, writer, [
       ...presences.map((presence) => presenceShape(presence, writer)),
       ...values.map((rule) => valueRuleShape(rule, writer)),
     ]),
     ...[...classes].map(([name, demand]) => classShape(name, demand, writer)),
-  ];
+  ]);
+}
+
+/** The SHACL shapes of nodes of any of the given classes: they say what `schemaOfClasses` says. */
+export function shaclOfClasses(names: readonly string[], vocabulary: Vocabulary): string {
+  const writer: Writer = { vocabulary, seen: new Set(names), waiting: [] };
+  const target = (name: string) => [`sh:targetClass ${termIri(vocabulary, name)}`];
+  return document(
+    writer,
+    names.map((name) => classShape(name, classDemand(vocabulary, name), writer, target(name))),
+  );
+}
+
+/** Shapes with those that they refer to, and the prefixes of all. */
+function document(writer: Writer, shapes: readonly string[]): string {
   const references = writer.waiting.map((name) => referenceShape(name, writer));
-  const heads = [...vocabulary.namespaces, ...prefixes].map(
+  const heads = [...writer.vocabulary.namespaces, ...prefixes].map(
     ([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .`,
   );
   return [heads.join('\n'), ...shapes, ...references, bareShape, ''].join('\n\n').trimEnd().concat('\n');
@@ -72,8 +87,14 @@ function recordShape(model: DataModel, { vocabulary }: Writer, rules: readonly s
 }
 
 /** A node of one of the classes, with their properties and no others; or nothing but an IRI. */
-function classShape(name: string, demand: ClassDemand, writer: Writer): string {
+function classShape(
+  name: string,
+  demand: ClassDemand,
+  writer: Writer,
+  target: readonly string[] = [],
+): string {
   return shape(name, [
+    ...target,
     ...nodeRules(demand.types, writer),
     'sh:closed true',
     ...demand.properties.map((each) =>

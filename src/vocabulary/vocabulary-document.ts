@@ -8,7 +8,12 @@ const reference = z
   .string()
   .regex(/^(?:[A-Za-z][A-Za-z0-9_-]*:)?[\p{L}_０-９][\p{L}\p{N}\p{M}_.\-・「」]*$/u);
 const prefixName = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]*$/);
-const cardinality = z.string().regex(/^\d+\.\.(?:\d+|n)$/);
+const cardinality = z
+  .string()
+  .regex(/^\d+\.\.(?:\d+|n)$/)
+  .refine((text) => text.endsWith('n') || Number(text.split('..')[0]) <= Number(text.split('..')[1]), {
+    message: 'minimum above maximum',
+  });
 const someTexts = z.strictObject({
   ja: z.string().optional(),
   en: z.string().optional(),
@@ -45,7 +50,8 @@ const pairs = z.record(
   ]),
 );
 
-const about = z.strictObject({
+/** What is said of a whole vocabulary or data model beside its terms or items. */
+export const aboutSchema = z.strictObject({
   label: someTexts.optional(),
   definition: someTexts.optional(),
   creators: z.array(z.strictObject({ name: someTexts, homepage: z.url().optional() })).optional(),
@@ -70,7 +76,7 @@ export const vocabularyDocumentSchema = z.strictObject({
   prefix: prefixName,
   namespace: z.url().optional(),
   version: z.string().optional(),
-  about: about.optional(),
+  about: aboutSchema.optional(),
   prefixes: z.record(prefixName, z.url()).default({}),
   classes: z
     .record(
@@ -113,7 +119,7 @@ export const vocabularyDocumentSchema = z.strictObject({
 export type VocabularyDocument = z.input<typeof vocabularyDocumentSchema>;
 /** The same with nothing left out that has a default. */
 export type Document = z.output<typeof vocabularyDocumentSchema>;
-export type About = z.output<typeof about>;
+export type About = z.output<typeof aboutSchema>;
 export type ClassEntry = Document['classes'][string];
 export type PropertyEntry = Document['properties'][string];
 export type PairEntries = z.output<typeof pairs>;

@@ -1,19 +1,24 @@
-import { type DataModel, type Knowledge, type Layout, packageOf } from '../../index.js';
+import type { DataModel, Knowledge, Layout, packageOf } from '../../index.js';
 import { type Output, writeOutputs, writeZip } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { type Exit, exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
 
-/** `imi model export --to dmd`: a package in a folder, or as a ZIP where the name says so. */
+/**
+ * `imi model export --to dmd`: a package in a folder, or as a ZIP where the name says so.
+ *
+ * @param make what makes the files, of either generation
+ */
 export async function exportPackage(
   model: DataModel,
   layout: Layout | null,
+  make: typeof packageOf,
   out: string,
   { vocabulary }: Knowledge,
   terminal: Terminal,
 ): Promise<Exit> {
-  const { files, causes } = packageOf(model, layout, vocabulary, {
-    id: `https://w3id.org/imi/models/${model.id}/${encodeURIComponent(model.version)}/`,
+  const { files, causes } = make(model, layout, vocabulary, {
+    id: idOf(model),
     created: today(),
     license: { id: 'https://opensource.org/license/mit', name: 'MIT License' },
     language: terminal.language,
@@ -23,6 +28,12 @@ export async function exportPackage(
   if (trouble === null) return exit.conforms;
   terminal.err(causeLine(trouble, terminal));
   return exit.trouble;
+}
+
+/** A model that was taken from a package says so as its source. */
+function idOf({ source, id, version }: DataModel): string {
+  if (/^https?:\/\/\S+$/.test(source)) return source.endsWith('/') ? source : `${source}/`;
+  return `https://w3id.org/imi/models/${id}/${encodeURIComponent(version)}/`;
 }
 
 function outputsFor(files: ReadonlyMap<string, string>, out: string): readonly Output[] {

@@ -5,8 +5,12 @@ import {
   type Knowledge,
   type Layout,
   modelContext,
+  modelDocumentOf,
   modelMarkdown,
+  modelYaml,
   notationOfModel,
+  packageOf,
+  packageOf2016,
   printNotation,
   schemaOf,
   shaclOf,
@@ -17,8 +21,8 @@ import { causeLine } from '../cause-line.js';
 import { type Exit, exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
 import { writeText } from '../write-text.js';
-import { findLayout, findModel } from './find.js';
-import type { ModelFormat } from './formats.js';
+import { findLayout, openModel } from './find.js';
+import type { ModelFormat, ModelTextFormat } from './formats.js';
 
 interface ExportOptions {
   readonly to: ModelFormat;
@@ -29,20 +33,23 @@ interface ExportOptions {
 /** `imi model export`: writes a data model in a form that other tools read. */
 export async function exportModel(id: string, options: ExportOptions, terminal: Terminal): Promise<Exit> {
   const knowledge = loadKnowledge();
-  const asked = askedFor(id, options, knowledge);
+  const asked = await askedFor(id, options, knowledge, terminal);
+  if (asked === null) return exit.trouble;
   if ('code' in asked) return fail(asked, terminal);
-  if (options.to === 'dmd') {
+  const { to } = options;
+  if (to === 'dmd' || to === 'dmd-2016') {
     if (options.out === undefined) return fail(cause('usage-missing-argument', { part: '--out' }), terminal);
     const { exportPackage } = await import('./export-package.js');
     return exportPackage(
       asked.model,
       asked.layout ?? asked.layouts[0] ?? null,
+      to === 'dmd' ? packageOf : packageOf2016,
       options.out,
       knowledge,
       terminal,
     );
   }
-  return writeText(await textOf(options.to, asked, knowledge.vocabulary, terminal), options.out, terminal);
+  return writeText(await textOf(to, asked, knowledge.vocabulary, terminal), options.out, terminal);
 }
 
 function fail(found: Cause, terminal: Terminal): Exit {
@@ -57,15 +64,21 @@ interface Asked {
   readonly layout: Layout | null;
 }
 
-function askedFor(id: string, { standard }: ExportOptions, knowledge: Knowledge): Asked | Cause {
-  const found = findModel(id, knowledge);
-  if ('code' in found || standard === undefined) return 'code' in found ? found : { ...found, layout: null };
+async function askedFor(
+  id: string,
+  { standard }: ExportOptions,
+  knowledge: Knowledge,
+  terminal: Terminal,
+): Promise<Asked | Cause | null> {
+  const found = await openModel(id, knowledge, terminal);
+  if (found === null || 'code' in found) return found;
+  if (standard === undefined) return { ...found, layout: null };
   const layout = findLayout(standard, found.layouts);
   return 'code' in layout ? layout : { ...found, layout };
 }
 
 async function textOf(
-  format: Exclude<ModelFormat, 'dmd'>,
+  format: ModelTextFormat,
   { model, layout, layouts }: Asked,
   vocabulary: Vocabulary,
   terminal: Terminal,
@@ -73,6 +86,8 @@ async function textOf(
   const required = layout?.mapping.required ?? [];
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
   switch (format) {
+    case 'yaml':
+      return modelYaml(modelDocumentOf(model));
     case 'jsonschema':
       return json(schemaOf(model, vocabulary, required));
     case 'shacl':

@@ -4,11 +4,16 @@ import { loadKnowledge } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { type Exit, exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
-import { findModel } from './find.js';
+import { openModel } from './find.js';
 
 /** `imi model show`: what a data model consists of. */
-export function showModel(id: string, options: { readonly json?: boolean }, terminal: Terminal): Exit {
-  const found = findModel(id, loadKnowledge());
+export async function showModel(
+  id: string,
+  options: { readonly json?: boolean },
+  terminal: Terminal,
+): Promise<Exit> {
+  const found = await openModel(id, loadKnowledge(), terminal);
+  if (found === null) return exit.trouble;
   if ('code' in found) {
     terminal.err(causeLine(found, terminal));
     return exit.trouble;

@@ -13,7 +13,7 @@ import { causeLine } from '../cause-line.js';
 import { type Exit, exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
 import { writeText } from '../write-text.js';
-import { findLayout, findModel } from './find.js';
+import { findLayout, openModel } from './find.js';
 
 /** `imi model template`: the empty layout of a standard, for officers to fill in. */
 export async function writeTemplate(
@@ -25,7 +25,8 @@ export async function writeTemplate(
     terminal.err(causeLine(found, terminal));
     return exit.trouble;
   };
-  const found = findModel(id, loadKnowledge());
+  const found = await openModel(id, loadKnowledge(), terminal);
+  if (found === null) return exit.trouble;
   if ('code' in found) return fail(found);
   const { model, layouts } = found;
   const layout =

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { localOf, namespaceOf, rdfNamespace, type Vocabulary } from '../../vocabulary/index.js';
+import {
+  localOf,
+  namespaceOf,
+  type ResolvedPath,
+  rdfNamespace,
+  type Vocabulary,
+} from '../../vocabulary/index.js';
 
 const column = z.object({
   name: z.string().optional(),
@@ -15,6 +21,7 @@ const column = z.object({
   propertyUrl: z.string().optional(),
   valueUrl: z.string().optional(),
   lang: z.string().optional(),
+  default: z.string().optional(),
 });
 type Column = z.output<typeof column>;
 
@@ -68,6 +75,8 @@ export function mappingOfCsvw(
 interface InnerNode {
   /** Its class, as an IRI. */
   readonly type: string | null;
+  /** What it has whenever it is there: virtual columns with a default. */
+  readonly fixed: readonly { readonly property: string; readonly value: string }[];
   /** The node that leads to it, and by which property. */
   readonly from: { readonly node: string; readonly property: string } | null;
 }
@@ -79,9 +88,13 @@ function nodesOf(
 ): ReadonlyMap<string, InnerNode> {
   const nodes = new Map<string, InnerNode>();
   const change = (name: string, more: Partial<InnerNode>) =>
-    nodes.set(name, { type: null, from: null, ...nodes.get(name), ...more });
-  for (const { virtual, aboutUrl = home, propertyUrl, valueUrl } of columns) {
+    nodes.set(name, { type: null, fixed: [], from: null, ...nodes.get(name), ...more });
+  for (const { virtual, aboutUrl = home, propertyUrl, valueUrl, default: value } of columns) {
     change(aboutUrl, {});
+    if (virtual && propertyUrl !== undefined && value !== undefined) {
+      const fixed = { property: compact(propertyUrl), value };
+      change(aboutUrl, { fixed: [...(nodes.get(aboutUrl)?.fixed ?? []), fixed] });
+    }
     if (!virtual || propertyUrl === undefined || valueUrl === undefined) continue;
     if (/^(?:rdf:type|.*22-rdf-syntax-ns#type)$/.test(propertyUrl))
       change(aboutUrl, { type: compact(valueUrl) });
@@ -115,8 +128,9 @@ function itemName(
   for (let depth = 0; at !== root; depth += 1) {
     const from = nodes.get(at)?.from;
     if (!from || depth > deepest) return [];
-    const type = nodes.get(at)?.type;
-    steps.unshift(from.property + (type ? `{@${type}}` : ''));
+    const { type = null, fixed = [] } = nodes.get(at) ?? {};
+    const marks = fixed.map(({ property, value }) => `{${property}="${value.replaceAll('"', '\\"')}"}`);
+    steps.unshift(from.property + marks.join('') + (type === null ? '' : `{@${type}}`));
     at = from.node;
   }
   return `${mark}${[rootClass, ...steps].join('>')}${lang === undefined ? '' : `@${lang}`}${valueUrl === undefined ? '' : '>'}`;
@@ -137,4 +151,81 @@ function compacted(iri: string, { namespaces }: Vocabulary): string {
   const namespace = rdfNamespace(namespaceOf(iri));
   const prefix = [...namespaces].find(([, known]) => known === namespace)?.[0];
   return prefix === undefined ? iri : `${prefix}:${localOf(iri)}`;
+}
+
+/** A column of a layout and the paths that its values go to. */
+export interface CsvwColumn {
+  readonly header: string;
+  readonly isKey: boolean;
+  readonly paths: readonly ResolvedPath[];
+}
+
+/**
+ * Writes the mapping of a package of the first generation: metadata of CSV on the Web. Nodes on the way are named
+ * `genid:…{key}`, one for each path with its groups and fixed values.
+ *
+ * @param file the CSV that it is about
+ */
+export function csvwOf(
+  columns: readonly CsvwColumn[],
+  rootClass: string,
+  file: string,
+  id: string,
+  vocabulary: Vocabulary,
+): string {
+  const key = columns.findIndex(({ isKey }) => isKey);
+  const suffix = key < 0 ? '{_row}' : `{c${key + 1}}`;
+  const aboutUrl = `${id}${suffix}`;
+  const nodes = new Map<string, readonly object[]>();
+  const nodeFor = (steps: ResolvedPath['steps']): string => {
+    const last = steps.at(-1);
+    if (last === undefined) return aboutUrl;
+    const name = steps
+      .map(({ property, group, fixed }) =>
+        [property, group ?? '', ...fixed.map(({ value }) => value)].join('.'),
+      )
+      .join('/');
+    const node = `genid:${encodeURIComponent(name)}${suffix}`;
+    if (nodes.has(node)) return node;
+    const from = nodeFor(steps.slice(0, -1));
+    nodes.set(node, [
+      { virtual: true, aboutUrl: from, propertyUrl: iriOf(last.property, vocabulary), valueUrl: node },
+      { virtual: true, aboutUrl: node, propertyUrl: rdfType, valueUrl: iriOf(last.type ?? '', vocabulary) },
+      ...last.fixed.map(({ property, value }) => ({
+        virtual: true,
+        aboutUrl: node,
+        propertyUrl: iriOf(property, vocabulary),
+        default: value,
+      })),
+    ]);
+    return node;
+  };
+  const own = columns.map(({ header, paths: [path] }, index) => {
+    const last = path?.steps.at(-1);
+    const about = path === undefined ? aboutUrl : nodeFor(path.steps.slice(0, -1));
+    return {
+      name: `c${index + 1}`,
+      titles: header,
+      ...(last === undefined
+        ? {}
+        : {
+            ...(about === aboutUrl ? {} : { aboutUrl: about }),
+            propertyUrl: iriOf(last.property, vocabulary),
+            ...(path?.path.language ? { lang: path.path.language } : {}),
+          }),
+    };
+  });
+  const root = { virtual: true, propertyUrl: rdfType, valueUrl: iriOf(rootClass, vocabulary) };
+  const value = {
+    '@context': 'http://www.w3.org/ns/csvw',
+    url: file,
+    tableSchema: { aboutUrl, columns: [...own, root, ...[...nodes.values()].flat()] },
+  };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+
+function iriOf(key: string, { classes, properties }: Vocabulary): string {
+  return (classes.get(key) ?? properties.get(key))?.iri ?? key;
 }

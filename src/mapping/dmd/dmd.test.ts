@@ -4,6 +4,7 @@ import { loadModel } from '../../vocabulary/index.js';
 import { layoutsOf } from '../layouts.js';
 import { readPackage } from './read-package.js';
 import { packageOf } from './write-package.js';
+import { packageOf2016 } from './write-package-of-2016.js';
 
 const { models, mappings, vocabulary } = loadKnowledge();
 const facts = {
@@ -66,6 +67,51 @@ describe('a package of ours', () => {
 
   test('tells what it cannot say', () => {
     expect(written('population').causes.map(({ code }) => code)).toContain('model-family-left-out');
+  });
+});
+
+describe('a package of ours in the form of 2016', () => {
+  const former = (id: string, about: object = {}) => {
+    const model = { ...models.get(id)!, ...about };
+    const layout = layoutsOf(model, mappings.values())[0] ?? null;
+    return { model, layout, ...packageOf2016(model, layout, vocabulary, facts) };
+  };
+
+  test.each(['header.xml', 'header.ttl'])('comes back by its %s alone', async (header) => {
+    const { files, model: own, causes } = former('aed');
+    const other = header === 'header.xml' ? 'header.ttl' : 'header.xml';
+    const { model, mapping, told } = await read(new Map([...files].filter(([path]) => path !== other)));
+    expect(told).toEqual([]);
+    expect(model).toMatchObject({
+      id: 'aed',
+      title: { ja: own.title.ja },
+      version: own.version,
+      source: facts.id,
+      about: { created: '2026-04-01', license: facts.license.id, licenseName: 'CC0' },
+    });
+    const paths = (items: readonly { path: { text: string } }[] = []) =>
+      new Set(items.map(({ path }) => path.text.replace(/\[[^\]]*\]|\{[^@][^}]*\}|@[\w-]+$/g, '')));
+    expect(paths(loadModel(model, vocabulary).model?.items)).toEqual(paths(own.items));
+    expect(Object.keys(mapping?.document.columns ?? {})).toContain('名称');
+    expect(causes.map(({ code }) => code)).toContain('dmd-of-2016-cannot-say');
+  });
+
+  test('keeps what its publisher said of it, in both forms', async () => {
+    const about = {
+      definition: { ja: 'A < B & C' },
+      creators: [{ name: { ja: '例示市' }, homepage: 'https://example.org/' }],
+      created: '2016-11-18',
+      issued: '2017-03-31',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      licenseName: 'CC BY 4.0',
+    };
+    const { files, model: own, layout } = former('public_toilet', { about });
+    const { model } = await read(new Map([...files].filter(([path]) => path !== 'header.ttl')));
+    expect(model?.about).toEqual(about);
+    const byTurtle = await read(new Map([...files].filter(([path]) => path !== 'header.xml')));
+    expect(byTurtle.model?.about).toEqual(about);
+    const now = await read(packageOf(own, layout, vocabulary, facts).files);
+    expect(now.model?.about).toEqual(about);
   });
 });
 

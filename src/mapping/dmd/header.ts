@@ -1,5 +1,5 @@
 import { type Cause, cause } from '../../findings/index.js';
-import { graphOf, localOf, readTurtleText } from '../../vocabulary/index.js';
+import { type About, graphOf, localOf, readTurtleText } from '../../vocabulary/index.js';
 import { readJsonObject } from '../exchange/json-entries.js';
 import { readXmlTree, type XmlElement } from './xml-tree.js';
 
@@ -20,6 +20,8 @@ export interface DmdHeader {
   readonly id: string | null;
   readonly title: string | null;
   readonly version: string | null;
+  /** Description, creators, dates, licence. */
+  readonly about: About;
   /** Path in the package → what it is. */
   readonly parts: ReadonlyMap<string, PartKind>;
 }
@@ -76,9 +78,54 @@ export async function readJsonHeader(text: string, file: string): Promise<Header
       id: textIn(fields.get('id')),
       title: textIn(fields.get('title')) ?? textIn(fields.get('name')),
       version: textIn(fields.get('versionInfo')) ?? textIn(fields.get('version')),
+      about: aboutFrom({
+        description: textIn(fields.get('description')),
+        creators: recordsIn(fields.get('creator')).map(({ id, name, homepage }) => ({
+          name: textIn(name) ?? textIn(id),
+          homepage: textIn(homepage) ?? (textIn(name) === null ? null : textIn(id)),
+        })),
+        created: textIn(fields.get('created')),
+        modified: textIn(fields.get('modified')),
+        licenses: recordsIn(fields.get('license')).map(({ id, name }) => ({
+          iri: textIn(id),
+          name: textIn(name),
+        })),
+      }),
       parts: new Map(list.flatMap(partIn)),
     },
     causes: missing.length === 0 ? [] : [cause('dmd-header-incomplete', { file, names: missing.join(', ') })],
+  };
+}
+
+/** Objects, alone or in an array; a text stands for an object with that id. */
+function recordsIn(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return [value ?? []]
+    .flat()
+    .map((each) => (typeof each === 'string' ? { id: each } : (Object(each) as Record<string, unknown>)));
+}
+
+interface Told {
+  readonly description: string | null;
+  readonly creators: readonly { readonly name: string | null; readonly homepage: string | null }[];
+  readonly created: string | null;
+  readonly modified: string | null;
+  readonly licenses: readonly { readonly iri: string | null; readonly name: string | null }[];
+}
+
+/** What is said of the whole, as data models have it; what is not an address where one has to be is left out. */
+function aboutFrom({ description, creators, created, modified, licenses }: Told): About {
+  const [license] = licenses;
+  const isUrl = (text: string | null | undefined): text is string => !!text && URL.canParse(text);
+  const named = creators.flatMap(({ name, homepage }) =>
+    name === null ? [] : [{ name: { ja: name }, ...(isUrl(homepage) ? { homepage } : {}) }],
+  );
+  return {
+    ...(description === null ? {} : { definition: { ja: description } }),
+    ...(named.length === 0 ? {} : { creators: named }),
+    ...(created === null ? {} : { created }),
+    ...(modified === null ? {} : { issued: modified }),
+    ...(isUrl(license?.iri) ? { license: license.iri } : {}),
+    ...(license?.name ? { licenseName: license.name } : {}),
   };
 }
 
@@ -129,6 +176,21 @@ export async function readTurtleHeader(text: string, file: string): Promise<Head
       id: subject.startsWith('_:') ? null : subject,
       title: valuesOf(subject, 'title')[0] ?? null,
       version: valuesOf(subject, 'versionInfo')[0] ?? null,
+      about: aboutFrom({
+        description: valuesOf(subject, 'description')[0] ?? null,
+        creators: ['creator', 'publisher'].flatMap((role) =>
+          valuesOf(subject, role).map((node) => ({
+            name: valuesOf(node, 'name')[0] ?? (node.startsWith('_:') ? null : node),
+            homepage: valuesOf(node, 'homepage')[0] ?? null,
+          })),
+        ),
+        created: valuesOf(subject, 'issued')[0] ?? null,
+        modified: valuesOf(subject, 'modified')[0] ?? null,
+        licenses: valuesOf(subject, 'license').map((iri) => ({
+          iri,
+          name: valuesOf(subject, 'rights')[0] ?? null,
+        })),
+      }),
       parts: new Map(parts),
     },
     causes: [],
@@ -147,14 +209,36 @@ export function readXmlHeader(text: string, file: string): HeaderReading {
       causes: [cause('dmd-header-unreadable', { file, reason: `${root.line}: ${root.reason}` })],
     };
   const all = elementsIn(root);
+  const valueIn = (elements: readonly XmlElement[], ...names: readonly string[]) =>
+    elements.find(({ name, text: value }) => names.includes(name) && value !== '')?.text ?? null;
   const valueUnder = (...names: readonly string[]) =>
-    all.find(({ name, text: value }) => names.includes(name) && value !== '')?.text ?? null;
+    valueIn(root.children, ...names) ?? valueIn(all, ...names);
+  const people = all.filter(({ name }) => name === 'Publisher' || name === 'Creator');
+  const license = all.find(({ name }) => name === 'License');
   const parts = all.filter(({ name }) => name === 'Component').flatMap(componentIn);
   return {
     header: {
-      id: valueUnder('URI'),
+      id: valueIn(root.children, 'URI') ?? valueUnder('URI'),
       title: valueUnder('Name', 'Title'),
       version: valueUnder('Version', 'versionInfo'),
+      about: aboutFrom({
+        description: valueUnder('Description'),
+        creators: people.map((person) => ({
+          name: valueIn(elementsIn(person), 'Name', person.name),
+          homepage: valueIn(elementsIn(person), 'Homepage', 'URI'),
+        })),
+        created: valueUnder('CreationDate'),
+        modified: valueUnder('LastModificationDate'),
+        licenses:
+          license === undefined
+            ? []
+            : [
+                {
+                  iri: valueIn(elementsIn(license), 'URI') ?? license.text,
+                  name: valueIn(elementsIn(license), 'Name'),
+                },
+              ],
+      }),
       parts: new Map(parts),
     },
     causes: parts.length > 0 ? [] : [cause('dmd-header-incomplete', { file, names: 'dmd:Component' })],

@@ -170,8 +170,10 @@ async function shapesIn(
 function withHead(model: ModelDocument, header: DmdHeader | null): ModelDocument {
   const isNamed = model.title.ja !== model.id;
   const title = header?.title ?? model.title.ja;
+  const about = header?.about ?? {};
   return {
     ...model,
+    ...(Object.keys(about).length === 0 ? {} : { about }),
     ...(isNamed ? {} : { title: { ja: title, en: title, 'zh-TW': title } }),
     version: model.version === '1' ? (header?.version ?? '1') : model.version,
     source:

@@ -1,8 +1,15 @@
 import {
+  type DataModel,
   graphOf,
+  isFault,
   localOf,
   type NotationFile,
+  printPrefixes,
+  printSubject,
+  type ResolvedStep,
   readTurtleText,
+  resolveTermPath,
+  type Value,
   type Vocabulary,
 } from '../../vocabulary/index.js';
 
@@ -51,7 +58,8 @@ export async function readShapes(
     for (const property of valuesOf(shape, 'property')) {
       const [iri] = valuesOf(property, 'predicate', 'path');
       if (iri === undefined || iri === rdfType) continue;
-      add([...steps, iri], [cardinalityIn(property, valuesOf)]);
+      const types = valuesOf(property, 'class').map((type) => typeConstraint(type, vocabulary));
+      add([...steps, iri], [cardinalityIn(property, valuesOf), ...types]);
       for (const inner of valuesOf(property, 'valueShape', 'node')) walk(inner, [...steps, iri]);
     }
   };
@@ -71,8 +79,95 @@ function cardinalityIn(
   return { kind: 'cardinality', min: Number(min), max: max === undefined ? null : Number(max), at: nowhere };
 }
 
+function typeConstraint(iri: string, vocabulary: Vocabulary): Use['constraints'][number] {
+  return { kind: 'type', name: nameOf(iri, vocabulary), group: null, at: nowhere };
+}
+
 function nameOf(iri: string, { namespaces }: Vocabulary): Use['steps'][number]['name'] {
   const local = localOf(iri);
   const prefix = [...namespaces].find(([, namespace]) => iri === namespace + local)?.[0] ?? '';
   return { prefix, local, at: nowhere };
+}
+
+/**
+ * Writes the paths of a data model as shapes in the draft of SHACL of 2016, as Turtle. They know neither groups nor fixed
+ * values: the paths of such items are one, and that must not be required.
+ *
+ * @param requiredItems names of items that a record must have beyond those that the model requires
+ */
+export function shapesOf2016(
+  model: DataModel,
+  vocabulary: Vocabulary,
+  requiredItems: readonly string[],
+): string {
+  const root: Shape = { properties: new Map() };
+  for (const item of model.items) {
+    const resolved = resolveTermPath(vocabulary, model.class, item.path);
+    if (item.header !== null || isFault(resolved)) continue;
+    const isApart = item.path.steps.some(({ group, fixed }) => group !== null || fixed.length > 0);
+    const isRequired = !isApart && (item.required || requiredItems.includes(item.name));
+    addPath(root, resolved.steps, isRequired);
+  }
+  const prefixes = new Map([...vocabulary.namespaces, ...usual]);
+  const head: Line[] = [
+    ['a', [{ compact: 'sh:Shape' }]],
+    ['sh:scopeClass', [termOf(model.class, vocabulary)]],
+  ];
+  const block = [...head, ...propertyLines(root, vocabulary)];
+  return `${printPrefixes(prefixes)}\n${printSubject(`#${model.id}`, block, prefixes)}`;
+}
+
+type Line = readonly [predicate: string, objects: readonly Value[]];
+
+const usual = [
+  ['sh', shacl],
+  ['xsd', 'http://www.w3.org/2001/XMLSchema#'],
+] as const;
+
+interface Shape {
+  readonly properties: Map<string, PropertyShape>;
+}
+
+interface PropertyShape extends Shape {
+  readonly step: ResolvedStep;
+  /** The class that the nodes have to be of; null: values, or what the vocabulary says. */
+  type: string | null;
+  isRequired: boolean;
+}
+
+function addPath(shape: Shape, [step, ...rest]: readonly ResolvedStep[], isRequired: boolean): void {
+  if (step === undefined) return;
+  const known = shape.properties.get(step.property);
+  const property: PropertyShape = known ?? { step, type: null, isRequired: false, properties: new Map() };
+  if (isRequired) property.isRequired = true;
+  if (step.type !== null && step.type !== step.range) property.type = step.type;
+  shape.properties.set(step.property, property);
+  addPath(property, rest, isRequired);
+}
+
+function propertyLines({ properties }: Shape, vocabulary: Vocabulary): readonly Line[] {
+  return [...properties.values()].map(({ step, type, isRequired, ...inner }): Line => {
+    const count = (name: string, isThere: boolean): readonly Line[] =>
+      isThere ? [[`sh:${name}`, [{ number: '1' }]]] : [];
+    const lines: readonly Line[] = [
+      ['sh:predicate', [termOf(step.property, vocabulary)]],
+      ...count('minCount', isRequired),
+      ...count('maxCount', !step.many),
+      ...(step.datatype?.startsWith('xsd:') ? [['sh:datatype', [{ compact: step.datatype }]] as const] : []),
+      ...(type === null ? [] : [['sh:class', [termOf(type, vocabulary)]] as const]),
+      ...(inner.properties.size === 0
+        ? []
+        : [
+            [
+              'sh:valueShape',
+              [{ block: [['a', [{ compact: 'sh:Shape' }]], ...propertyLines(inner, vocabulary)] }],
+            ] as const,
+          ]),
+    ];
+    return ['sh:property', [{ block: lines }]];
+  });
+}
+
+function termOf(key: string, { classes, properties }: Vocabulary): Value {
+  return { iri: (classes.get(key) ?? properties.get(key))?.iri ?? key };
 }

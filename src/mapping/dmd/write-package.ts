@@ -60,16 +60,28 @@ function headerText(
   { id, created, license }: PackageFacts,
   parts: readonly { readonly id: string; readonly type: string }[],
 ): string {
+  const { about = {} } = model;
   const header = {
     '@context': 'http://imi.go.jp/ns/dmd/context.jsonld',
     id,
     type: 'DataModelDescription',
-    created,
+    created: about.created ?? created,
+    ...(about.issued === undefined ? {} : { modified: about.issued }),
     title: model.title.ja,
     title_en: model.title.en,
-    description: model.source,
-    creator: [{ name: model.source.split(/[;；]/)[0]?.trim() ?? model.source }],
-    license: [license],
+    description: about.definition?.ja ?? model.source,
+    creator: about.creators?.map(({ name, homepage }) => ({
+      name: name.ja,
+      ...(homepage === undefined ? {} : { homepage }),
+    })) ?? [{ name: model.source.split(/[;；]/)[0]?.trim() ?? model.source }],
+    license: [
+      about.license === undefined && about.licenseName === undefined
+        ? license
+        : {
+            ...(about.license === undefined ? {} : { id: about.license }),
+            ...(about.licenseName === undefined ? {} : { name: about.licenseName }),
+          },
+    ],
     versionInfo: model.version,
     distribution: [{ id: 'header.json', type: 'Header' }, ...parts],
   };

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import type { Document } from '../vocabulary-document.js';
 import { vocabularyContext } from './context.js';
 import { vocabularyMarkdown } from './markdown.js';
+import { vocabularySchema, vocabularyShapes } from './schema.js';
 import { vocabularyTurtle } from './turtle.js';
 import { vocabularyYaml } from './yaml.js';
 
@@ -23,5 +24,10 @@ export const vocabularyFormats = {
   imiv: (document, vocabulary) => printNotation(notationOf(document, vocabulary)),
   turtle: vocabularyTurtle,
   context: vocabularyContext,
+  jsonschema: vocabularySchema,
+  shacl: vocabularyShapes,
   markdown: vocabularyMarkdown,
 } as const satisfies Record<string, WriteVocabulary>;
+
+/** The name of a format. */
+export type VocabularyFormat = keyof typeof vocabularyFormats;

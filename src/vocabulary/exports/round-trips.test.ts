@@ -27,7 +27,9 @@ const { vocabulary: whole } = loadVocabulary(shipped);
 
 /** What is found beside the namespace of the core, which the notation writes in another way. */
 const codesOf = (findings: readonly { readonly code: string }[]) =>
-  findings.map(({ code }) => code).filter((code) => code !== 'vocabulary-namespace-translated');
+  findings.map(({ code }) => code).filter((code) => !told.has(code));
+/** The core has another namespace there; the ranges of any vocabulary need not go together. */
+const told = new Set(['vocabulary-namespace-translated', 'vocabulary-range-differs']);
 
 /** The triples of a text in Turtle, with names of blank nodes that depend on what is said of them alone. */
 async function triplesOf(text: string): Promise<readonly string[]> {
@@ -189,7 +191,7 @@ const documents = fc
 
 const loaded = (document: Document): Vocabulary => {
   const { vocabulary, findings } = loadVocabulary([...shipped, document]);
-  expect(findings).toEqual([]);
+  expect(codesOf(findings.map(({ cause }) => cause))).toEqual([]);
   return vocabulary;
 };
 
@@ -197,10 +199,9 @@ describe('any vocabulary', () => {
   test('comes back from a file of ours', () => {
     fc.assert(
       fc.property(documents, (document) => {
-        expect(readVocabularyYaml(yaml(document), 'x.yaml', shipped)).toMatchObject({
-          documents: [document],
-          findings: [],
-        });
+        const { documents: again, findings } = readVocabularyYaml(yaml(document), 'x.yaml', shipped);
+        expect(codesOf(findings)).toEqual([]);
+        expect(again).toEqual([document]);
       }),
       { numRuns: 20 },
     );
@@ -222,7 +223,7 @@ describe('any vocabulary', () => {
       fc.asyncProperty(documents, async (document) => {
         const written = turtle(document, loaded(document));
         const { documents: again, findings } = await readTurtle(written, 'x.ttl', shipped);
-        expect(findings).toEqual([]);
+        expect(codesOf(findings)).toEqual([]);
         expect(await triplesOf(turtle(again[0]!, loaded(again[0]!)))).toEqual(await triplesOf(written));
       }),
       { numRuns: 20 },

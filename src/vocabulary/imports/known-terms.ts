@@ -40,12 +40,15 @@ export interface Home {
 /**
  * A name as a vocabulary's file writes it: with its prefix only where it would mean another term without.
  *
- * @param home the vocabulary of the term; null where it is not known
+ * @param home the vocabulary of the term; null where it is not known. One that has no such term is named all the same where
+ * another has
  * @param own namespace of the vocabulary of the file
  * @param having all vocabularies that have a term of this name and kind
  */
 export function writtenName(local: string, home: Home | null, own: string, having: readonly Home[]): string {
-  if (home === null || home.namespace === own || having.length < 2) return local;
+  const others = having.filter(({ namespace }) => namespace !== home?.namespace);
+  if (home === null || home.namespace === own || others.length === 0) return local;
+  const isThere = others.length < having.length;
   const isOwnToo = having.some(({ namespace }) => namespace === own);
-  return home.namespace === coreNamespace && !isOwnToo ? local : `${home.prefix}:${local}`;
+  return home.namespace === coreNamespace && isThere && !isOwnToo ? local : `${home.prefix}:${local}`;
 }

@@ -7,6 +7,8 @@ export interface Cursor {
   offset: number;
   /** Comments since the last statement. */
   comments: string[];
+  /** Where a text of the statement begins that has the end of a statement inside: it may lack its end. */
+  openSince: number | null;
   readonly findings: Finding[];
   readonly placeAt: (offset: number) => Place;
 }
@@ -16,6 +18,7 @@ export function startOf(text: string): Cursor {
     text,
     offset: text.startsWith('\uFEFF') ? 1 : 0,
     comments: [],
+    openSince: null,
     findings: [],
     placeAt: placesIn(text),
   };
@@ -57,6 +60,7 @@ export function tell(cursor: Cursor, offset: number, what: Cause): void {
 
 /** That something else should stand here. */
 export function unexpected(cursor: Cursor, expected: string): NotationFault {
+  if (cursor.openSince !== null) return fault(cursor, cursor.openSince, cause('notation-quotation-open', {}));
   const rest = cursor.text.slice(cursor.offset);
   if (rest === '') return fault(cursor, cursor.offset, cause('notation-unfinished', { expected }));
   const part = /^(?:[\p{L}\p{N}\p{M}_.-]+|.)/su.exec(rest)?.[0] ?? '';

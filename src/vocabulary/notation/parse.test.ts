@@ -234,6 +234,7 @@ describe('says where it cannot go on', () => {
     ['#name "x" ', '1:11 notation-unfinished class property set use vocabulary datamodel'],
     ['#name[] "x" class ex:A;', '1:7 notation-unexpected ] [代表]'],
     ['# "a\\" class ex:A;', '1:3 notation-quotation-open'],
+    ['# "a class ex:A;\n# "b" class ex:B;', '1:3 notation-quotation-open'],
     ['klass ex:A;', '1:1 notation-unexpected klass class property set use vocabulary datamodel'],
     ['deprecated use ex:A;', '1:12 notation-unexpected use class property set'],
     ['deprecated;', '1:11 notation-unexpected ; class property set'],

@@ -65,6 +65,7 @@ const keyword = /vocabulary|datamodel|class|property|set|use/y;
 const deprecatedWord = /deprecated/y;
 
 function readStatement(cursor: Cursor): Statement {
+  cursor.openSince = null;
   const metadata = readAllMetadata(cursor);
   const at = cursor.placeAt(cursor.offset);
   const isDeprecated = takeWord(cursor, deprecatedWord) !== null;
@@ -230,8 +231,10 @@ const singleQuoted = /'((?:\\'|[^'\\]|\\(?!'))*)'/y;
 function readString(cursor: Cursor): string {
   const mark = peek(cursor);
   if (mark !== '"' && mark !== "'") throw unexpected(cursor, '"…"');
+  const start = cursor.offset;
   const literal = match(cursor, mark === '"' ? doubleQuoted : singleQuoted)?.[1];
-  if (literal === undefined) throw fault(cursor, cursor.offset, cause('notation-quotation-open', {}));
+  if (literal === undefined) throw fault(cursor, start, cause('notation-quotation-open', {}));
+  if (/[;；][ \t]*[\r\n]/.test(literal)) cursor.openSince ??= start;
   skipSpace(cursor);
   return literal.replaceAll(`\\${mark}`, mark);
 }

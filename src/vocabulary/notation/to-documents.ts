@@ -253,7 +253,9 @@ function nameIn(
         : [],
     ),
   ];
-  const home = having.find(({ namespace }) => namespace === namespaceOf(prefix)) ?? null;
+  const namespace = namespaceOf(prefix);
+  const called = known.get(namespace)?.prefix ?? (names.homes.includes(prefix) ? prefix : undefined);
+  const home = called === undefined ? null : { prefix: called, namespace };
   return writtenName(local, home, namespaceOf(own), having);
 }
 

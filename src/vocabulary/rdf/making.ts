@@ -33,6 +33,7 @@ export function nameFor(
     namespace,
     prefix: prefixes.get(namespace) ?? '',
   }));
-  const home = having.find(({ namespace }) => namespace === namespaceOf(term)) ?? null;
+  const namespace = namespaceOf(term);
+  const home = declared.bare.has(namespace) ? { namespace, prefix: prefixes.get(namespace) ?? '' } : null;
   return writtenName(local, home, own, having);
 }
