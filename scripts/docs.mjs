@@ -6,6 +6,7 @@ import { cliPage } from './docs/cli.mjs';
 import { configSchemaText } from './docs/config-schema.mjs';
 import { withOutputs } from './docs/consoles.mjs';
 import { modelSchemaText, vocabularySchemaText } from './docs/editor-schemas.mjs';
+import { headersWithoutItemPage } from './docs/headers-without-item.mjs';
 import { mappingSchemaText } from './docs/mapping-schema.mjs';
 import { mappingsPage } from './docs/mappings.mjs';
 import { messagesPage } from './docs/messages.mjs';
@@ -20,6 +21,7 @@ const generated = new Map([
   ['docs/normalizers.md', normalizersPage('en')],
   ['docs/normalizers.ja.md', normalizersPage('ja')],
   ['docs/normalizers.zh-TW.md', normalizersPage('zh-TW')],
+  ['docs/headers-without-item.md', headersWithoutItemPage()],
   ['docs/models.md', modelsPage()],
   ...modelPages(),
   ['docs/mappings.md', mappingsPage()],

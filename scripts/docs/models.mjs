@@ -12,6 +12,7 @@ export function modelsPage() {
 
 A data model says what a kind of dataset consists of. Its id is that of the national standard; a dataset of Taiwan that
 is of the same kind has the same id. \`imi normalize\` finds the model by the headers; \`--model <id>\` says it.
+Headers that no item takes are [listed with the reasons](headers-without-item.md).
 
 ${table(
   ['id', '日本語', 'English', '繁體中文', 'a record is a', 'items'],
