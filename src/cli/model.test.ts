@@ -122,6 +122,28 @@ describe('template', () => {
     expect(sheets[0]?.rows[0]?.slice(0, 2)).toEqual(['全国地方公共団体コード', 'ID']);
   });
 
+  test.each([
+    ['aed', 'ja', ['有', '無']],
+    ['evacuation_space', 'en', ['有', '無']],
+    ['school_lunch', 'ja', ['有', '無']],
+    ['public_toilet', 'zh-TW', ['有', '無']],
+  ])(
+    'the workbook of %s in %s has lists to choose from, notes, and an example that conforms',
+    async (id, language, list) => {
+      const file = join(folder, `${id}.xlsx`);
+      await imi('model', 'template', id, '--to', 'xlsx', '--out', file, '--lang', language);
+      const { sheets } = await readXlsx(new Uint8Array(readFileSync(file)));
+      const [data, notes] = sheets;
+      expect(data?.dataValidations?.[0]).toMatchObject({ type: 'list', values: list });
+      const headers = data?.rows[0] ?? [];
+      expect(notes?.rows.map(([first]) => first)).toEqual(expect.arrayContaining(headers as unknown[]));
+      expect(data?.rows[1]?.some((cell) => cell !== null)).toBe(true);
+      const { code, out, err } = await imi('validate', file, '--lang', 'en');
+      expect(err + out).toContain('1 of 1 record conform');
+      expect(code).toBe(0);
+    },
+  );
+
   test('a workbook does not go to the terminal', async () => {
     const { code, err } = await imi('model', 'template', 'aed', '--to', 'xlsx', '--lang', 'en');
     expect(code).toBe(2);

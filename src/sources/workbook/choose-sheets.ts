@@ -16,7 +16,7 @@ export interface ChosenSheets {
 
 /** Names of sheets that speak of the data or serve to enter it. */
 const asideName =
-  /表紙|目次|記入例|記載例|入力例|サンプル|凡例|注意|注記|説明|補足|選択肢|入力規則|プルダウン|リスト用|コード表|コード一覧|マスタ|定義|更新履歴|改訂履歴|封面|說明|附註|代碼表|填表|範例|^(?:readme|notes?|cover|index|codes?|lists?|master|export summary)$/i;
+  /表紙|目次|記入例|記入方法|記入要領|記載例|記載要領|入力例|入力方法|書き方|サンプル|凡例|注意|注記|説明|補足|選択肢|入力規則|プルダウン|リスト用|コード表|コード一覧|マスタ|定義|更新履歴|改訂履歴|封面|說明|附註|代碼表|填表|範例|^(?:readme|notes?|cover|index|codes?|lists?|master|how to fill in|export summary)$/i;
 
 /** More columns than lists of codes and their meanings have. */
 const wide = 4;
