@@ -33,7 +33,7 @@ const isUpdate = process.env['IMI_UPDATE_GOLDEN'] === '1';
 const knowledge = loadKnowledge();
 /** Themes that tests of a single room have for themselves. */
 const isOfOneRoom = (theme: string) =>
-  ['docs', 'normalizers', 'reports', 'seeded', 'vocabularies'].includes(theme);
+  ['docs', 'fixes', 'normalizers', 'reports', 'seeded', 'vocabularies'].includes(theme);
 
 const foldersIn = (path: string) =>
   readdirSync(join(folder, path), { withFileTypes: true })

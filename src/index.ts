@@ -15,6 +15,13 @@ export {
 } from './draft/index.js';
 export type { Cause, Fate, Finding, Ledger } from './findings/index.js';
 export { cause, cellsOf, fates, severityOf } from './findings/index.js';
+export {
+  type Change,
+  type ChangeListFormat,
+  changeListFormats,
+  type Left,
+  type ListedChange,
+} from './fix/index.js';
 export type {
   Demands,
   Inventory,

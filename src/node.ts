@@ -1,7 +1,10 @@
 /** The library with files: everything of the pure entry, and the host's reading and writing. */
 
+export type { ChangeGroup, ChangeListTarget } from './host/change-lists.js';
 export { type Configured, findConfigFile, readConfigFile } from './host/config-file.js';
 export { compareFiles, type HowToCompare } from './host/diff/compare-files.js';
+export type { FixedFile, FixFileOptions, NotFixed } from './host/fix-attempt.js';
+export { fixFile } from './host/fix-file.js';
 export { expandInputs, standardInput } from './host/inputs.js';
 export {
   type HowToSurvey,

@@ -115,6 +115,15 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   gated(command('validate', 'validate')).action(async (files, options) =>
     end(await (await import('./validate.js')).validate(files, options, terminal)),
   );
+  reading(command('fix', 'fix').argument('<file>', say('fileArgument')))
+    .option('--assume', say('assumeOption'))
+    .option('--out <file>', say('fixOutOption'))
+    .option('--in-place', say('inPlaceOption'))
+    .option('--check', say('fixCheckOption'))
+    .option('--changes <format[=file]>', say('changesOption'), collect, [])
+    .addOption(new Option('--layout <name>', say('layoutOption')).choices(['standard']))
+    .option('-q, --quiet', say('quietOption'))
+    .action(async (file, options) => end(await (await import('./fix.js')).fix(file, options, terminal)));
   addReadingOptions(
     command('init', 'init')
       .argument('<file>', say('fileArgument'))

@@ -123,12 +123,18 @@ function isReport(file: string): boolean {
 /** What `imi inventory`, `imi diff` and `imi catalog` write into a folder is called so. */
 const ownName = /(?:^|[\\/])imi-(?:inventory|diff|catalog)\.[^\\/]+$/i;
 
+/** What stands beside an output, and what `imi fix` writes beside the file that it writes. */
+const fixName = /\.(?:context\.jsonld|changes\.(?:csv|json)|standard\.(?:csv|xlsx))$/i;
+
 /** Tells of the files of a folder whether a run over another of them writes one. */
 export function isWrittenName(files: readonly string[]): (file: string) => boolean {
+  const all = new Set(files);
   const stems = new Map<string, number>();
   for (const file of files) stems.set(stemOf(file), (stems.get(stemOf(file)) ?? 0) + 1);
   return (file) => {
-    if (isReport(file) || /\.context\.jsonld$/i.test(file) || ownName.test(file)) return true;
+    if (isReport(file) || ownName.test(file) || fixName.test(file)) return true;
+    const fixed = /^(.*)\.fixed(\.[^./\\]+)$/i.exec(file);
+    if (fixed && all.has(`${fixed[1]}${fixed[2]}`)) return true;
     const stem = writtenStem.exec(file)?.[1];
     return stem !== undefined && (stems.get(stem) ?? 0) > Number(stem === stemOf(file));
   };

@@ -29,7 +29,7 @@ export interface SourceFile {
 }
 
 /** How much of a file is looked at to decide how it is read. */
-const headSize = 1024 * 1024;
+export const headSize = 1024 * 1024;
 const pieceSize = 256 * 1024;
 
 /**

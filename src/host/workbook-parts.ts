@@ -67,7 +67,8 @@ async function* partsOf(source: SourceFile, wanted?: string): AsyncGenerator<Sou
   }
 }
 
-async function bytesOf(source: SourceFile): Promise<Uint8Array> {
+/** All bytes of a workbook. Throws UnreadableSource where it is too large to be held. */
+export async function bytesOf(source: SourceFile): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   let total = 0;
   for await (const piece of source.pieces()) {
@@ -81,13 +82,14 @@ async function bytesOf(source: SourceFile): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
-interface Chosen {
+export interface Chosen {
   readonly sheets: readonly Sheet[];
   /** What is to be said of the workbook. */
   readonly causes: readonly Cause[];
 }
 
-function sheetsOf({ sheets }: Workbook, wanted: string | undefined, file: string): Chosen | Cause {
+/** The sheets of a workbook that are tables, or the one that is wanted. */
+export function sheetsOf({ sheets }: Workbook, wanted: string | undefined, file: string): Chosen | Cause {
   const names = sheets.map(({ name }) => name).join(', ');
   if (wanted !== undefined) {
     const named = sheets.find(({ name }) => name === wanted);
@@ -106,7 +108,8 @@ function sheetsOf({ sheets }: Workbook, wanted: string | undefined, file: string
   };
 }
 
-function headOf({ format }: Workbook, sheet: Sheet, findings: readonly Cause[]): TableHead {
+/** The beginning of a sheet, for the look at it. */
+export function headOf({ format }: Workbook, sheet: Sheet, findings: readonly Cause[]): TableHead {
   return {
     format,
     sheet: sheet.name,

@@ -222,6 +222,23 @@ export const cliMessages = {
       fix: '請將名稱加上引號，或移除多餘的部分',
     },
   }),
+  'usage-options-clash': message('error', ['names'], {
+    ja: {
+      what: '{names} は一緒に指定できません',
+      why: 'どちらに書き込むのかが決まりません',
+      fix: 'どちらか一方だけを指定してください',
+    },
+    en: {
+      what: '{names} cannot go together',
+      why: 'It is not clear what is to be written where',
+      fix: 'Use only one of them',
+    },
+    'zh-TW': {
+      what: '{names} 不能同時使用',
+      why: '無法確定要寫入哪裡',
+      fix: '請只使用其中一個',
+    },
+  }),
   'usage-unknown-value': message('error', ['value', 'part', 'names'], {
     ja: {
       what: '{part} に「{value}」は使えません',

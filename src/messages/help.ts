@@ -98,6 +98,41 @@ export const help = {
     en: 'Do not show progress',
     'zh-TW': '不顯示進度',
   },
+  fix: {
+    ja: 'ファイルを直して書き戻す（列・順序・文字コード・書式はそのまま。変更はすべて一覧にする）',
+    en: 'Write a file back corrected, in its own layout and encoding; every change is listed',
+    'zh-TW': '修正檔案後寫回（欄位、順序、編碼、格式不變，所有修正均列出）',
+  },
+  assumeOption: {
+    ja: '推定した値も書く（セルの内容がすべて残るものに限る）',
+    en: 'Write assumed values too, where they keep all that the cell says',
+    'zh-TW': '推定的值也寫入（僅限保留儲存格全部內容者）',
+  },
+  fixOutOption: {
+    ja: '出力先のファイル（指定しない場合は入力の隣の .fixed、- は標準出力）',
+    en: 'File to write; beside the input as .fixed if left out, - is standard output',
+    'zh-TW': '輸出檔案（省略則為輸入檔旁的 .fixed，- 為標準輸出）',
+  },
+  inPlaceOption: {
+    ja: '入力ファイルそのものを直す',
+    en: 'Correct the file itself',
+    'zh-TW': '直接修正輸入檔',
+  },
+  fixCheckOption: {
+    ja: '何も書かず、直すところがあれば終了コード1で知らせる',
+    en: 'Write nothing; exit with 1 if there is anything to correct',
+    'zh-TW': '不寫入任何檔案，若有需修正之處則結束代碼為 1',
+  },
+  changesOption: {
+    ja: '変更の一覧: csv, json（=ファイル名 も可）。指定しない場合は csv。何度でも指定できる',
+    en: 'List of changes: csv, json (add =FILE to name it); csv if left out; repeatable',
+    'zh-TW': '修正清單：csv、json（可加 =檔名），省略則為 csv，可重複',
+  },
+  layoutOption: {
+    ja: '元の列のかわりに、標準の列で書く（standard。CSVか .xlsx）',
+    en: 'Write the columns of the national standard instead (standard; CSV or .xlsx)',
+    'zh-TW': '改以標準的欄位輸出（standard；CSV 或 .xlsx）',
+  },
   init: {
     ja: '対応表の下書きを作る（端末では質問もする）',
     en: 'Draft a mapping for a file that nobody mapped yet; asks on a terminal',

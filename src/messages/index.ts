@@ -6,6 +6,7 @@ import { coordinateMessages } from './coordinate.js';
 import { dateMessages } from './date.js';
 import { diffMessages } from './diff.js';
 import { dmdMessages } from './dmd.js';
+import { fixMessages } from './fix.js';
 import { flagMessages } from './flag.js';
 import { hoursMessages } from './hours.js';
 import { inventoryMessages } from './inventory.js';
@@ -49,6 +50,7 @@ export const catalogue = {
   ...dateMessages,
   ...diffMessages,
   ...dmdMessages,
+  ...fixMessages,
   ...flagMessages,
   ...hoursMessages,
   ...inventoryMessages,

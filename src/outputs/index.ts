@@ -66,9 +66,10 @@ export type {
 } from './node-format.js';
 export type { OutputRemark } from './output-remark.js';
 export { type Palette, plainPalette } from './palette.js';
+export { placeName } from './place-name.js';
 export { reportDiff } from './report-diff.js';
 export type { Reported, ReportFormat } from './report-format.js';
 export { reportSetJson } from './report-json.js';
 export { reportText, type TextOptions } from './report-text.js';
 export { signs } from './signs.js';
-export { visible } from './visible.js';
+export { shown, visible } from './visible.js';

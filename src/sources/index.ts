@@ -14,6 +14,7 @@ export {
   decoderFor,
 } from './decode.js';
 export { type DetectedDialect, type Dialect, detectDialect } from './dialect.js';
+export { type Encoder, encoderFor, sameBytes } from './encode.js';
 export {
   bomLength,
   type DetectedEncoding,
@@ -35,6 +36,7 @@ export {
 } from './nodes/read-rdf.js';
 export { type NodeNotation, nodeNotationOf } from './nodes/sniff-nodes.js';
 export { openWorkbook, type WorkbookFormat } from './open-workbook.js';
+export { type FieldSpan, recordSpans } from './record-spans.js';
 export type { RowCutter, RowLayoutFacts, RowReader, RowWishes } from './row-reader.js';
 export { rowReaders } from './row-readers.js';
 export type { RowFault, SourceRows } from './rows.js';
@@ -44,5 +46,9 @@ export { compileSplitBytes, type OnByteRecord, type SplitBytes } from './split-b
 export { type FoundTable, findTable } from './table.js';
 export type { JsonLayout, RowFormat, TableHead } from './table-head.js';
 export { isCuttable, type Transcoder, transcoderFor, transcodeSample } from './transcode.js';
+export { BadWorkbook, causeOfTrouble } from './workbook/bad-workbook.js';
 export { type ChosenSheets, chooseSheets, type SheetSample } from './workbook/choose-sheets.js';
+export { columnNumber } from './workbook/reference.js';
+export { rewriteArchive } from './workbook/rewrite-archive.js';
 export type { Sheet, Workbook } from './workbook/workbook.js';
+export { openPackage, type XlsxPackage } from './xlsx/xlsx-package.js';

@@ -17,12 +17,12 @@ export interface Entry {
 /** Parts of an archive by name: lower case, for part names are the same in any case (ECMA-376 part 2, 6.2.2.3). */
 export type Archive = ReadonlyMap<string, Entry>;
 
-const endSign = 0x06054b50;
+export const endSign = 0x06054b50;
 const end64Sign = 0x06064b50;
 const locator64Sign = 0x07064b50;
-const entrySign = 0x02014b50;
-const localSign = 0x04034b50;
-const endSize = 22;
+export const entrySign = 0x02014b50;
+export const localSign = 0x04034b50;
+export const endSize = 22;
 const locatorSize = 20;
 const commentLimit = 0xffff;
 const entryLimit = 10_000;
@@ -49,23 +49,44 @@ export function openArchive(bytes: Uint8Array): Archive {
 }
 
 function readDirectory(bytes: Uint8Array, view: DataView): Archive {
+  const entries = new Map<string, Entry>();
+  for (const { title, sizes } of listedEntries(bytes, view)) {
+    const name = partName(title);
+    if (entries.has(name)) throw damaged(`two entries are called ${name}`);
+    entries.set(name, entryOf(bytes, view, sizes, name));
+  }
+  return entries;
+}
+
+/** What the directory says of an entry. */
+export interface ListedEntry {
+  /** The bytes of its name. */
+  readonly title: Uint8Array;
+  /** Its header in the directory. */
+  readonly header: Uint8Array;
+  readonly sizes: Sizes;
+}
+
+/** Goes through the directory of an archive. */
+export function* listedEntries(bytes: Uint8Array, view: DataView): Generator<ListedEntry> {
   const { count, start } = directoryOf(view);
   if (count > entryLimit) throw damaged(`the archive has ${count} entries`);
-  const entries = new Map<string, Entry>();
   let at = start;
   for (let i = 0; i < count; i += 1) {
     if (view.getUint32(at, true) !== entrySign) throw damaged('the directory of the archive is damaged');
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
-    const name = partName(bytes.subarray(at + 46, nameEnd));
-    if (entries.has(name)) throw damaged(`two entries are called ${name}`);
-    entries.set(name, entryOf(bytes, view, sizesOf(view, at, nameEnd, extraEnd), name));
+    yield {
+      title: bytes.subarray(at + 46, nameEnd),
+      header: bytes.subarray(at, nameEnd),
+      sizes: sizesOf(view, at, nameEnd, extraEnd),
+    };
     at = extraEnd + view.getUint16(at + 32, true);
   }
-  return entries;
 }
 
-function partName(bytes: Uint8Array): string {
+/** A name of an entry as `Archive` has it. */
+export function partName(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 }
 
@@ -92,7 +113,8 @@ function directory64(view: DataView, at: number): { count: number; start: number
   };
 }
 
-interface Sizes {
+/** How the content of an entry is packed. */
+export interface Sizes {
   readonly flags: number;
   readonly method: number;
   readonly checksum: number;
@@ -137,7 +159,8 @@ function entryOf(bytes: Uint8Array, view: DataView, sizes: Sizes, name: string):
   };
 }
 
-function packedBytes(bytes: Uint8Array, view: DataView, sizes: Sizes, name: string): Uint8Array {
+/** The content of an entry as it is packed. */
+export function packedBytes(bytes: Uint8Array, view: DataView, sizes: Sizes, name: string): Uint8Array {
   const { flags, method, local, packed, size } = sizes;
   if (flags & encrypted) throw new BadWorkbook('workbook-encrypted', `${name} is encrypted`);
   if (method !== 0 && method !== 8) throw damaged(`${name} is packed in an unknown way (${method})`);
@@ -181,6 +204,7 @@ function* inflated(packed: Uint8Array, name: string): Generator<Uint8Array> {
   }
 }
 
-function damaged(reason: string): BadWorkbook {
+/** An archive that cannot be read; the reason is technical. */
+export function damaged(reason: string): BadWorkbook {
   return new BadWorkbook('workbook-damaged', reason);
 }

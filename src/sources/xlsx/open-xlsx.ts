@@ -44,18 +44,20 @@ export function openXlsx(bytes: Uint8Array): Workbook {
   return { format: 'xlsx', sheets };
 }
 
-function bookPart(archive: Archive): string {
+/** @returns the name of the part that lists the sheets */
+export function bookPart(archive: Archive): string {
   const main = [...relationsOf(archive, '').values()].find(({ type }) => type === 'officeDocument');
   return main?.target ?? 'xl/workbook.xml';
 }
 
-interface BookEntry {
+export interface BookEntry {
   readonly name: string;
   readonly id: string;
   readonly isHidden: boolean;
 }
 
-function readBook(pieces: Iterable<Uint8Array>): { entries: readonly BookEntry[]; is1904: boolean } {
+/** Reads which sheets there are, and the day that days are counted from. */
+export function readBook(pieces: Iterable<Uint8Array>): { entries: readonly BookEntry[]; is1904: boolean } {
   const entries: BookEntry[] = [];
   let is1904 = false;
   const scanner = scanXml(pieces);

@@ -1,0 +1,97 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { forgetSurroundings, imi } from './command-line.testing.js';
+
+beforeAll(forgetSurroundings);
+afterAll(() => vi.unstubAllEnvs());
+
+const table = '名称,所在地_連結表記,電話番号\n中央公民館,静岡県静岡市葵区追手町５－１,0542542111\n';
+const mended = '名称,所在地_連結表記,電話番号\n中央公民館,静岡県静岡市葵区追手町5-1,054-254-2111\n';
+
+function fileWith(content: string, name = 'public_facility.csv'): { path: string; folder: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'imi-fix-'));
+  writeFileSync(join(folder, name), content);
+  return { path: join(folder, name), folder };
+}
+
+test('writes the file and the list of changes beside it, and tells both', async () => {
+  const { path, folder } = fileWith(table);
+  const { code, out } = await imi('fix', path, '--lang', 'ja');
+  expect(code).toBe(0);
+  expect(readdirSync(folder)).toEqual([
+    'public_facility.changes.csv',
+    'public_facility.csv',
+    'public_facility.fixed.csv',
+  ]);
+  expect(readFileSync(join(folder, 'public_facility.fixed.csv'), 'utf8')).toBe(mended);
+  expect(readFileSync(path, 'utf8')).toBe(table);
+  expect(out).toContain('電話番号の決まった書き方にしました  1件  C2 「0542542111」 → 「054-254-2111」');
+  expect(out).toContain('2か所を直しました');
+});
+
+test('--check writes nothing, and its code says whether there is anything to mend', async () => {
+  const { path, folder } = fileWith(table);
+  expect((await imi('fix', path, '--check')).code).toBe(1);
+  expect(readdirSync(folder)).toEqual(['public_facility.csv']);
+  expect((await imi('fix', fileWith(mended).path, '--check')).code).toBe(0);
+});
+
+test('--in-place writes over the file, and nothing else does', async () => {
+  const { path } = fileWith(table);
+  expect(await imi('fix', path, '--out', path)).toMatchObject({ code: 2, out: '' });
+  expect(readFileSync(path, 'utf8')).toBe(table);
+  expect((await imi('fix', path, '--in-place', '-q')).code).toBe(0);
+  expect(readFileSync(path, 'utf8')).toBe(mended);
+});
+
+test('--out - gives the file on the standard output, and the summary beside it', async () => {
+  const { path, folder } = fileWith(table);
+  const { code, out, err } = await imi(
+    'fix',
+    path,
+    '--out',
+    '-',
+    '--changes',
+    `json=${join(folder, 'c.json')}`,
+  );
+  expect(code).toBe(0);
+  expect(Buffer.from(out.split(',').map(Number)).toString()).toBe(mended);
+  expect(err).toContain('2か所を直しました');
+  const { cells } = JSON.parse(readFileSync(join(folder, 'c.json'), 'utf8'));
+  expect(cells).toMatchObject([
+    { status: 'changed', place: { row: 2, column: 2 }, code: 'fixed-characters' },
+    { status: 'changed', place: { row: 2, column: 3 }, before: '0542542111', after: '054-254-2111' },
+  ]);
+});
+
+test('--layout standard writes the columns of the standard', async () => {
+  const { path, folder } = fileWith(table);
+  expect((await imi('fix', path, '--layout', 'standard')).code).toBe(0);
+  const [head = '', row = ''] = readFileSync(join(folder, 'public_facility.standard.csv'), 'utf8').split(
+    '\r\n',
+  );
+  expect(head).toContain('所在地_市区町村');
+  expect(row.split(',')).toContain('静岡県静岡市葵区追手町5-1');
+  expect(existsSync(join(folder, 'public_facility.changes.csv'))).toBe(true);
+});
+
+test.each([
+  [['--in-place', '--out', 'x.csv'], 'usage-options-clash'],
+  [['--changes', 'pdf'], 'usage-unknown-value'],
+  [['--changes', 'csv=a', '--changes', 'json=a'], 'outputs-collide'],
+  [['--mapping', 'nowhere.yaml'], 'file-not-found'],
+])('%j is refused', async (args, code) => {
+  const { path, folder } = fileWith(table);
+  const said = await imi('fix', path, ...args);
+  expect(said.code).toBe(2);
+  expect(said.err).toContain(code);
+  expect(readdirSync(folder)).toEqual(['public_facility.csv']);
+});
+
+test('a file of no known kind is refused', async () => {
+  const { code, err } = await imi('fix', fileWith('a,b\n1,2\n', 'x.csv').path);
+  expect(code).toBe(2);
+  expect(err).toContain('kind-unknown');
+});
