@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { loadKnowledge } from '../../dist/node.js';
+import { loadKnowledge, loadTables } from '../../dist/node.js';
 import { contextSchema, normalizerFor, normalizers } from '../../dist/normalizers/index.js';
 import { anchor, code, generatedMark, prose, table } from './markdown.mjs';
 
@@ -34,6 +34,10 @@ models name the kind (\`address\` stands for \`address-jp\` and \`address-tw\`).
     contextText: 'What a normalizer may be told beyond the cell. Nothing is ever inferred from another row.',
     keys: ['key', 'meaning', 'values', 'used by'],
     anyText: 'text',
+    tablesTitle: 'Tables',
+    tablesText:
+      'What normalizers look up. Data may be newer than a table (a new era, a new ward, a new code): what is not in it is told with its date.',
+    tableHeads: ['table', 'as of', 'source'],
     types: {},
     meanings,
   },
@@ -56,6 +60,10 @@ models name the kind (\`address\` stands for \`address-jp\` and \`address-tw\`).
     contextText: 'セルの外で分かっていることです。ほかの行の値から補うことはありません。',
     keys: ['キー', '意味', '値', '使うもの'],
     anyText: '文字列',
+    tablesTitle: '参照する一覧',
+    tablesText:
+      '値を読み取るときに参照する一覧です。新しい元号・区・コードなど、データのほうが新しいことがあります。一覧にないものは、一覧の時点を添えて指摘します。',
+    tableHeads: ['一覧', '時点', '出典'],
     types: { string: '文字列', integer: '整数', number: '数', boolean: '真偽' },
     meanings: new Map(
       Object.entries({
@@ -101,6 +109,10 @@ models name the kind (\`address\` stands for \`address-jp\` and \`address-tw\`).
     contextText: '儲存格以外已知的事項。絕不由其他列推測。',
     keys: ['鍵', '意義', '值', '使用者'],
     anyText: '文字',
+    tablesTitle: '參照的資料表',
+    tablesText:
+      '判讀時參照的資料表。資料可能比資料表新（新年號、新行政區、新代碼）；資料表中沒有的內容，會連同資料表的時點一併指出。',
+    tableHeads: ['資料表', '時點', '來源'],
     types: { string: '文字', integer: '整數', number: '數字', boolean: '真假' },
     meanings: new Map(
       Object.entries({
@@ -150,6 +162,7 @@ for (const { items } of loadKnowledge().models.values()) {
  */
 export function normalizersPage(language) {
   const all = Object.values(normalizers);
+  const { tablesTitle, tablesText, tableHeads } = words[language];
   const { title, text, heads, contextTitle, contextText, keys, meanings: said } = words[language];
   return `${generatedMark}
 # ${title}
@@ -177,6 +190,21 @@ ${table(
       .map(({ name }) => `[${name}](${anchor(name)})`)
       .join(', '),
   ]),
+)}
+
+## ${tablesTitle}
+
+${tablesText}
+
+${table(
+  tableHeads,
+  loadTables()
+    .about()
+    .map(({ title: of, asOf, source, package: from }) => [
+      of[language],
+      asOf,
+      prose(from === undefined ? source : `${source} (${from})`),
+    ]),
 )}
 `;
 }

@@ -171,20 +171,20 @@ export const dateMessages = {
       fix: '請填入正確的年；第一年寫作「元年」或「1年」',
     },
   }),
-  'date-unknown-era': message('error', ['value', 'part'], {
+  'date-unknown-era': message('error', ['value', 'part', 'asOf'], {
     ja: {
       what: '「{value}」の「{part}」という元号は見当たりません',
-      why: '大化から今までの元号にないため、西暦の年に直せません。書き誤りか、公の元号ではない可能性があります',
+      why: '大化から {asOf} までの元号にないため、西暦の年に直せません。書き誤りか、公の元号ではないか、それより後の元号の可能性があります',
       fix: '元の資料で元号を確かめてください。西暦の年が分かる場合は西暦で書き、元の書き方は備考欄に残してください',
     },
     en: {
       what: 'In “{value}”, “{part}” is no era that is known',
-      why: 'It is none of the eras of Japan from 大化 (645) on, so there is no common-era year for it; it may be misspelt or unofficial',
+      why: 'It is none of the eras of Japan from 大化 (645) to {asOf}, so there is no common-era year for it; it may be misspelt, unofficial or newer',
       fix: 'Check the era in the original; write the common-era year if it is known, and keep the wording in the remarks',
     },
     'zh-TW': {
       what: '「{value}」中的「{part}」不是已知的年號',
-      why: '無法換算為西元，可能是筆誤，也可能不是官方年號',
+      why: '不在截至 {asOf} 的年號表中，無法換算為西元；可能是筆誤、非官方年號，或更新的年號',
       fix: '請查對原始資料；若知道西元年請改寫為西元，原文請留在備註',
     },
   }),

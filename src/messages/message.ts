@@ -21,6 +21,8 @@ export interface Wording {
  * Keep this list sorted and short: a new name needs a meaning that no other name has.
  */
 export interface Args {
+  /** As of when a table of ours is: year and month. */
+  readonly asOf: string;
   /** What the value was taken for, where something was assumed. */
   readonly assumed: string;
   /** Bytes, as hex. */

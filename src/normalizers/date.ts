@@ -16,7 +16,7 @@ import { yearUnit } from './date/year-column.js';
 import { upTo } from './longest.js';
 import { defineNormalizer } from './normalizer.js';
 import { assumedNodes, emptyWith, type Outcome, refused } from './outcome.js';
-import type { Tables } from './tables.js';
+import { asOf, type Tables } from './tables.js';
 
 /** Dates in all notations of Japan and Taiwan, and periods of them → ISO 8601. */
 export const date = /* @__PURE__ */ defineNormalizer({
@@ -189,7 +189,7 @@ function compileDate(context: Context, tables: Tables): (text: string) => Outcom
       const old = isClear(found) || !han.test(folded) ? null : pastOf();
       if (old?.isUndated(folded)) return undated(text);
       if (old && unknownTime.test(folded)) return emptyWith(cause('value-unknown', { value: text }));
-      const dates = old?.read(folded, text) ?? found ?? whyNotADate(folded, text);
+      const dates = old?.read(folded, text) ?? found ?? whyNotADate(folded, text, tables);
       return 'code' in dates
         ? refused(dates)
         : concludeDates(dates, isDateTime, context.country, tables.holidays, text);
@@ -233,9 +233,9 @@ function readLabelled(text: string, read: DatesReader): Dates | Cause | null {
   return { ...dates, doubts: [...dates.doubts, cause('extra-text', { value: text, part })] };
 }
 
-function whyNotADate(folded: string, cell: string): Cause {
+function whyNotADate(folded: string, cell: string, tables: Tables): Cause {
   const era = unknownEra.exec(folded)?.[1];
   return era === undefined
     ? cause('date-not-a-date', { value: cell })
-    : cause('date-unknown-era', { value: cell, part: era });
+    : cause('date-unknown-era', { value: cell, part: era, asOf: asOf(tables, 'eras') });
 }

@@ -84,6 +84,7 @@ export type {
   PastEra,
   PastPeriod,
   PastTimes,
+  TableAbout,
   Tables,
   TaiwaneseAreas,
   UnitEntry,

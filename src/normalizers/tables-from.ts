@@ -7,6 +7,7 @@ import type {
   GovernmentCodes,
   Holidays,
   JapaneseAreas,
+  TableAbout,
   Tables,
   TaiwaneseAreas,
   UnitEntry,
@@ -21,6 +22,7 @@ export type ReadTable = <T>(name: string) => T;
  */
 export function tablesFrom(readTable: ReadTable): Tables {
   return {
+    about: once(() => readTable<readonly TableAbout[]>('about')),
     eras: readTable<readonly Era[]>('eras'),
     pastTimes: once(() => readTable<ReturnType<Tables['pastTimes']>>('eras-before-meiji')),
     holidays: once(() => loadHolidays(readTable)),

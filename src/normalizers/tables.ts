@@ -1,8 +1,12 @@
+import type { Texts } from '../messages/index.js';
+
 /**
  * Tables that normalizers need. They are data of the project (`vocabularies/tables/`) or of a package, loaded by the
  * host and given as arguments; the large ones are functions, so that only who needs them pays for them.
  */
 export interface Tables {
+  /** What each table holds, where it is from, and as of when it is. */
+  readonly about: () => readonly TableAbout[];
   /** Eras of Japan, newest first. */
   readonly eras: readonly Era[];
   /** What time was counted and called by before those, for each country. */
@@ -27,6 +31,22 @@ export interface Tables {
   readonly topLevelDomains: () => ReadonlySet<string>;
   /** Units of measurement, money and counting. */
   readonly units: () => readonly UnitEntry[];
+}
+
+/** Where a table is from. What data has beyond it may be newer than it. */
+export interface TableAbout {
+  readonly name: string;
+  readonly title: Texts;
+  readonly source: string;
+  /** Year and month, as in 2026-04. */
+  readonly asOf: string;
+  /** The package that holds it, with its version, where one does. */
+  readonly package?: string;
+}
+
+/** As of when a table is; empty where nothing is known of it. */
+export function asOf(tables: Tables, name: string): string {
+  return tables.about().find((table) => table.name === name)?.asOf ?? '';
 }
 
 /** Area codes of telephone numbers, all with their leading 0. */

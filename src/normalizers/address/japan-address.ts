@@ -2,7 +2,7 @@ import { type Cause, cause } from '../../findings/index.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
 import { assumedNodes, certainNodes, empty, type Outcome, refused } from '../outcome.js';
-import type { JapaneseAreas, Tables } from '../tables.js';
+import { asOf, type JapaneseAreas, type Tables } from '../tables.js';
 import { clean } from '../text/clean.js';
 import { type AddressPart, addressNode, partsText, readPartsText } from './address-parts.js';
 import {
@@ -69,7 +69,7 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     if (ahead.length === line.length && postalCode !== null) return outcomeOf(line, head, []);
     const where = whereabouts(line, ahead.length);
     if (where.kind === 'prefecture') return outcomeOf(line, [...head, ['都道府県', where.prefecture]], []);
-    if (where.kind !== 'found') return refused(reasonOf(where, source));
+    if (where.kind !== 'found') return refused(reasonOf(where, source, tables));
     const { place, end, isWritten } = where;
     const reading = readTownAndLot({
       value: source,
@@ -141,8 +141,13 @@ function partsOf(place: Municipality): readonly Part[] {
   return parts;
 }
 
-function reasonOf(where: Exclude<Whereabouts, { kind: 'found' | 'prefecture' }>, value: string): Cause {
-  if (where.kind === 'unknown') return cause('address-unknown-municipality', { value });
+function reasonOf(
+  where: Exclude<Whereabouts, { kind: 'found' | 'prefecture' }>,
+  value: string,
+  tables: Tables,
+): Cause {
+  if (where.kind === 'unknown')
+    return cause('address-unknown-municipality', { value, asOf: asOf(tables, 'japan') });
   const { part } = where;
   if (where.kind === 'elsewhere') {
     const { prefecture, found } = where;

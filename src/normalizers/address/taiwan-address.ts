@@ -2,7 +2,7 @@ import { type Cause, cause } from '../../findings/index.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
 import { assumedNodes, certainNodes, empty, type Outcome, refused } from '../outcome.js';
-import type { Tables } from '../tables.js';
+import { asOf, type Tables } from '../tables.js';
 import { clean } from '../text/clean.js';
 import { type AddressPart, addressNode, partsText, readPartsText } from './address-parts.js';
 import { type District, type DistrictReading, districtReader } from './taiwan-district.js';
@@ -67,7 +67,8 @@ export function taiwaneseAddressReader(context: Context, tables: Tables): (sourc
     const text = compact.slice(ahead.length).replace(stateAhead, '');
     if (text === '' && postalCode !== null) return outcomeOf(line, head, []);
     const where = districtAhead(text);
-    if (where.kind !== 'found' && where.kind !== 'unknown-district') return refused(reasonOf(where, source));
+    if (where.kind !== 'found' && where.kind !== 'unknown-district')
+      return refused(reasonOf(where, source, tables));
     const again = readAgain(districtAhead, text, where);
     const district = again?.district ?? districtOf(where);
     const reading = readBelow(source, text, again?.end ?? where.end, where);
@@ -84,7 +85,14 @@ export function taiwaneseAddressReader(context: Context, tables: Tables): (sourc
     }
     if (where.kind === 'unknown-district') {
       const { part, county } = where;
-      findings.push(cause('address-unknown-district', { value: source, part, found: county }));
+      findings.push(
+        cause('address-unknown-district', {
+          value: source,
+          part,
+          found: county,
+          asOf: asOf(tables, 'taiwan'),
+        }),
+      );
     } else if (district.name === null && reading.parts.length > 0) {
       findings.push(cause('address-ward-missing', { value: source, part: district.county }));
     }
@@ -143,11 +151,12 @@ function partsOf({ county, name }: District): readonly Part[] {
 function reasonOf(
   where: Exclude<DistrictReading, { kind: 'found' | 'unknown-district' }>,
   value: string,
+  tables: Tables,
 ): Cause {
   if (where.kind === 'unknown') {
-    return cause(/[路街道巷號]/.test(value) ? 'address-unknown-municipality' : 'address-not-an-address', {
-      value,
-    });
+    return /[路街道巷號]/.test(value)
+      ? cause('address-unknown-municipality', { value, asOf: asOf(tables, 'taiwan') })
+      : cause('address-not-an-address', { value });
   }
   const { part } = where;
   if (where.kind === 'elsewhere') {

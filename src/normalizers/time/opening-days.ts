@@ -89,7 +89,9 @@ function setDays(group: Group, { days, except }: Days): true {
 /** 日・祝：休館, 12月～3月は閉鎖: the days or the season before are those of closing. */
 export function closeDays(draft: Draft): true {
   const group = draft.groups.at(-1);
-  if (!group || group.spans.length > 0 || !(group.days ?? group.season)) return notUnderstood(draft);
+  const saysNone = group?.days?.days.length === 0;
+  if (!group || saysNone || group.spans.length > 0 || !(group.days ?? group.season))
+    return notUnderstood(draft);
   group.isClosed = true;
   return true;
 }

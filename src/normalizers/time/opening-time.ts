@@ -100,6 +100,7 @@ export function readUntil(
 /** 17:00以降, 17:00まで; a time alone is no span. */
 function readHalfOpen(source: SpanSource, clock: EdgeClock): ReadSpan | Cause {
   const later = fromMark.after(source.text, clock.end);
+  if (later > clock.end && isMidnight(clock)) return cause('hours-empty-range', { value: source.cell });
   if (later > clock.end) return single(source, { ...clock, end: later }, (from) => ({ from, to: null }), []);
   const earlier = beforeMark.after(source.text, clock.end);
   if (earlier > clock.end)
@@ -113,11 +114,14 @@ function readOpenEnd(source: SpanSource, start: EdgeClock, after: number): ReadS
   const end = isTight ? boundWord.after(source.text, after) : after;
   const part = source.text.slice(after, end);
   if (/^\d|^[~-]/.test(source.text.slice(end))) return cause('hours-malformed', { value: source.cell });
-  // Forms that ask for two times fill in 0:00 and leave the other out.
-  if (part === '' && start.readings[0] === 0 && !start.isNextDay)
-    return cause('hours-empty-range', { value: source.cell });
+  if (isMidnight(start)) return cause('hours-empty-range', { value: source.cell });
   const doubts = part === '' ? [] : [boundDoubt(source, part)];
   return single(source, { ...start, end }, (from) => ({ from, to: null }), doubts);
+}
+
+/** From 0:00 on: forms that ask for two times fill it in and leave the other out. */
+function isMidnight({ readings, isNextDay }: EdgeClock): boolean {
+  return readings[0] === 0 && !isNextDay;
 }
 
 function single(
