@@ -35,6 +35,7 @@ export const contextSchema = z.strictObject({
   zone: z.coerce.number().int().min(1).max(19).optional(),
   /** Coordinate reference system: `EPSG:3826`. */
   crs: z.string().optional(),
+  /** Geodetic datum of the coordinates. */
   datum: z.enum(['tokyo', 'jgd2000', 'jgd2011', 'wgs84', 'twd67', 'twd97']).optional(),
   /** The header of the column. */
   column: z.string().optional(),
