@@ -29,9 +29,15 @@ export interface Conformity {
 
 const none: readonly Violation[] = [];
 
+/** What was compiled before: the files of a run have few models between them. */
+const compiled = new WeakMap<
+  DataModel,
+  { readonly vocabulary: Vocabulary; readonly by: Map<string, Conformity> }
+>();
+
 /**
  * Compiles the check of nodes against a data model: the model's JSON Schema, which is published too, so that others can
- * check the same.
+ * check the same. Compiled once for the same demands.
  *
  * @param required items that a record must have beyond those of the model
  * @param reach how far classes are described: nodes of others may have more than the model's paths
@@ -41,6 +47,23 @@ export function compileConformity(
   vocabulary: Vocabulary,
   required: readonly string[],
   reach: Reach = 'paths',
+): Conformity {
+  let known = compiled.get(model);
+  if (known?.vocabulary !== vocabulary) {
+    known = { vocabulary, by: new Map() };
+    compiled.set(model, known);
+  }
+  const key = JSON.stringify([reach, required]);
+  const conformity = known.by.get(key) ?? conformityOf(model, vocabulary, required, reach);
+  known.by.set(key, conformity);
+  return conformity;
+}
+
+function conformityOf(
+  model: DataModel,
+  vocabulary: Vocabulary,
+  required: readonly string[],
+  reach: Reach,
 ): Conformity {
   const schema = schemaOf(model, vocabulary, required, reach);
   const { test, tell } = compileSchema(schema);

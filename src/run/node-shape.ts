@@ -2,8 +2,16 @@ import { type NodeShape, type Placement, shapeOf, termNamesOf } from '../nodes/i
 import { normalizers } from '../normalizers/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 
-/** The shape of the nodes that a plan makes. */
+const shapes = new WeakMap<Plan, NodeShape>();
+
+/** The shape of the nodes that a plan makes, made once. */
 export function nodeShapeOf(plan: Plan, knowledge: Knowledge): NodeShape {
+  const shape = shapes.get(plan) ?? newShapeOf(plan, knowledge);
+  shapes.set(plan, shape);
+  return shape;
+}
+
+function newShapeOf(plan: Plan, knowledge: Knowledge): NodeShape {
   const placements = plan.bindings.map(
     ({ item, term, columns, normalizer }, binding): Placement => ({
       binding,

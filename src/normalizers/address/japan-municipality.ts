@@ -1,5 +1,6 @@
 import type { FormerAreas, JapaneseAreas } from '../tables.js';
 import { type NameTree, nameTree } from './name-tree.js';
+import { oncePer } from './once-per.js';
 
 /** A municipality of Japan as addresses name it: a city, a ward of a city, a town or village in its county. */
 export interface Municipality {
@@ -34,10 +35,10 @@ export interface Gazetteer {
   readonly municipalities: NameTree<readonly Municipality[]>;
 }
 
-export function gazetteerOf(areas: JapaneseAreas, former: FormerAreas['japan']): Gazetteer {
+export const gazetteerOf = oncePer((areas: JapaneseAreas, former: FormerAreas['japan']): Gazetteer => {
   const names = [...areas.prefectures.values()].map((name) => [name, name] as const);
   return { prefectures: nameTree(names), municipalities: nameTree(namesOf(areas, former), union) };
-}
+});
 
 type Named = readonly [name: string, places: readonly Municipality[]];
 

@@ -1,5 +1,6 @@
 import type { FormerAreas, TaiwaneseAreas } from '../tables.js';
 import { type NameTree, nameTree } from './name-tree.js';
+import { oncePer } from './once-per.js';
 
 /** A district (鄉鎮市區) of Taiwan, in the official spelling (臺). */
 export interface District {
@@ -42,7 +43,7 @@ const suffixes = ['鄉', '鎮', '市', '區'];
 /** What may be meant for a district, but not the beginning of the name of a road. */
 const districtLike = /^[\p{sc=Han}]{1,3}?[區鄉鎮](?![路街段公])/u;
 
-function namesOf(areas: TaiwaneseAreas, former: FormerAreas): Names {
+const namesOf = oncePer((areas: TaiwaneseAreas, former: FormerAreas): Names => {
   const all = [...areas.counties].flatMap(([county, districts]) =>
     [...districts].map(([name, postalCode]): District => ({ county, name, postalCode, isFormer: false })),
   );
@@ -81,7 +82,7 @@ function namesOf(areas: TaiwaneseAreas, former: FormerAreas): Names {
           : [...old, ...added],
     ),
   };
-}
+});
 
 /**
  * Reads the county and the district at the beginning of an address of Taiwan.
