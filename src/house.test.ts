@@ -91,7 +91,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'whether two things are one is told by what their nodes say, whoever wrote them',
   },
   merge: {
-    may: ['text', 'records', 'messages', 'findings', 'nodes', 'same'],
+    may: ['text', 'records', 'messages', 'findings', 'licences', 'nodes', 'same'],
     why: 'what becomes of nodes of several sources is decided without a look at a file',
   },
   fix: {

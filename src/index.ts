@@ -65,6 +65,7 @@ export {
   templateOf,
   templateXlsx,
 } from './mapping/index.js';
+export { type MergeSummary, mergeText } from './merge/index.js';
 export type { Code, Language, Severity, Texts } from './messages/index.js';
 export { catalogue, fill, help, languages } from './messages/index.js';
 export type {

@@ -15,6 +15,8 @@ export {
 export { openSurveyState, type SurveyState } from './host/inventory/survey-state.js';
 export { loadLicences } from './host/licences.js';
 export { readMappingFile, type Trouble } from './host/mapping-file.js';
+export { readDecisions } from './host/merge/decisions-file.js';
+export { type Merged, type MergeOptions, mergeFiles, type Told } from './host/merge/merge-set.js';
 export {
   contextPath,
   isCauses,

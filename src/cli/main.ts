@@ -124,6 +124,20 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .addOption(new Option('--layout <name>', say('layoutOption')).choices(['standard']))
     .option('-q, --quiet', say('quietOption'))
     .action(async (file, options) => end(await (await import('./fix.js')).fix(file, options, terminal)));
+  reading(command('merge', 'merge').argument('<files...>', say('mergeFilesArgument')))
+    .option('--out <folder>', say('mergeOutOption'), 'merged')
+    .option('--to <format>', say('mergeToOption'), collect, [])
+    .option('--report <format=file>', say('mergeReportOption'), collect, [])
+    .option('--dedupe', say('dedupeOption'))
+    .option('--decisions <file>', say('decisionsOption'))
+    .option('--config <file>', say('configOption'))
+    .addOption(new Option('--formulas <treatment>', say('formulasOption')).choices(['keep', 'neutralize']))
+    .addOption(new Option('--fail-on <severity>', say('failOnOption')).choices([...gates]).default('error'))
+    .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(countOf))
+    .option('-q, --quiet', say('quietOption'))
+    .action(async (files, options) =>
+      end(await (await import('./merge.js')).merge(files, options, terminal)),
+    );
   addReadingOptions(
     command('init', 'init')
       .argument('<file>', say('fileArgument'))

@@ -15,20 +15,19 @@ import { label } from '../messages/index.js';
 import {
   type Configured,
   expandInputs,
-  findConfigFile,
   type Knowledge,
   loadKnowledge,
   type Mapping,
   normalizePart,
   notationOf,
   openParts,
-  readConfigFile,
   reportText,
   type SourcePart,
   standardInput,
   validateNodes,
 } from '../node.js';
 import { causeLine } from './cause-line.js';
+import { configuredFor } from './configured-for.js';
 import { counterpartOf } from './counterpart.js';
 import { type Exit, exit, exitOf, type Gate, worstExit } from './exit.js';
 import { faultLine } from './fault-line.js';
@@ -266,18 +265,4 @@ function told(comparison: ReportComparison | null, isBeside: boolean, terminal: 
   if (comparison === null) return `${label(language, 'diff-file-new')}\n`;
   const palette = isBeside ? terminal.errPalette : terminal.palette;
   return reportDiff(comparison, language, { palette, isGate: true });
-}
-
-/** What the configuration file says that is named, or found upward; null where it cannot be used (said already). */
-async function configuredFor(
-  options: { readonly config?: string },
-  terminal: Terminal,
-): Promise<Configured | null> {
-  const path = options.config ?? findConfigFile('.');
-  if (path === null) return { severities: {} };
-  const read = await readConfigFile(path);
-  if ('severities' in read) return read;
-  for (const trouble of read)
-    terminal.err(causeLine(trouble.cause, terminal, { file: path, ...trouble.place }));
-  return null;
 }

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly files: readonly string[];
   /** Of files that were found in a folder: the folders between, as a path. */
   readonly below: ReadonlyMap<string, string>;
+  /** Names that came again for a file that was named before. */
+  readonly repeated: readonly { readonly file: string; readonly first: string }[];
   /** What cannot be read, and (severity `info`) what was left aside. */
   readonly causes: readonly Cause[];
 }
@@ -25,9 +27,12 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
   const files = new Map<string, string>();
   const below = new Map<string, string>();
   const causes: Cause[] = [];
+  const repeated: { file: string; first: string }[] = [];
   const add = async (file: string) => {
     const key = file === standardInput ? file : await realpath(file).catch(() => file);
-    if (!files.has(key)) files.set(key, file);
+    const first = files.get(key);
+    if (first === undefined) files.set(key, file);
+    else repeated.push({ file, first });
   };
   for (const arg of args) {
     const kind = arg === standardInput ? 'file' : await kindOf(arg);
@@ -45,7 +50,7 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
       if (found.length === 0) causes.push(cause('file-not-found', { file: arg }));
     }
   }
-  return { files: [...files.values()], below, causes };
+  return { files: [...files.values()], below, repeated, causes };
 }
 
 /** Names of files that may be tables, or hold some. */
@@ -103,8 +108,9 @@ async function entriesIn(folder: string): Promise<readonly FolderEntry[]> {
       const kind = await kindOf(path);
       // A link to a folder may lead back to where it came from.
       if (kind === 'file') entries.push({ name: entry.name, isFolder: false });
-      else if (kind === null)
-        entries.push({ name: entry.name, isFolder: false, why: cause('file-not-found', { file: path }) });
+      else if (kind === 'folder')
+        entries.push({ name: entry.name, isFolder: false, why: cause('link-left', { file: path }) });
+      else entries.push({ name: entry.name, isFolder: false, why: cause('file-not-found', { file: path }) });
     }
   } catch (error) {
     const reason = reasonOf(error);

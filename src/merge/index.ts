@@ -1,4 +1,6 @@
+export { type Attribution, attributionText, type LicensedSource } from './attribution.js';
 export { splitNodeText, withMembers } from './node-text.js';
+export { type Contradiction, type OneNode, oneNodeOf, type SaidNode } from './one-node.js';
 export {
   compileOrigin,
   mergeContext,
@@ -9,4 +11,16 @@ export {
   sourceIri,
   withMergedPlaces,
 } from './provenance.js';
+export {
+  compileDecisions,
+  type Decision,
+  groundsOf,
+  nameOf,
+  type ReviewedThing,
+  reviewColumns,
+  reviewHeader,
+  reviewRow,
+} from './review.js';
 export { derivedId, type IdTable, type SettledIds, settleIds } from './settle-ids.js';
+export type { DecisionSummary, KindSummary, MergeSummary, SourceSummary } from './summary.js';
+export { mergeText } from './summary-text.js';

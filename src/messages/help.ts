@@ -491,10 +491,45 @@ export const help = {
     'zh-TW': '指定資料模型（aed 等）',
   },
   toOption: {
-    ja: '出力の形式: jsonld, ndjson, nquads, turtle, geojson, geojsonseq, csv, tidy, xlsx, parquet（=ファイル名 も可、- は標準出力）。何度でも指定できる',
-    en: 'Output: jsonld, ndjson, nquads, turtle, geojson, geojsonseq, csv, tidy, xlsx, parquet (add =FILE to name it, - for standard output); repeatable',
+    ja: '出力の形式: jsonld, ndjson, nquads, turtle, geojson, geojsonseq, csv, tidy, xlsx, parquet, map（=ファイル名 も可、- は標準出力）。何度でも指定できる',
+    en: 'Output: jsonld, ndjson, nquads, turtle, geojson, geojsonseq, csv, tidy, xlsx, parquet, map (add =FILE to name it, - for standard output); repeatable',
     'zh-TW':
-      '輸出格式：jsonld、ndjson、nquads、turtle、geojson、geojsonseq、csv、tidy、xlsx、parquet（可加 =檔名，- 為標準輸出），可重複',
+      '輸出格式：jsonld、ndjson、nquads、turtle、geojson、geojsonseq、csv、tidy、xlsx、parquet、map（可加 =檔名，- 為標準輸出），可重複',
+  },
+  merge: {
+    ja: '多くのファイルを、種類ごとに一つのデータにまとめる',
+    en: 'Make one dataset of each kind out of many files',
+    'zh-TW': '將許多檔案依種類合併為一份資料',
+  },
+  mergeFilesArgument: {
+    ja: 'まとめるファイル、フォルダー、または "data/**/*.csv" のような型',
+    en: 'Files, folders, or patterns such as "data/**/*.csv"',
+    'zh-TW': '要合併的檔案、資料夾，或如 "data/**/*.csv" 的樣式',
+  },
+  mergeOutOption: {
+    ja: '出力先のフォルダー',
+    en: 'Folder that everything is written into',
+    'zh-TW': '輸出資料夾',
+  },
+  mergeToOption: {
+    ja: 'データの形式（normalize と同じ、繰り返し可。指定しない場合は jsonld）',
+    en: 'Format of the data, as for normalize; repeatable; jsonld if left out',
+    'zh-TW': '資料格式（與 normalize 相同，可重複；省略則為 jsonld）',
+  },
+  mergeReportOption: {
+    ja: '全体の点検結果をこの形式でこのファイルにも書く（繰り返し可）',
+    en: 'Write the report of the set in this form and to this file, too; repeatable',
+    'zh-TW': '另將整體檢核結果以此格式寫入此檔案（可重複）',
+  },
+  dedupeOption: {
+    ja: '同じものであることが確実な記録を一つにまとめる（指定しない場合は結び付けるだけ）',
+    en: 'Make one node of records that are certain to be one thing; they are only linked if left out',
+    'zh-TW': '將確定為同一項目的紀錄合而為一（省略則只建立連結）',
+  },
+  decisionsOption: {
+    ja: '人が判定した candidates.csv（前回の出力に書き込んだもの）',
+    en: 'The candidates.csv of an earlier run, with the decisions of people',
+    'zh-TW': '已由人判定的 candidates.csv（前次輸出並填寫）',
   },
   formulasOption: {
     ja: "CSVで数式とみなされる値: keep（そのまま知らせる）, neutralize（先頭に ' を置く）",

@@ -15,6 +15,7 @@ import { kanaMessages } from './kana.js';
 import { mappingMessages } from './mapping.js';
 import { mappingJsonMessages } from './mapping-json.js';
 import { mappingLintMessages } from './mapping-lint.js';
+import { mergeMessages } from './merge.js';
 import type { ArgName, Args, Message } from './message.js';
 import { modelMessages } from './model.js';
 import { nodeMessages } from './node.js';
@@ -59,6 +60,7 @@ export const catalogue = {
   ...mappingJsonMessages,
   ...mappingLintMessages,
   ...mappingMessages,
+  ...mergeMessages,
   ...modelMessages,
   ...nodeMessages,
   ...notationMessages,
@@ -94,6 +96,8 @@ export { type HelpText, help } from './help.js';
 export { exampleArgs, grouped, type Label, label, labels } from './labels.js';
 export { type Language, languages, type Texts } from './language.js';
 export { mappingWords } from './mapping-words.js';
+export { mergeWords } from './merge-words.js';
 export { type ArgName, type Args, fill, type Message, type Severity, type Wording } from './message.js';
 export { modelWords } from './model-words.js';
+export { sameWords } from './same-words.js';
 export { templateWords } from './template-words.js';

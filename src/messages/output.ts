@@ -138,6 +138,23 @@ export const outputMessages = {
       fix: '若需要所有的值，請使用 --to jsonld 或 --to tidy',
     },
   }),
+  'output-not-on-map': message('info', ['file', 'count'], {
+    ja: {
+      what: '{file}: 緯度と経度のない記録が {count} 件あり、地図には載っていません',
+      why: '地図には、緯度と経度の両方がある記録だけを置けます',
+      fix: '地図に載せるには、元のデータに緯度と経度を入れてください',
+    },
+    en: {
+      what: '{file}: {count} records have no latitude and longitude, and are not on the map',
+      why: 'Only what has both can be put on a map',
+      fix: 'Enter latitude and longitude in the source to have them on it',
+    },
+    'zh-TW': {
+      what: '{file}：有 {count} 筆紀錄沒有緯度與經度，未顯示在地圖上',
+      why: '只有同時具備緯度與經度的紀錄才能放上地圖',
+      fix: '若要顯示在地圖上，請在原始資料填入緯度與經度',
+    },
+  }),
   'output-without-place': message('info', ['file', 'count'], {
     ja: {
       what: '{file}: {count}件は位置（緯度・経度）がないため、図形のない地物として書きました',

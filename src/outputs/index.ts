@@ -1,6 +1,7 @@
 import { geojson } from './geojson.js';
 import { geojsonseq } from './geojsonseq.js';
 import { jsonld } from './jsonld.js';
+import { map } from './map.js';
 import { ndjson } from './ndjson.js';
 import type { NodeFormat } from './node-format.js';
 import { nquads } from './nquads.js';
@@ -45,6 +46,7 @@ export const nodeFormats = {
   tidy: tidyCsv,
   xlsx: standardXlsx,
   parquet,
+  map,
 } as const satisfies Record<string, NodeFormat>;
 
 export { type DiffFormat, diffFormats } from './diff-formats.js';

@@ -6,4 +6,5 @@ export type OutputRemark =
   | 'output-iri-encoded'
   | 'output-iri-left-out'
   | 'output-value-left-out'
-  | 'output-without-place';
+  | 'output-without-place'
+  | 'output-not-on-map';

@@ -168,7 +168,8 @@ function gainOf(cause: CauseTally, column: ReportColumn | undefined, account: Ac
   return cause.count;
 }
 
-function worstFirst(a: ReportCause, b: ReportCause): number {
+/** The order of causes in a report. */
+export function worstFirst(a: ReportCause, b: ReportCause): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     b.gain - a.gain ||

@@ -29,3 +29,4 @@ export {
   type ReportWriting,
   reportVersion,
 } from './report.js';
+export { withFindings } from './with-findings.js';

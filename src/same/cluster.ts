@@ -42,16 +42,43 @@ export function isCertain(things: Things, a: number, b: number): boolean {
   const has = (aspect: Aspect, ...wanted: readonly Likeness[]) =>
     parts.some((part) => part.aspect === aspect && wanted.includes(part.likeness));
   if (has('place', 'far') || has('spot', 'different') || has('address', 'other-city')) return false;
-  // A publisher that numbers two things in one list means two.
-  if (has('source', 'same') && has('number', 'different')) return false;
+  // A list with several installations in one place, or with numbers for two things, means several.
+  if (isApartInList(things, a, b) || (has('source', 'same') && has('number', 'different'))) return false;
   const isNamed = has('name', 'same', 'reading') || parts.some(isVeryNear);
   const isPlaced =
     has('place', 'near') || has('address', 'lot') || has('phone', 'same') || has('number', 'same');
   return isNamed && isPlaced;
 }
 
+function isApartInList({ sources, isInstallation }: Things, a: number, b: number): boolean {
+  return isInstallation[a] === 1 && sources[a] === sources[b];
+}
+
 function isVeryNear({ aspect, likeness, points }: ScorePart): boolean {
   return aspect === 'name' && likeness === 'near' && points >= 3;
+}
+
+/**
+ * Which pairs are certain: 1. An installation that could well be several of another list is certain to be none of them.
+ */
+export function markCertain(things: Things, pairs: Pairs): Uint8Array {
+  const marks = new Uint8Array(pairs.count);
+  const partners = new Map<number, number>();
+  const partnerKeys = (i: number): readonly number[] => {
+    const [a, b] = [pairs.a[i]!, pairs.b[i]!];
+    const key = (own: number, other: number) => own * things.count + things.sources[other]!;
+    return [key(a, b), key(b, a)];
+  };
+  for (let i = 0; i < pairs.count; i += 1) {
+    const [a, b] = [pairs.a[i]!, pairs.b[i]!];
+    if (pairs.scores[i]! < certainFrom || !isCertain(things, a, b)) continue;
+    marks[i] = 1;
+    if (things.isInstallation[a] === 0) continue;
+    for (const key of partnerKeys(i)) partners.set(key, (partners.get(key) ?? 0) + 1);
+  }
+  for (let i = 0; i < pairs.count; i += 1)
+    if (marks[i] === 1 && partnerKeys(i).some((key) => (partners.get(key) ?? 0) > 1)) marks[i] = 0;
+  return marks;
 }
 
 /** More records of one thing than this are no record of one thing. */
@@ -71,7 +98,8 @@ export function clusterThings(things: Things, pairs: Pairs, decided: Decided): U
   const together = new Set(decided.same.map(([a, b]) => key(a, b)));
   const mayMeet = (a: number, b: number): boolean => {
     if (apart.has(key(a, b))) return false;
-    return together.has(key(a, b)) || compare(things, Math.min(a, b), Math.max(a, b)) >= likelyFrom;
+    if (together.has(key(a, b))) return true;
+    return !isApartInList(things, a, b) && compare(things, Math.min(a, b), Math.max(a, b)) >= likelyFrom;
   };
   const unite = (a: number, b: number, isDecided: boolean): void => {
     const [first, second] = [Math.min(into[a]!, into[b]!), Math.max(into[a]!, into[b]!)];
@@ -88,10 +116,11 @@ export function clusterThings(things: Things, pairs: Pairs, decided: Decided): U
     for (const index of theirs) into[index] = first;
   };
   for (const [a, b] of decided.same) unite(a, b, true);
+  const certain = markCertain(things, pairs);
   const order: number[] = [];
   for (let i = 0; i < pairs.count; i += 1) {
     const [a, b] = [pairs.a[i]!, pairs.b[i]!];
-    if (pairs.scores[i]! >= certainFrom && !apart.has(key(a, b)) && isCertain(things, a, b)) order.push(i);
+    if (certain[i] === 1 && !apart.has(key(a, b))) order.push(i);
   }
   order.sort((x, y) => pairs.scores[y]! - pairs.scores[x]! || x - y);
   for (const i of order) unite(pairs.a[i]!, pairs.b[i]!, false);

@@ -1,5 +1,7 @@
+import type { Node } from '../nodes/index.js';
 import type { Texts } from './texts.js';
 import type { Things } from './things.js';
+import { traitsOf } from './traits.js';
 
 /** What is compared of two things. */
 export const aspects = ['name', 'place', 'address', 'phone', 'number', 'spot', 'source'] as const;
@@ -43,7 +45,7 @@ export function compare(things: Things, a: number, b: number, take: TakePart = (
     comparePhones(things, a, b, add) +
     compareNumbers(things, a, b, add) +
     compareSpots(things, a, b, add) +
-    (things.sources[a] === things.sources[b] ? add('source', 'same', -2) : 0);
+    compareSources(things, a, b, add);
   return Math.round(score * 10) / 10;
 }
 
@@ -59,12 +61,14 @@ function compareNames(things: Things, a: number, b: number, add: Add): number {
   const { nameKeys, readingKeys, names, asides } = things;
   if (nameKeys[a] === 0 || nameKeys[b] === 0) return 0;
   const [asideA, asideB] = [asides.text(a), asides.text(b)];
-  if (asideA !== asideB && asideA !== '' && asideB !== '' && isTelling([asideA, asideB]))
+  if (asideA !== asideB && asideA !== '' && asideB !== '' && isTelling(differenceOf(asides, a, b)))
     return add('name', 'branch', -9);
+  const isOneSource = things.sources[a] === things.sources[b];
   if (nameKeys[a] === nameKeys[b]) {
     const sharers = Math.max(things.frequency.name(a), things.frequency.name(b));
     // みなと会館 and みなと会館（別館）.
-    if (asideA !== asideB && telling.test(asideA + asideB)) return add('name', 'contained', 3);
+    const isMarked = isOneSource || (asideA !== '' && asideB !== '') || telling.test(asideA + asideB);
+    if (asideA !== asideB && isMarked) return add('name', 'contained', 3);
     return add('name', 'same', rare(6, sharers), sharers);
   }
   const sameReading = readingKeys[a] !== 0 && readingKeys[a] === readingKeys[b];
@@ -175,10 +179,22 @@ function comparePlaces(things: Things, a: number, b: number, add: Add): number {
 const metresOfDegree = 111_320;
 
 /** Metres between two things on a plane that touches the globe there: within a municipality, right to a thousandth. */
-export function metresBetween({ latitudes, longitudes }: Things, a: number, b: number): number {
+export function metresBetween(
+  { latitudes, longitudes }: Pick<Things, 'latitudes' | 'longitudes'>,
+  a: number,
+  b: number,
+): number {
   const north = (latitudes[a]! - latitudes[b]!) * metresOfDegree;
   const east = (longitudes[a]! - longitudes[b]!) * metresOfDegree * Math.cos((latitudes[a]! * Math.PI) / 180);
   return Math.sqrt(north * north + east * east);
+}
+
+/** Metres between two 座標型; NaN where one has no place. */
+export function metresBetweenPoints(a: Node, b: Node): number {
+  const [one, other] = [a, b].map((point) => traitsOf({ 地理座標: point }));
+  const latitudes = Float64Array.of(one!.latitude, other!.latitude);
+  const longitudes = Float64Array.of(one!.longitude, other!.longitude);
+  return metresBetween({ latitudes, longitudes }, 0, 1);
 }
 
 function compareAddresses(things: Things, a: number, b: number, add: Add): number {
@@ -211,6 +227,12 @@ function compareNumbers(things: Things, a: number, b: number, add: Add): number 
   if (numberKeys[a] !== numberKeys[b])
     return add('number', 'different', sources[a] === sources[b] ? -1.5 : -0.5);
   return add('number', 'same', 1.5);
+}
+
+/** A list that has a thing twice means two, all the more where several stand in one place: AEDs, toilets. */
+function compareSources({ sources, isInstallation }: Things, a: number, b: number, add: Add): number {
+  if (sources[a] !== sources[b]) return 0;
+  return add('source', 'same', isInstallation[a] === 1 ? -9 : -2);
 }
 
 /** Two installations of one building are two things. */

@@ -7,6 +7,7 @@ import {
   explainPair,
   findPairs,
   isCertain,
+  markCertain,
   nothingDecided,
   openThings,
   type Things,
@@ -114,9 +115,35 @@ describe('two things', () => {
   });
 
   test('two installations in one building', () => {
-    const aed = (spot: string): Node => ({ 設置地点: place('市役所', here), 設置位置: spot });
+    const aed = (spot: string): Node => ({
+      '@type': '設備型',
+      設置地点: place('市役所', here),
+      設置位置: spot,
+    });
     expect(verdict(aed('1階ロビー'), aed('5階 議会事務局'), [0, 0])).toBe('two');
     expect(verdict(aed('1階ロビー'), aed('１階 ロビー'))).toBe('certain');
+    expect(verdict(aed('1階ロビー'), aed('１Ｆ　ロビー横'))).toBe('certain');
+    expect(verdict(aed('1階ロビー'), aed('1階ロビー'), [0, 0])).not.toBe('certain');
+  });
+
+  test('one installation here and three there, of which nobody can tell which it is', () => {
+    const toilet = (metres: number): Node => ({
+      '@type': '設備型',
+      設置地点: place('河濱公園', at(25.03 + metres / 111_320, 121.5)),
+    });
+    const things = thingsOf([toilet(0), toilet(3), toilet(5), toilet(8)], [0, 1, 1, 1]);
+    const pairs = findPairs(things);
+    expect([...pairs.a].filter((a) => a === 0)).toHaveLength(3);
+    expect([...markCertain(things, pairs)]).toEqual([0, 0, 0]);
+    expect([...clusterThings(things, pairs, nothingDecided)]).toEqual([0, 1, 2, 3]);
+  });
+
+  test('parts of a place that one list tells apart in brackets', () => {
+    const part = (name: string) =>
+      place(name, { ...here, 住所: { 市区町村: '静岡市', 町名: '旭町', 番地: '1' } });
+    expect(verdict(part('斎場（第1ホール）'), part('斎場（第2ホール）'), [0, 0])).toBe('two');
+    expect(verdict(part('児童館（ひよこクラブ）'), part('児童館（児童クラブ）'), [0, 0])).toBe('likely');
+    expect(verdict(part('にしき園'), part('にしき園（屋上）'), [0, 0])).toBe('likely');
   });
 });
 

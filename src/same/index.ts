@@ -3,6 +3,7 @@ export {
   type Decided,
   explainPair,
   isCertain,
+  markCertain,
   nothingDecided,
   type ScorePart,
 } from './cluster.js';
@@ -15,6 +16,7 @@ export {
   likelyFrom,
   likenesses,
   metresBetween,
+  metresBetweenPoints,
 } from './compare.js';
 export { eachEqual } from './equal-keys.js';
 export { type Blocking, type BoundedBlocks, blockings, findPairs, type Pairs } from './find-pairs.js';

@@ -29,6 +29,8 @@ export interface Things {
   readonly signs: Uint32Array;
   readonly publishers: Uint32Array;
   readonly sources: Uint32Array;
+  /** 1: several may stand in one place (設備型: an AED, a toilet). */
+  readonly isInstallation: Uint8Array;
   /** How many things have the name, the telephone number. */
   readonly frequency: {
     readonly name: (index: number) => number;
@@ -71,6 +73,7 @@ export function openThings(count: number): ThingsReading {
     signs: new Uint32Array(count),
     publishers: new Uint32Array(count),
     sources: new Uint32Array(count),
+    isInstallation: new Uint8Array(count),
   };
   let at = 0;
   return {
@@ -98,6 +101,7 @@ export function openThings(count: number): ThingsReading {
       columns.signs[at] = signOf(traits.name.slice(0, traits.name.length - length) || traits.name);
       columns.publishers[at] = publisher;
       columns.sources[at] = source;
+      columns.isInstallation[at] = node['@type'] === '設備型' ? 1 : 0;
       at += 1;
     },
     close: () => {

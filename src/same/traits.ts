@@ -1,5 +1,5 @@
 import type { Node, NodeValue } from '../nodes/index.js';
-import { matchKey } from '../text/index.js';
+import { matchKey, parseKanjiNumber } from '../text/index.js';
 import { nameCoreOf, readingCoreOf, readingInName } from './name-core.js';
 
 /** What things are told apart by, as it is compared. Empty texts and NaN: nothing is said. */
@@ -48,7 +48,7 @@ export function traitsOf(node: Node): Traits {
     town,
     lot,
     lotEnd,
-    spot: matchKey(textIn(node['設置位置']) + textIn(address['方書'])),
+    spot: spotOf(textIn(node['設置位置']) + textIn(address['方書'])),
     latitude: numberIn(point['緯度']),
     longitude: numberIn(point['経度']),
     phones: holders
@@ -63,6 +63,12 @@ export function traitsOf(node: Node): Traits {
       .map((id) => textIn(id['識別値']))
       .join(' '),
   };
+}
+
+/** 1F, １階, 一樓 → 1階 */
+function spotOf(text: string): string {
+  const floor = /([\d一二三四五六七八九十]+)(?:f(?![a-z])|階|樓|楼)/g;
+  return matchKey(text).replace(floor, (_, number: string) => `${parseKanjiNumber(number) ?? number}階`);
 }
 
 function lotOf(address: Node): readonly [string, string] {

@@ -1,0 +1,349 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Cause, cause } from '../../findings/index.js';
+import { findLicence } from '../../licences/index.js';
+import {
+  type Attribution,
+  attributionText,
+  type Decision,
+  type KindSummary,
+  type MergeSummary,
+  mergeContext,
+  reviewHeader,
+  sourceIri,
+  withMergedPlaces,
+} from '../../merge/index.js';
+import { type Language, mergeWords } from '../../messages/index.js';
+import { termNamesOf } from '../../nodes/index.js';
+import { type FormulaTreatment, type NodeFormat, type Reported, reportSetJson } from '../../outputs/index.js';
+import type { Knowledge } from '../../plan/index.js';
+import { withFindings } from '../../report/index.js';
+import { mergedShapeOf } from '../../run/merged-shape.js';
+import { csvText } from '../../text/index.js';
+import { version } from '../../version.js';
+import { contextOf } from '../../vocabulary/index.js';
+import { datasetOf } from '../dataset-of.js';
+import { reasonOf } from '../file-error.js';
+import { isSameFile } from '../inputs.js';
+import { loadLicences } from '../licences.js';
+import { type NodeWriter, openNodeWriter } from '../node-writer.js';
+import { contextPath } from '../normalize-file.js';
+import { openWholeFile, publishAll, UnwritableOutput, type WholeFile } from '../whole-file.js';
+import { type MergedSource, mergeKind } from './merge-kind.js';
+import { openSpools, type ReadingOfSet, type ReadSource, readFile, type UnreadPart } from './read-set.js';
+import { licensed, type Repeated, sourcesDocument, summaries } from './set-files.js';
+
+/** How a set of sources is made one dataset of each kind. */
+export interface MergeOptions extends ReadingOfSet {
+  /** Where everything is written. */
+  readonly folder: string;
+  readonly formats: readonly NodeFormat[];
+  readonly formulas: FormulaTreatment;
+  /** Make one node of records that are certain to be about one thing. */
+  readonly isDeduped: boolean;
+  /** What people decided. */
+  readonly decisions: { readonly file: string; readonly all: readonly Decision[] } | null;
+  /** Of what people read. */
+  readonly language: Language;
+  /** A file as reports name it. */
+  readonly nameOf: (path: string) => string;
+}
+
+export type Merged =
+  | {
+      readonly summary: MergeSummary;
+      /** The report of each source, in the order of the summary, with what only the set shows. */
+      readonly reported: readonly Reported[];
+      /** What there is to say beside it. */
+      readonly told: readonly Told[];
+    }
+  | { readonly summary: null; readonly told: readonly Told[] };
+
+/** What there is to say, and of which file. */
+export interface Told {
+  readonly cause: Cause;
+  /** As given; null: it says itself what it is about. */
+  readonly path: string | null;
+  readonly part: string | null;
+}
+
+/** What a run wrote into its folder; by it a later one knows what is no source. */
+export const summaryName = 'merge.json';
+const reviewName = 'candidates.csv';
+const reportName = 'merge.report.json';
+const sourcesName = 'sources.jsonld';
+const attributionName = 'ATTRIBUTION.txt';
+
+/**
+ * Merges files: reads all of them, whatever they are, and writes one dataset for each kind, a report of the set, the sources, and
+ * the pairs of records that may be about one thing. What comes out does not depend on the order of the files. A file
+ * that cannot be read does not stop the others; all outputs appear, or none.
+ *
+ * @returns what became of it; where there is no summary, nothing was written (nothing is told where it was stopped)
+ */
+export async function mergeFiles(
+  files: readonly string[],
+  options: MergeOptions,
+  knowledge: Knowledge,
+): Promise<Merged> {
+  const { folder, signal } = options;
+  const work = join(folder, `.imi-merge-${randomBytes(6).toString('hex')}`);
+  const written: WholeFile[] = [];
+  const spools = openSpools(work);
+  try {
+    await makeFolder(folder);
+    const told: Told[] = [];
+    const say = (...causes: readonly Cause[]): void => {
+      for (const one of causes) told.push({ cause: one, path: null, part: null });
+    };
+    const read: ReadSource[] = [];
+    const unread: UnreadPart[] = [];
+    const own = ownOutputs(files);
+    for (const file of files) {
+      if (own.has(file)) {
+        say(cause('merge-own-output', { file: options.nameOf(file) }));
+        continue;
+      }
+      for await (const found of readFile(file, options, spools, knowledge)) {
+        if (found.state === 'read') read.push(found);
+        else unread.push(found);
+      }
+      if (signal.aborted) return { summary: null, told: [] };
+    }
+    const { sources, repeated } = inOrder(read, options.nameOf);
+    told.push(...unread);
+    if (sources.length === 0) {
+      say(cause('merge-nothing', {}));
+      return { summary: null, told };
+    }
+    const open = async (name: string): Promise<WholeFile> => {
+      const path = join(folder, name);
+      const input = files.find((file) => isSameFile(file, path) && !own.has(file));
+      if (input !== undefined) throw new UnwritableOutput(cause('output-is-input', { file: path }));
+      const file = await openWholeFile(path);
+      written.push(file);
+      outputs.push(name);
+      return file;
+    };
+    const outputs: string[] = [];
+    const review = await open(reviewName);
+    await review.write([csvText([reviewHeader(options.language)])]);
+    const used = new Set<Decision>();
+    const kinds: KindSummary[] = [];
+    for (const kind of [...new Set(sources.map(({ source }) => source.plan.kind))].sort()) {
+      const members = sources.filter(({ source }) => source.plan.kind === kind);
+      const writers = await openOutputs(kind, members, options, knowledge, open);
+      const summary = await mergeKind(kind, members, await spools.of(kind), writers, {
+        isDeduped: options.isDeduped,
+        decisions: options.decisions?.all ?? [],
+        language: options.language,
+        review,
+        use: (decision) => used.add(decision),
+        signal,
+      });
+      if (summary === null) return { summary: null, told: [] };
+      for (const writer of writers) await writer.close();
+      say(...writers.flatMap((writer) => writer.remarks()), ...causesOf(summary, knowledge, options));
+      kinds.push(summary);
+    }
+    const gone = (options.decisions?.all ?? []).filter((decision) => !used.has(decision));
+    say(...gone.map((decision) => goneCause(decision, options)));
+    for (const { twin, first } of repeated)
+      say(cause('merge-file-twice', { file: options.nameOf(twin.path), names: options.nameOf(first.path) }));
+    const reported = sources.map(({ source, findings }) => ({
+      path: options.nameOf(source.path),
+      report: withFindings(source.report, findings),
+    }));
+    await (await open(reportName)).write([reportSetJson(reported)]);
+    await (await open(sourcesName)).write([sourcesDocument(sources)]);
+    const attribution = attributionText(
+      licensed(sources, knowledge, options.language),
+      loadLicences(),
+      options.language,
+    );
+    await (await open(attributionName)).write([attribution.text]);
+    if (attribution.unknown.length > 0)
+      say(cause('licences-unknown', { count: String(attribution.unknown.length) }));
+    if (attribution.conflicts.length > 0)
+      say(cause('licences-apart', { names: attribution.conflicts.map(namesOfPair).join(', ') }));
+    const summary: MergeSummary = {
+      version: 1,
+      tool: { name: 'imi', version },
+      sources: summaries(sources, repeated, unread, options.nameOf),
+      kinds,
+      decisions:
+        options.decisions === null
+          ? null
+          : {
+              same: [...used].filter(({ verdict }) => verdict === 'same').length,
+              different: [...used].filter(({ verdict }) => verdict === 'different').length,
+              gone: gone.length,
+            },
+      outputs: [...outputs].sort(),
+    };
+    await (await open(summaryName)).write([`${JSON.stringify(summary, null, 2)}\n`]);
+    for (const file of written) await file.finish();
+    await publishAll(written);
+    return { summary, reported, told };
+  } catch (error) {
+    if (error instanceof UnwritableOutput)
+      return { summary: null, told: [{ cause: error.why, path: null, part: null }] };
+    throw error;
+  } finally {
+    await Promise.allSettled([...written.map((file) => file.discard()), spools.close()]);
+    await rm(work, { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    throw new UnwritableOutput(cause('output-unwritable', { file: folder, reason }));
+  }
+}
+
+/** Those of the files that an earlier run wrote, as it says itself in the summary beside them. */
+function ownOutputs(files: readonly string[]): ReadonlySet<string> {
+  const names = new Map<string, ReadonlySet<string>>();
+  const namesIn = (folder: string): ReadonlySet<string> => {
+    const known = names.get(folder);
+    if (known !== undefined) return known;
+    const read = outputsIn(join(folder, summaryName));
+    names.set(folder, read);
+    return read;
+  };
+  return new Set(files.filter((file) => file !== '-' && namesIn(dirname(resolve(file))).has(basename(file))));
+}
+
+function outputsIn(path: string): ReadonlySet<string> {
+  if (!existsSync(path)) return new Set();
+  try {
+    const summary: Partial<MergeSummary> = JSON.parse(readFileSync(path, 'utf8'));
+    if (summary.tool?.name !== 'imi' || !Array.isArray(summary.outputs)) return new Set();
+    return new Set([...summary.outputs, summaryName]);
+  } catch {
+    return new Set();
+  }
+}
+
+/** The sources in an order of their own, by publisher, name and content, each content once. */
+function inOrder(
+  read: readonly ReadSource[],
+  nameOf: (path: string) => string,
+): { readonly sources: readonly MergedSource[]; readonly repeated: readonly Repeated[] } {
+  const keyed = read.map((source) => ({ source, key: keyOf(source, nameOf) }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const licences = loadLicences();
+  const firsts = new Map<string, ReadSource>();
+  const repeated: Repeated[] = [];
+  const sources: MergedSource[] = [];
+  for (const { source } of keyed) {
+    const content = `${source.report.source.sha256} ${source.part ?? ''}`;
+    const first = firsts.get(content);
+    if (first !== undefined) {
+      repeated.push({ twin: source, first });
+      continue;
+    }
+    firsts.set(content, source);
+    const { plan, part, report } = source;
+    const iri = sourceIri(report.source.sha256 ?? '', part);
+    const { publisher } = plan;
+    sources.push({
+      source,
+      origin: {
+        iri,
+        publisher: publisher?.name ?? null,
+        file: part === null ? plan.file : `${plan.file}/${part}`,
+      },
+      publisher: publisher?.code ?? publisher?.name ?? iri,
+      licence: plan.licence === null ? null : (findLicence(plan.licence, licences)?.licence.id ?? null),
+      findings: new Map(),
+    });
+  }
+  return { sources, repeated };
+}
+
+function keyOf({ plan, part, path, report }: ReadSource, nameOf: (path: string) => string): string {
+  const { publisher } = plan;
+  const parts = [publisher?.code, publisher?.name, plan.file, part, report.source.sha256, nameOf(path)];
+  return parts.map((text) => text ?? '').join('\u0000');
+}
+
+async function openOutputs(
+  kind: string,
+  members: readonly MergedSource[],
+  { formats, formulas }: MergeOptions,
+  knowledge: Knowledge,
+  open: (name: string) => Promise<WholeFile>,
+): Promise<readonly NodeWriter[]> {
+  const plans = members.map(({ source }) => source.plan);
+  const ofOne = datasetOf(plans.find(({ country }) => country === 'JP') ?? plans[0]!, knowledge, formulas);
+  const shape = withMergedPlaces(mergedShapeOf(plans, knowledge));
+  const dataset = {
+    ...ofOne,
+    shape,
+    context: { ...contextOf(knowledge.vocabulary, termNamesOf(shape)), ...mergeContext },
+    columns: [...ofOne.columns, ...originColumns],
+  };
+  const writers: NodeWriter[] = [];
+  for (const format of formats) {
+    const name = kind + format.suffix;
+    writers.push(await openNodeWriter(format, await open(name), '\n', dataset, name));
+    const beside = contextPath(name, format);
+    if (beside !== null)
+      await (await open(beside)).write([`${JSON.stringify({ '@context': dataset.context }, null, 2)}\n`]);
+  }
+  return writers;
+}
+
+/** What the layout of a standard gets at its end: its readers have to know whose each row is, too. */
+const originColumns = [
+  ['出典_公開者', '出典>発行者名'],
+  ['出典_ファイル', '出典>ファイル名'],
+  ['出典_行', '出典>行'],
+].map(([header = '', path = '']) => ({
+  header,
+  path,
+  followers: [],
+  separator: ';',
+  words: {},
+  isTime: false,
+}));
+
+function causesOf(
+  { kind, ids, bounded }: KindSummary,
+  knowledge: Knowledge,
+  { language }: MergeOptions,
+): readonly Cause[] {
+  const term = knowledge.models.get(kind)?.title[language] ?? kind;
+  const { acrossPublishers, withinPublisher } = ids;
+  return [
+    ...(acrossPublishers > 0 ? [cause('merge-id-shared', { term, count: String(acrossPublishers) })] : []),
+    ...(withinPublisher > 0 ? [cause('merge-id-reused', { term, count: String(withinPublisher) })] : []),
+    ...bounded.map(({ blocking, blocks, largest }) =>
+      cause('merge-blocks-bounded', {
+        term,
+        part: mergeWords[`by-${blocking}`][language],
+        count: String(blocks),
+        limit: String(largest),
+      }),
+    ),
+  ];
+}
+
+function goneCause({ row, ids }: Decision, { decisions, nameOf }: MergeOptions): Cause {
+  return cause('decision-gone', {
+    file: nameOf(decisions?.file ?? ''),
+    row: String(row),
+    names: ids.join(', '),
+  });
+}
+
+function namesOfPair([one, other]: Attribution['conflicts'][number]): string {
+  return one.id === other.id ? one.id : `${one.id} + ${other.id}`;
+}
