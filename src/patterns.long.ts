@@ -36,6 +36,8 @@ const shortTexts: Readonly<Record<string, string>> = {
   'vocabulary/notation/from-model.ts': 'a bound of an item',
   'cli/fault-line.ts': 'a line of a stack trace',
   'cli/main.ts': 'a message about the command line',
+  'cli/usage-cause.ts': 'a message about the command line',
+  'run/newest-date.ts': 'a term path',
   'mapping/dmd/read-package.ts': 'a file name or a header',
   'mapping/exchange/item-name.ts': 'a term path or a header of a mapping',
   'mapping/header-index.ts': 'a header, bounded there',

@@ -12,7 +12,7 @@ export interface NameCore {
 const legalForms =
   /特定非営利活動法人|一般社団法人|一般財団法人|公益社団法人|公益財団法人|地方独立行政法人|独立行政法人|国立大学法人|社会福祉法人|社會福利法人|医療法人社団|医療法人財団|医療法人|学校法人|宗教法人|npo法人|財団法人|財團法人|社団法人|社團法人|株式会社|有限会社|合同会社|合資会社|合名会社|股份有限公司|有限公司|\((?:株|有|同|資|名|財|社|一社|一財|公社|公財|福|医|学|宗|独|特非|股)\)/g;
 
-const brackets = /[(（〔［[【<〈「『]([^)）〕］\]】>〉」』]*)[)）〕］\]】>〉」』]/g;
+const brackets = /[(（〔［[【<〈「『]([^(（〔［[【<〈「『)）〕］\]】>〉」』]*)[)）〕］\]】>〉」』]/g;
 /** Marks between words; matchKey has made the long vowel mark a hyphen, which goes too: センター, センタ. */
 const marks = /[-·・･.,，、。:;'"’”/／~_&＆+＋]/g;
 const kanjiNumbers = new RegExp(`[${kanjiNumberClass}]+`, 'g');
