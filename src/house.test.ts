@@ -43,6 +43,10 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     may: ['text', 'messages', 'findings', 'nodes', 'report'],
     why: 'what many files are, told from what was found in each',
   },
+  catalogue: {
+    may: ['text', 'messages', 'nodes', 'licences', 'inventory'],
+    why: 'datasets are described by what was found in them and what people say of them',
+  },
   plan: {
     may: [
       'text',
@@ -58,7 +62,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'the plan is decided before anything runs',
   },
   outputs: {
-    may: ['text', 'records', 'messages', 'findings', 'nodes', 'report', 'inventory', 'diff'],
+    may: ['text', 'records', 'messages', 'findings', 'nodes', 'report', 'inventory', 'catalogue', 'diff'],
     why: 'outputs render what there is and decide nothing',
   },
   diff: {
@@ -141,6 +145,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'rules',
       'report',
       'inventory',
+      'catalogue',
       'plan',
       'diff',
       'outputs',
@@ -169,6 +174,7 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
       'rules',
       'report',
       'inventory',
+      'catalogue',
       'plan',
       'diff',
       'outputs',

@@ -2,6 +2,14 @@
  * The pure library: no files, no threads, no network, nothing of Node. It is given bytes and values and gives values, so
  * that it runs in a browser page as well. `node.ts` adds files.
  */
+export type { Catalogue, CatalogueConfig, CatalogueEntry, CatalogueLie } from './catalogue/index.js';
+export {
+  catalogueOf,
+  liesOf,
+  readJsonCatalogue,
+  readListCatalogue,
+  statedLicence,
+} from './catalogue/index.js';
 export type { Condition, ConditionFault, Difference } from './diff/index.js';
 export { metConditions, metricNames, parseConditions } from './diff/index.js';
 export {

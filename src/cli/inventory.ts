@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import {
+  type CatalogueEntry,
+  type CatalogueLie,
   type Cause,
   cause,
   type Demands,
@@ -9,13 +11,18 @@ import {
   inventoryFormats,
   inventoryOf,
   inventoryText,
+  liesOf,
   lookAt,
+  type SurveyedFile,
   severityOf,
+  statedLicence,
 } from '../index.js';
 import {
   loadKnowledge,
+  loadLicences,
   openParts,
   openSurveyState,
+  readCatalogueFile,
   readRows,
   surveyFolders,
   version,
@@ -32,6 +39,8 @@ export interface InventoryOptions {
   readonly out?: string;
   /** A CSV that says how often files were asked for. */
   readonly demand?: string;
+  /** A catalogue that is there. */
+  readonly catalog?: string;
   /** The file in which what was found is kept from run to run. */
   readonly state?: string;
   readonly quiet?: boolean;
@@ -73,7 +82,12 @@ export type Stock = { readonly inventory: Inventory; readonly code: Exit } | { r
 /** Surveys folders with progress, and makes the inventory; says what stands in the way. */
 export async function takeStock(
   folders: readonly string[],
-  { state: named, out, quiet = false }: Pick<InventoryOptions, 'state' | 'out' | 'quiet'>,
+  {
+    state: named,
+    out,
+    quiet = false,
+    catalog,
+  }: Pick<InventoryOptions, 'state' | 'out' | 'quiet' | 'catalog'>,
   demands: Demands | null,
   terminal: Terminal,
 ): Promise<Stock> {
@@ -82,6 +96,11 @@ export async function takeStock(
     terminal.err(causeLine(found, terminal));
     if (severityOf(found.code) === 'error') codes.push(exit.trouble);
   };
+  const said = catalog === undefined ? [] : await readCatalogueFile(catalog, terminal.signal);
+  if ('code' in said) {
+    tell(said);
+    return { code: exit.trouble };
+  }
   const path = named ?? (out === undefined ? undefined : join(out, 'imi-inventory.state'));
   const state = path === undefined ? null : await openSurveyState(path, tell);
   if (state !== null && 'code' in state) {
@@ -91,6 +110,7 @@ export async function takeStock(
   const progress = openProgress(terminal.language, quiet);
   const { files, causes } = await surveyFolders(folders, loadKnowledge(), {
     state,
+    titlesOf: (file) => titlesIn(said, file),
     progress: progress.show,
     fault: (error) => {
       progress.clear();
@@ -107,8 +127,50 @@ export async function takeStock(
   }
   const trouble = (await state?.conclude()) ?? null;
   if (trouble !== null) tell(trouble);
+  if (catalog !== undefined) for (const found of causesOf(liesOf(said, factsOf(files)), catalog)) tell(found);
+  const licences = loadLicences();
   const tool = { name: 'imi', version } as const;
-  return { inventory: inventoryOf(files, { demands, licenceOf: () => null }, tool), code: worstExit(codes) };
+  const licenceOf = (file: string) => statedLicence(file, said, catalog ?? '', licences);
+  return { inventory: inventoryOf(files, { demands, licenceOf }, tool), code: worstExit(codes) };
+}
+
+/** What a catalogue calls a file. */
+function titlesIn(entries: readonly CatalogueEntry[], path: string): readonly string[] {
+  const name = path.replace(/^.*\//s, '');
+  return [...new Set(entries.filter(({ file }) => file === name).map(({ title }) => title))];
+}
+
+/** What a catalogue can be held against. */
+function factsOf(files: readonly SurveyedFile[]) {
+  return files.map(({ path, bytes, sha256, surveys }) => ({
+    path,
+    bytes,
+    sha256,
+    format: surveys[0]?.format ?? '',
+  }));
+}
+
+/** Names that are told of files that are not there. */
+const mostNames = 10;
+
+function causesOf(lies: readonly CatalogueLie[], catalog: string): readonly Cause[] {
+  const missing = lies.filter(({ about }) => about === 'missing').map(({ path }) => path);
+  const rest = missing.length > mostNames ? ` … (${missing.length})` : '';
+  return [
+    ...lies
+      .filter(({ about }) => about !== 'missing')
+      .map(({ path, about, said, found }) =>
+        cause('catalog-lies', { file: path, item: about, value: said, found }),
+      ),
+    ...(missing.length === 0
+      ? []
+      : [
+          cause('catalog-file-missing', {
+            file: catalog,
+            names: missing.slice(0, mostNames).join(', ') + rest,
+          }),
+        ]),
+  ];
 }
 
 interface Wish {

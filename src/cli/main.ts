@@ -190,10 +190,22 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .option('--report <format[=file]>', say('inventoryReportOption'), collect, [])
     .option('--out <folder>', say('inventoryOutOption'))
     .option('--demand <file>', say('demandOption'))
+    .option('--catalog <file>', say('catalogOption'))
     .option('--state <file>', say('stateOption'))
     .option('-q, --quiet', say('noProgressOption'))
     .action(async (folders, options) =>
       end(await (await import('./inventory.js')).inventory(folders, options, terminal)),
+    );
+  command('catalog', 'catalog')
+    .argument('<folders...>', say('foldersArgument'))
+    .option('--config <file>', say('catalogConfigOption'))
+    .option('--to <format[=file]>', say('catalogToOption'), collect, [])
+    .option('--out <folder>', say('inventoryOutOption'))
+    .option('--catalog <file>', say('catalogOption'))
+    .option('--state <file>', say('stateOption'))
+    .option('-q, --quiet', say('noProgressOption'))
+    .action(async (folders, options) =>
+      end(await (await import('./catalog.js')).catalog(folders, options, terminal)),
     );
   command('diff', 'diff')
     .argument('<old>', say('oldArgument'))

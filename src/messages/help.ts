@@ -68,6 +68,26 @@ export const help = {
     en: 'When to end with exit code 1, as in removed>5%,changed>=100; may be given several times',
     'zh-TW': '結束碼為 1 的條件（例 removed>5%,changed>=100，可重複指定）',
   },
+  catalog: {
+    ja: 'フォルダーのデータカタログを作る（DCAT、CKAN、オープンデータ一覧、data.gov.tw）',
+    en: 'Make a catalogue of folders: DCAT, CKAN, the national list of Japan, data.gov.tw',
+    'zh-TW': '產生資料夾的資料目錄（DCAT、CKAN、日本開放資料清單、data.gov.tw）',
+  },
+  catalogConfigOption: {
+    ja: 'カタログの設定（YAML。省略するとフォルダーの catalog.yaml）',
+    en: 'What is said of the catalogue (YAML); catalog.yaml in the folder if left out',
+    'zh-TW': '目錄設定（YAML，省略則為資料夾中的 catalog.yaml）',
+  },
+  catalogToOption: {
+    ja: '出力の形式 jsonld / turtle / ckan / list / tw（=で出力先。何度でも指定できる）',
+    en: 'Form of the catalogue: jsonld, turtle, ckan, list or tw; where it goes after =; may be given several times',
+    'zh-TW': '輸出格式 jsonld / turtle / ckan / list / tw（以 = 指定輸出檔案，可重複指定）',
+  },
+  catalogOption: {
+    ja: 'すでにあるカタログ（CKAN の JSON、DCAT、オープンデータ一覧）。ライセンスを読み、記載と実物の違いを知らせる',
+    en: 'A catalogue that is there (JSON of CKAN, DCAT, a list of open data): licences are taken from it, and it is held against the files',
+    'zh-TW': '既有的目錄（CKAN 的 JSON、DCAT、開放資料清單），讀取授權並核對檔案',
+  },
   foldersArgument: {
     ja: 'フォルダー（いくつでも）',
     en: 'Folders, any number of them',

@@ -1,5 +1,6 @@
 import { addressMessages } from './address.js';
 import { archiveMessages } from './archive.js';
+import { catalogueMessages } from './catalogue.js';
 import { cliMessages } from './cli.js';
 import { codesMessages } from './codes.js';
 import { coordinateMessages } from './coordinate.js';
@@ -45,6 +46,7 @@ import { workbookMessages } from './workbook.js';
 export const catalogue = {
   ...addressMessages,
   ...archiveMessages,
+  ...catalogueMessages,
   ...cliMessages,
   ...codesMessages,
   ...coordinateMessages,

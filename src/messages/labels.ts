@@ -1,3 +1,4 @@
+import { catalogueWords } from './catalogue-words.js';
 import { diffWords } from './diff-words.js';
 import { inventoryWords } from './inventory-words.js';
 import type { Language, Texts } from './language.js';
@@ -485,6 +486,7 @@ export const labels = {
   ...readinessWords,
   ...inventoryWords,
   ...diffWords,
+  ...catalogueWords,
 
   'list-separator': { ja: '、', en: ', ', 'zh-TW': '、' },
 } as const satisfies Record<string, Texts>;

@@ -49,6 +49,7 @@ export const nodeFormats = {
   map,
 } as const satisfies Record<string, NodeFormat>;
 
+export { type CatalogueFormat, catalogueFormats } from './catalogue-formats.js';
 export { type DiffFormat, diffFormats } from './diff-formats.js';
 export { type DiffTextOptions, diffText } from './diff-text.js';
 export { explain } from './explain.js';

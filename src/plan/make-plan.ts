@@ -38,6 +38,8 @@ export interface PlanOptions {
   readonly model?: string | undefined;
   /** False: recognize without the mappings of publishers, by the layouts of standards and by headers alone. */
   readonly mappingLibrary?: boolean | undefined;
+  /** What others call the dataset, such as the entry of a catalogue: evidence for its kind, as the file's name is. */
+  readonly titles?: readonly string[] | undefined;
   /** How the file is read; goes before what a mapping says about it. */
   readonly reading?: ReadingOverrides | undefined;
   readonly severities?: Plan['severities'] | undefined;
@@ -68,7 +70,12 @@ export function makePlan(
   const layout = options.mapping
     ? { mapping: options.mapping, confidence: 1 }
     : options.model === undefined
-      ? recognizeLayout(first, origin, namedKinds(name, first, knowledge), withLibrary(options, knowledge))
+      ? recognizeLayout(
+          first,
+          origin,
+          namedKinds(calledBy(name, options), first, knowledge),
+          withLibrary(options, knowledge),
+        )
       : null;
   if (!layout) return planByHeaders(sample, first, origin, options, knowledge);
   const look =
@@ -99,6 +106,11 @@ function planOfNodes(
   const id = iri === 0 ? plan.id : { ...plan.id, base: null, key: [iri], isId: true as const };
   const bindings = [...plan.bindings].sort((a, b) => (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
   return { ...plan, mapping: null, columns, bindings, findings, id };
+}
+
+/** All that a file is called; its name is the last. */
+function calledBy(name: string, { titles = [] }: PlanOptions): string {
+  return [...titles, name].join(' ');
 }
 
 /** The name of a file in an archive without that of the archive. */
@@ -194,7 +206,12 @@ function planByHeaders(
   const modelId = options.model;
   const kinds =
     modelId === undefined
-      ? recognizeKind(look, origin, namedKinds(nameAlone(sample.name), look, knowledge), knowledge)
+      ? recognizeKind(
+          look,
+          origin,
+          namedKinds(calledBy(nameAlone(sample.name), options), look, knowledge),
+          knowledge,
+        )
       : [];
   const named = modelId === undefined ? undefined : knowledge.models.get(modelId);
   const best = kinds[0];

@@ -70,7 +70,7 @@ function dateReader(knowledge: Knowledge, country: 'JP' | 'TW'): ReadDate {
 }
 
 async function surveyParts(
-  { file, path }: FoundFile,
+  { file, path, titles: said }: FoundFile,
   knowledge: Knowledge,
   readDates: ReadDates,
   signal: AbortSignal,
@@ -83,7 +83,7 @@ async function surveyParts(
       continue;
     }
     try {
-      surveys.push(await surveyPart(source, path, knowledge, readDates, signal));
+      surveys.push(await surveyPart(source, path, said, knowledge, readDates, signal));
     } finally {
       await source.close();
     }
@@ -105,6 +105,7 @@ const personalCodes = new Set([
 async function surveyPart(
   source: SourcePart,
   path: string,
+  said: readonly string[],
   knowledge: Knowledge,
   readDates: ReadDates,
   signal: AbortSignal,
@@ -124,12 +125,12 @@ async function surveyPart(
     ...survey,
     format: look.format,
     encoding: look.encoding,
-    title: titleOf(look, name),
+    title: said[0] ?? titleOf(look, name),
     period: periodOf(titles, readDates.JP),
     columns: look.headers.length,
     headers: look.headers.slice(0, mostHeaders),
   };
-  const plan = makePlan(source.sample, {}, knowledge);
+  const plan = makePlan(source.sample, { titles: said }, knowledge);
   const isKnown = !isCauses(plan);
   const nearest = isKnown ? null : nearestKind(name, look, knowledge);
   const second = nearest === null ? plan : makePlan(source.sample, { model: nearest.model.id }, knowledge);

@@ -15,6 +15,8 @@ export interface SurveyedFolders {
 export interface HowToSurvey {
   /** Null: nothing is kept from run to run. */
   readonly state: SurveyState | null;
+  /** What a catalogue calls a file, by its path. */
+  readonly titlesOf?: (path: string) => readonly string[];
   /** Is told how far the run is: in bytes, for large files take longer. */
   readonly progress: (done: Progress) => void;
   /** Is told of a fault of our own in a file; the others go on. */
@@ -40,9 +42,10 @@ export interface Progress {
 export async function surveyFolders(
   folders: readonly string[],
   knowledge: Knowledge,
-  { state, progress, fault, signal }: HowToSurvey,
+  { state, titlesOf = () => [], progress, fault, signal }: HowToSurvey,
 ): Promise<SurveyedFolders> {
-  const { found, causes } = await walkAll(folders);
+  const { found: walked, causes } = await walkAll(folders);
+  const found = walked.map((each) => ({ ...each, titles: titlesOf(each.path) }));
   const survey = compileSurvey(knowledge);
   const sizes = await Promise.all(
     found.map(({ file }) =>

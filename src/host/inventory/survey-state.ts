@@ -8,7 +8,7 @@ import { writeOutputs } from '../write-output.js';
 import type { FoundFile } from './walk-folder.js';
 
 /** Form of the lines; another form is looked at anew. */
-const form = 1;
+const form = 2;
 
 /**
  * What was surveyed before: a file of JSON lines, to which each file is added when it is done, so that a run that was stopped
@@ -25,6 +25,7 @@ export interface SurveyState {
 interface Line {
   /** Size and time of change. */
   readonly stamp: string;
+  readonly titles: readonly string[];
   readonly surveyed: SurveyedFile;
 }
 
@@ -58,20 +59,22 @@ export async function openSurveyState(
     recall: async (found) => {
       const line = before.get(found.file);
       if (line === undefined || isOf(line, 'written') !== found.isWritten) return null;
+      const { titles } = found;
+      if (titles.join() !== line.titles.join()) return null;
       const stamp = await stampOf(found.file);
       if (stamp === null) return null;
       const surveyed = { ...line.surveyed, path: found.path };
       if (stamp === line.stamp) {
-        now.set(found.file, { stamp, surveyed });
+        now.set(found.file, { stamp, titles, surveyed });
         return surveyed;
       }
       if ((await hashFile(found.file)) !== surveyed.sha256) return null;
-      await add(found.file, { stamp, surveyed });
+      await add(found.file, { stamp, titles, surveyed });
       return surveyed;
     },
     keep: async (found, surveyed) => {
       const stamp = await stampOf(found.file);
-      if (stamp !== null) await add(found.file, { stamp, surveyed });
+      if (stamp !== null) await add(found.file, { stamp, titles: found.titles, surveyed });
     },
     conclude: () =>
       writeOutputs([{ path, content: head + [...now].map(([key, line]) => lineOf(key, line)).join('') }]),
@@ -92,8 +95,8 @@ function linesIn(text: string, head: string, lines: Map<string, Line>): string |
   for (const line of text.slice(head.length).split('\n')) {
     if (!line.endsWith('}')) continue;
     try {
-      const { file, stamp, surveyed } = JSON.parse(line);
-      lines.set(file, { stamp, surveyed });
+      const { file, stamp, titles, surveyed } = JSON.parse(line);
+      lines.set(file, { stamp, titles, surveyed });
     } catch {}
   }
   return null;

@@ -12,6 +12,8 @@ export interface FoundFile {
   readonly path: string;
   /** An earlier run wrote it, as its name and those beside it say. */
   readonly isWritten: boolean;
+  /** What a catalogue calls it. */
+  readonly titles: readonly string[];
 }
 
 export interface Walked {
@@ -29,7 +31,10 @@ export async function walkFolder(folder: string): Promise<Walked> {
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
     try {
       if (at === folder && !(await stat(at)).isDirectory())
-        return { files: [{ file: at, path: at.replace(/^.*[\\/]/s, ''), isWritten: false }], causes };
+        return {
+          files: [{ file: at, path: at.replace(/^.*[\\/]/s, ''), isWritten: false, titles: [] }],
+          causes,
+        };
       for (const entry of await readdir(at, { withFileTypes: true })) {
         if (entry.name.startsWith('.')) continue;
         const path = join(at, entry.name);
@@ -50,7 +55,7 @@ export async function walkFolder(folder: string): Promise<Walked> {
   const isWritten = isWrittenName(files);
   return {
     files: files
-      .map((file) => ({ file, path: pathOf(file), isWritten: isWritten(file) }))
+      .map((file) => ({ file, path: pathOf(file), isWritten: isWritten(file), titles: [] }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     causes,
   };
