@@ -8,6 +8,6 @@ const at = (path) => new URL(`../${path}`, import.meta.url);
 if (existsSync(at('node_modules/typescript/package.json'))) {
   const { status } = spawnSync('npm run build', { stdio: 'inherit', shell: true });
   process.exitCode = status ?? 1;
-} else if (!existsSync(at('dist/shipped.json'))) {
+} else if (!existsSync(at('dist/shipped-mappings.json'))) {
   console.warn('imi: not built yet; `npm ci` with the development dependencies builds it');
 }

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
-const made = ['dist/shipped.json', 'dist/tables/eras.json'].map(at);
+const made = ['dist/shipped-terms.json', 'dist/shipped-mappings.json', 'dist/tables/eras.json'].map(at);
 
 const timeOf = (path) => statSync(path).mtimeMs;
 const timesBelow = (folder) =>

@@ -1,4 +1,4 @@
-// Puts vocabularies/ and mappings/ into dist/shipped.json, checked: what ships loads fast and without surprises.
+// Puts vocabularies/ and mappings/ into dist/shipped-*.json, checked: what ships loads fast and without surprises.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { shippedOf } from '../dist/host/shipped.js';
@@ -31,7 +31,7 @@ for (const path of yamlFiles('mappings/')) {
   mappings[path.replace(/\.yaml$/, '')] = value;
 }
 
-const shipped = shippedOf({
+const { vocabulary, models, ...shippedMappings } = shippedOf({
   vocabularies: [...folder('vocabularies/imi-core/'), ...folder('vocabularies/municipal/')],
   sharedItems: parse(read('vocabularies/items/items.yaml')),
   models: folder('vocabularies/models/'),
@@ -40,4 +40,5 @@ const shipped = shippedOf({
 shipTables();
 const licences = licencesOf(parse(read('vocabularies/licences/licences.yaml')));
 writeWhole(new URL('dist/licences.json', root), JSON.stringify(licences));
-writeWhole(new URL('dist/shipped.json', root), JSON.stringify(shipped));
+writeWhole(new URL('dist/shipped-terms.json', root), JSON.stringify({ vocabulary, models }));
+writeWhole(new URL('dist/shipped-mappings.json', root), JSON.stringify(shippedMappings));

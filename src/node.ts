@@ -45,6 +45,7 @@ export {
 } from './host/shard-files.js';
 export { concludeShards, cutIntoShards, type ShardPlan, type ShardResult } from './host/shards.js';
 export { loadKnowledge } from './host/shipped.js';
+export { loadTerms, type Terms } from './host/shipped-terms.js';
 export { openSource, type SourceFile } from './host/source-file.js';
 export type { SourcePart } from './host/source-part.js';
 export { loadTables } from './host/tables.js';

@@ -54,6 +54,23 @@ describe('show', () => {
     expect(JSON.parse(out)).toMatchObject({ id: 'aed', layouts: expect.arrayContaining(['2023']) });
   });
 
+  test.each([
+    ['08', 'aed'],
+    ['3', 'evacuation_space'],
+    ['23', 'emergency_radio'],
+    ['25', 'parking'],
+    ['31', 'tourism_point'],
+  ])('by its number in the national standard: %s', async (number, id) => {
+    expect(JSON.parse((await imi('model', 'show', number, '--json')).out)).toMatchObject({ id });
+  });
+
+  test.each(['18', '19', '20', '21'])('says why there is no data model for number %s', async (number) => {
+    const { code, err } = await imi('model', 'show', number, '--lang', 'en');
+    expect(code).toBe(2);
+    expect(err).toContain(`no data model for number ${number}`);
+    expect(err).toContain('imi init');
+  });
+
   test('of what there is not names what there is', async () => {
     const { code, err } = await imi('model', 'show', 'aedd', '--lang', 'en');
     expect(code).toBe(2);

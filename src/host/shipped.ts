@@ -9,14 +9,8 @@ import {
   resolveMapping,
 } from '../mapping/index.js';
 import type { Knowledge } from '../plan/index.js';
-import {
-  type Class,
-  type DataModel,
-  loadModel,
-  loadVocabulary,
-  type Property,
-  type Vocabulary,
-} from '../vocabulary/index.js';
+import { loadModel, loadVocabulary, type Vocabulary } from '../vocabulary/index.js';
+import { loadTerms, type ShippedTerms } from './shipped-terms.js';
 import { loadTables } from './tables.js';
 
 /** The files of `vocabularies/` and `mappings/`, as people wrote them. */
@@ -28,18 +22,14 @@ export interface ShippedDocuments {
   readonly mappings: Readonly<Record<string, MappingDocument>>;
 }
 
-/** The project's data in one file, made of the documents when the project is built: checked, with nothing to resolve. */
-export interface Shipped {
-  readonly vocabulary: {
-    readonly namespaces: readonly (readonly [prefix: string, namespace: string])[];
-    readonly versions: readonly (readonly [prefix: string, version: string])[];
-    readonly classes: readonly Class[];
-    readonly properties: readonly Property[];
-  };
-  readonly models: readonly DataModel[];
+/** The project's data, made of the documents when the project is built: checked, with nothing to resolve. */
+export interface Shipped extends ShippedTerms {
   readonly mappings: readonly Mapping[];
   readonly headers: HeaderIndex;
 }
+
+/** What is shipped beside the terms. */
+type ShippedMappings = Pick<Shipped, 'mappings' | 'headers'>;
 
 let loaded: Knowledge | undefined;
 
@@ -48,24 +38,19 @@ let loaded: Knowledge | undefined;
  * it as it stands takes a tenth of the time.
  */
 export function loadKnowledge(): Knowledge {
-  loaded ??= knowledgeOf(JSON.parse(readFileSync(shippedFile, 'utf8')) as Shipped);
+  loaded ??= knowledgeOf(JSON.parse(readFileSync(mappingsFile, 'utf8')) as ShippedMappings);
   return loaded;
 }
 
-const shippedFile = new URL('../../dist/shipped.json', import.meta.url);
+const mappingsFile = new URL('../../dist/shipped-mappings.json', import.meta.url);
 
-/** Makes look-up tables of what is shipped. */
-export function knowledgeOf({ vocabulary, models, mappings, headers }: Shipped): Knowledge {
+function knowledgeOf({ mappings, headers }: ShippedMappings): Knowledge {
+  const { vocabulary, models } = loadTerms();
   return {
-    vocabulary: {
-      namespaces: new Map(vocabulary.namespaces),
-      versions: new Map(vocabulary.versions),
-      classes: new Map(vocabulary.classes.map((term) => [term.name, term])),
-      properties: new Map(vocabulary.properties.map((term) => [term.name, term])),
-    },
-    models: new Map(models.map((model) => [model.id, model])),
+    vocabulary,
+    models,
     headers,
-    families: familiesOf(models),
+    families: familiesOf(models.values()),
     mappings: new Map(mappings.map((mapping) => [mapping.path, mapping])),
     tables: loadTables(),
   };

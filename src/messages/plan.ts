@@ -74,6 +74,23 @@ export const planMessages = {
       fix: '請在試算表中將列與欄對調（複製後以「選擇性貼上」的「轉置」），使第一列為標題',
     },
   }),
+  'model-set-without-model': message('error', ['term'], {
+    ja: {
+      what: '自治体標準オープンデータセットの番号 {term} には、データモデルがありません',
+      why: '番号は 01 から 31 までです。18 から 21 は、項目の一覧を確かめられる資料も、公開されたファイルも見つかっていません。推測で作ったデータモデルは、正しいファイルまで誤りとしてしまいます',
+      fix: 'ファイルがある場合は、imi init で対応付けを作ってください。項目が決まっている場合は、自分のデータモデル（.yaml）を書けます',
+    },
+    en: {
+      what: 'There is no data model for number {term} of the national standard datasets of Japan',
+      why: 'The numbers go from 01 to 31. Of 18 to 21 neither a list of items nor a published file has been found, and a model of guesses would blame files that are right',
+      fix: 'Draft a mapping with imi init where there is a file, or write a data model of your own (.yaml) where the items are known',
+    },
+    'zh-TW': {
+      what: '日本自治體標準開放資料集的編號 {term} 沒有資料模型',
+      why: '編號為 01 至 31。其中 18 至 21 既找不到可確認欄位的資料，也找不到公開的檔案；以推測訂定的資料模型會把正確的檔案判為錯誤',
+      fix: '若有檔案，請以 imi init 建立對應檔；若欄位已確定，可自行撰寫資料模型（.yaml）',
+    },
+  }),
   'model-unknown': message('error', ['term', 'names'], {
     ja: {
       what: 'データモデル「{term}」はありません',

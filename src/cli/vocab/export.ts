@@ -1,5 +1,5 @@
 import { vocabularyFormats } from '../../index.js';
-import { loadKnowledge, type ShippedVocabulary, shippedVocabularies } from '../../node.js';
+import { loadTerms, type ShippedVocabulary, shippedVocabularies } from '../../node.js';
 import { type Exit, exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
 
@@ -9,7 +9,7 @@ export async function exportVocabulary(
   terminal: Terminal,
 ): Promise<Exit> {
   const document = shippedVocabularies()[options.vocabulary];
-  const { vocabulary } = loadKnowledge();
+  const { vocabulary } = loadTerms();
   await terminal.outAwaited(vocabularyFormats[options.to](document, vocabulary, terminal.language));
   return exit.conforms;
 }

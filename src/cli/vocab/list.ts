@@ -1,4 +1,4 @@
-import { loadKnowledge } from '../../node.js';
+import { loadTerms } from '../../node.js';
 import { type Exit, exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
 import { termLine } from './term-line.js';
@@ -9,7 +9,7 @@ export function listTerms(
   options: { readonly json?: boolean },
   terminal: Terminal,
 ): Exit {
-  const { classes, properties } = loadKnowledge().vocabulary;
+  const { classes, properties } = loadTerms().vocabulary;
   const terms = [
     ...(kind === 'properties' ? [] : classes.values()),
     ...(kind === 'classes' ? [] : properties.values()),

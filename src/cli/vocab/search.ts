@@ -1,6 +1,6 @@
 import { searchTerms } from '../../index.js';
 import { label } from '../../messages/index.js';
-import { loadKnowledge } from '../../node.js';
+import { loadTerms } from '../../node.js';
 import { type Exit, exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
 import { termLine } from './term-line.js';
@@ -12,7 +12,7 @@ export function searchForTerms(
   terminal: Terminal,
 ): Exit {
   const { language, palette } = terminal;
-  const { vocabulary, models } = loadKnowledge();
+  const { vocabulary, models } = loadTerms();
   const found = searchTerms(vocabulary, models.values(), words.join(' '), language);
   if (options.json) {
     terminal.out(`${JSON.stringify(found, null, 2)}\n`);

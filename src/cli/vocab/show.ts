@@ -1,6 +1,6 @@
 import { conditionTexts, keysOf, type TermCard, termCard } from '../../index.js';
 import { type Label, label } from '../../messages/index.js';
-import { loadKnowledge } from '../../node.js';
+import { loadTerms } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { type Exit, exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
@@ -9,15 +9,15 @@ import { unknownTerm } from './unknown-term.js';
 
 /** `imi vocab show`: all that is known of a term. It may be written with its prefix, and with the path before it. */
 export function showTerm(term: string, options: { readonly json?: boolean }, terminal: Terminal): Exit {
-  const knowledge = loadKnowledge();
+  const terms = loadTerms();
   const name = term
     .trim()
     .replace(/^.*[>＞]\s*/su, '')
     .replace(/\s*[:：]\s*/u, ':');
-  const [key = name] = keysOf(knowledge.vocabulary, name);
-  const card = termCard(knowledge.vocabulary, knowledge.models.values(), key);
+  const [key = name] = keysOf(terms.vocabulary, name);
+  const card = termCard(terms.vocabulary, terms.models.values(), key);
   if (card === null) {
-    terminal.err(causeLine(unknownTerm(term, knowledge, terminal), terminal));
+    terminal.err(causeLine(unknownTerm(term, terms, terminal), terminal));
     return exit.trouble;
   }
   terminal.out(options.json ? `${JSON.stringify(card, null, 2)}\n` : cardText(card, terminal));
