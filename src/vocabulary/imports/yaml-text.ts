@@ -5,6 +5,7 @@ import {
   LineCounter,
   type Node,
   parseAllDocuments,
+  visit,
   type Document as YamlDocument,
 } from 'yaml';
 import { cause, type Finding } from '../../findings/index.js';
@@ -32,6 +33,8 @@ export function readYamlText(text: string, file: string): YamlText {
     findings.push({ ...cause('yaml-broken', { file, reason }), place: placeAt(offset) });
   const parsed = parseAll(text, lines, report);
   const values = findings.length > 0 ? [] : parsed.map((document) => contentOf(document, report));
+  for (const { source, offset } of parsed.flatMap(codesIn))
+    findings.push({ ...cause('yaml-unquoted', { file, part: source }), place: placeAt(offset) });
   return {
     values: findings.length > 0 ? [] : values,
     findings,
@@ -76,4 +79,16 @@ function offsetOf(node: Node | null, way: readonly (string | number)[]): number 
     } else break;
   }
   return offset;
+}
+
+/** Numbers with zeros before them: codes that lose these zeros, for they are not in quotes. */
+function codesIn(document: YamlDocument.Parsed): { readonly source: string; readonly offset: number }[] {
+  const codes: { source: string; offset: number }[] = [];
+  visit(document, {
+    Scalar(_, { source = '', value, range }) {
+      if (typeof value === 'number' && /^[-+]?0\d/.test(source))
+        codes.push({ source, offset: range?.[0] ?? 0 });
+    },
+  });
+  return codes;
 }
