@@ -81,3 +81,10 @@ test('a pair of a deprecated property is deprecated with it', () => {
   });
   expect(diffVocabularies([before], [told]).changed).toEqual([]);
 });
+
+test('names that several vocabularies have are told apart', () => {
+  const other = (range: string) =>
+    parse({ prefix: 'my', namespace: 'https://example.org/my#', properties: { 名: { range } } });
+  const { changed } = diffVocabularies([before, other('xsd:string')], [before, other('xsd:date')]);
+  expect(changed).toMatchObject([{ name: 'my:名', fields: [{ field: 'range', after: 'xsd:date' }] }]);
+});

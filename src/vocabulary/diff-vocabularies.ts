@@ -71,14 +71,32 @@ function factsOf(documents: readonly Document[]): ReadonlyMap<string, Fact> {
       Object.entries(properties).flatMap(([name, entry]) => (isDeprecated(entry) ? name : [])),
     ),
   );
+  const called = namesIn(merged);
   const facts = merged.flatMap((document) => [
     vocabularyFact(document),
-    ...Object.entries(document.classes).map(([name, entry]) => classFact(document, name, entry)),
-    ...Object.entries(document.properties).map(([name, entry]) => propertyFact(document, name, entry)),
-    ...Object.entries(document.classes).flatMap(([name, { properties }]) => pairFacts(name, properties, old)),
+    ...Object.entries(document.classes).map(([name, entry]) =>
+      renamed(classFact(document, name, entry), called(document, name)),
+    ),
+    ...Object.entries(document.properties).map(([name, entry]) =>
+      renamed(propertyFact(document, name, entry), called(document, name)),
+    ),
+    ...Object.entries(document.classes).flatMap(([name, { properties }]) =>
+      pairFacts(called(document, name), properties, old),
+    ),
     ...Object.entries(document.additions).flatMap(([name, entries]) => pairFacts(name, entries, old)),
   ]);
   return new Map(facts.map((fact) => [`${fact.term.kind} ${fact.term.name}`, fact]));
+}
+
+/** What terms are called: with their prefix where several of the vocabularies have the name. */
+function namesIn(documents: readonly Document[]): (document: Document, name: string) => string {
+  const names = documents.flatMap(({ classes, properties }) => Object.keys({ ...classes, ...properties }));
+  const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return ({ prefix }, name) => (shared.has(name) ? `${prefix}:${name}` : name);
+}
+
+function renamed(fact: Fact, name: string): Fact {
+  return { ...fact, term: { ...fact.term, name } };
 }
 
 function vocabularyFact({ prefix, namespace, version, about }: Document): Fact {
