@@ -1,4 +1,4 @@
-import { type Knowledge, type Language, matchKey, visible } from '../index.js';
+import { type Knowledge, keysOf, type Language, matchKey, visible } from '../index.js';
 
 /** What a term of the vocabularies or a header of a file means; null where nothing is known by that name. */
 export function explainTerm(
@@ -7,7 +7,8 @@ export function explainTerm(
   language: Language,
 ): string | null {
   const lines: string[] = [];
-  const term = vocabulary.classes.get(subject) ?? vocabulary.properties.get(subject);
+  const [name = subject] = keysOf(vocabulary, subject);
+  const term = vocabulary.classes.get(name) ?? vocabulary.properties.get(name);
   if (term) {
     lines.push(`${term.name} — ${term.label[language]}`, `  ${term.iri}`);
     if (term.deprecated) lines.push(`  ✖ → ${term.successor ?? '—'}`);
