@@ -17,20 +17,20 @@ export function findModel(
   { models, mappings }: Knowledge,
 ): { readonly model: DataModel; readonly layouts: readonly Layout[] } | Cause {
   const number = /^\d{1,2}$/.test(id) ? id.padStart(2, '0') : null;
-  const model = models.get(id) ?? (number === null ? undefined : numbered(number, models.values()));
+  const model = models.get(id) ?? (number === null ? undefined : numbered(number, [...models.values()]));
   if (model === undefined && number !== null) return cause('model-set-without-model', { term: number });
   if (model === undefined) return cause('model-unknown', { term: id, names: [...models.keys()].join(' ') });
   return { model, layouts: layoutsOf(model, mappings.values()) };
 }
 
 /** The data model most of whose items stand in a data set of the national standard: `自治体標準 08-5`. */
-function numbered(number: string, models: Iterable<DataModel>): DataModel | undefined {
+function numbered(number: string, models: readonly DataModel[]): DataModel | undefined {
   const standing = ({ items }: DataModel) =>
     items.filter(({ source }) => source?.includes(`自治体標準 ${number}-`)).length;
-  const [best] = [...models].sort((a, b) => standing(b) - standing(a));
+  const [best] = models.toSorted((a, b) => standing(b) - standing(a));
   if (best !== undefined && standing(best) > 0) return best;
-  const named = new RegExp(`自治体標準(?:オープンデータセット（[^）]*）)? ${number} `);
-  return [...models].find(({ source }) => named.test(source));
+  const named = new RegExp(`自治体標準(?:オープンデータセット（[^）]*）)? ?${number} `);
+  return models.find(({ source }) => named.test(source));
 }
 
 /**
