@@ -31,6 +31,7 @@ export {
   type ReportTarget,
 } from './host/normalize-file.js';
 export { normalizeShard, type ShardOptions, shardFormats } from './host/normalize-shard.js';
+export { loadOutlines } from './host/outlines.js';
 export { readPackageFiles } from './host/package-files.js';
 export { openParts, type PartChoice } from './host/parts.js';
 export { readRecords, readRows } from './host/read-records.js';

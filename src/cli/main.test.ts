@@ -562,9 +562,9 @@ describe('one report of several files', () => {
       put('a.csv', clean),
       put('b.csv', clean),
       '--report',
-      `html=${join(folder, 'x.html')}`,
+      `json=${join(folder, 'x.json')}`,
     );
     expect(code).toBe(2);
-    expect(err).toContain('x.html');
+    expect(err).toContain('x.json');
   });
 });

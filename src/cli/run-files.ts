@@ -17,6 +17,7 @@ import {
   expandInputs,
   type Knowledge,
   loadKnowledge,
+  loadOutlines,
   type Mapping,
   normalizePart,
   notationOf,
@@ -83,6 +84,9 @@ interface FileRun {
   readonly terminal: Terminal;
 }
 
+/** What reports may ask for. */
+const aids = { outlines: loadOutlines };
+
 /** Runs files one after another. One that cannot be run does not stop the others. */
 export async function runFiles(
   args: readonly string[],
@@ -142,7 +146,9 @@ export async function runFiles(
     if (terminal.signal.aborted) return fail(cause('run-stopped', { file })) && exit.interrupted;
   }
   for (const { format, file } of run.reported.length > 0 ? wishes.joint : [])
-    codes.push(await writeText(format.renderAll?.(run.reported, terminal.language) ?? '', file, terminal));
+    codes.push(
+      await writeText(format.renderAll?.(run.reported, terminal.language, aids) ?? '', file, terminal),
+    );
   return worstExit(codes);
 }
 
@@ -193,7 +199,7 @@ async function runPart(source: SourcePart, folder: string | undefined, run: File
     .filter((wish) => wish.file !== standardInput)
     .map((wish) => ({
       file: fileOf(wish, path, folder, part),
-      render: (report: Report) => wish.format.render({ path: named, report }, language),
+      render: (report: Report) => wish.format.render({ path: named, report }, language, aids),
     }));
   const { model } = options;
   const { configured, mapping, knowledge } = run;
@@ -240,7 +246,7 @@ async function runPart(source: SourcePart, folder: string | undefined, run: File
   const code = exitOf(counted, options.failOn, Number(options.maxFindings ?? 0));
   const spoken = wishes.reports.find((wish) => wish.file === standardInput);
   if (spoken)
-    await terminal.outAwaited(spoken.format.render({ path: named, report: result.report }, language));
+    await terminal.outAwaited(spoken.format.render({ path: named, report: result.report }, language, aids));
   if (!options.quiet) {
     const isOutTaken =
       spoken !== undefined || [...wishes.nodes, ...wishes.joint].some(({ file }) => file === standardInput);

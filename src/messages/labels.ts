@@ -4,6 +4,7 @@ import { inventoryWords } from './inventory-words.js';
 import type { Language, Texts } from './language.js';
 import type { ArgName } from './message.js';
 import { readinessWords } from './readiness-words.js';
+import { reportWords } from './report-words.js';
 
 /**
  * The texts of reports, in all languages. `{name}` stands for an argument; `{name:one|many}` for the word that goes
@@ -201,9 +202,19 @@ export const labels = {
 
   'section-conformance': { ja: '項目のそろい具合', en: 'Items of the data model', 'zh-TW': '項目齊備程度' },
   'items-score': {
-    ja: '項目の充足: {score}点（必須・推奨 {asked}項目のうち {missing}項目の列がありません）',
-    en: 'Items: {score} of 100 ({missing} of {asked} required or recommended {asked:item|items} without a column)',
-    'zh-TW': '項目齊備：{score} 分（必填與建議 {asked} 項中，{missing} 項沒有欄位）',
+    ja: '項目の充足: {score}点',
+    en: 'Items: {score} of 100',
+    'zh-TW': '項目齊備：{score} 分',
+  },
+  'items-whole': {
+    ja: '必須・推奨の{asked}項目はすべて列があります',
+    en: 'no required or recommended column missing',
+    'zh-TW': '必填與建議的 {asked} 項皆有欄位',
+  },
+  'items-lacking': {
+    ja: '必須・推奨の{asked}項目のうち{missing}項目は列がありません',
+    en: '{missing} of {asked} asked for without a column',
+    'zh-TW': '必填與建議的 {asked} 項中，{missing} 項沒有欄位',
   },
   'changes-count': {
     ja: '設定で変えた指摘の扱い: {count}件（理由はレポートにあります）',
@@ -216,7 +227,7 @@ export const labels = {
     'zh-TW': '設定檔變更的檢查項目與理由',
   },
   'items-caption': {
-    ja: 'データモデルの項目ごとの、値の入り具合',
+    ja: '項目ごとの値の入り具合',
     en: 'How far each item of the data model is filled',
     'zh-TW': '資料模型各項目的填寫情形',
   },
@@ -225,7 +236,7 @@ export const labels = {
   required: { ja: '必須', en: 'required', 'zh-TW': '必填' },
   recommended: { ja: '推奨', en: 'recommended', 'zh-TW': '建議' },
   optional: { ja: '任意', en: 'optional', 'zh-TW': '選填' },
-  filled: { ja: '値のある記録', en: 'Records filled', 'zh-TW': '有值的紀錄' },
+  filled: { ja: '値の入り具合', en: 'Filled', 'zh-TW': '填寫情形' },
   score: { ja: '点数', en: 'Score', 'zh-TW': '分數' },
   off: { ja: '指摘しない', en: 'not told', 'zh-TW': '不提示' },
 
@@ -283,7 +294,7 @@ export const labels = {
   before: { ja: '直す前', en: 'Before', 'zh-TW': '修正前' },
   after: { ja: '直した後', en: 'After', 'zh-TW': '修正後' },
   value: { ja: '今の値', en: 'Value now', 'zh-TW': '目前的值' },
-  replacement: { ja: '直した値', en: 'Value to put', 'zh-TW': '修正值' },
+  replacement: { ja: '直す値の案', en: 'Value to put', 'zh-TW': '建議修正值' },
   also: { ja: '関係する場所', en: 'Related place', 'zh-TW': '相關位置' },
   sheet: { ja: 'シート', en: 'Sheet', 'zh-TW': '工作表' },
   row: { ja: '行', en: 'Row', 'zh-TW': '列' },
@@ -487,6 +498,7 @@ export const labels = {
   ...inventoryWords,
   ...diffWords,
   ...catalogueWords,
+  ...reportWords,
 
   'list-separator': { ja: '、', en: ', ', 'zh-TW': '、' },
 } as const satisfies Record<string, Texts>;

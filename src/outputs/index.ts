@@ -25,7 +25,7 @@ export const reportFormats = {
   text: formOfMany('text', '.report.txt', (all, language) =>
     all.map(({ report }) => reportText(report, language)).join('\n'),
   ),
-  html: formOfOne('html', '.report.html', reportHtml),
+  html: formOfMany('html', '.report.html', reportHtml),
   json: formOfOne('json', '.report.json', reportJson),
   sarif: formOfMany('sarif', '.report.sarif', reportSarif),
   junit: formOfMany('junit', '.report.junit.xml', reportJunit),
@@ -67,11 +67,12 @@ export type {
   Piece,
   StandardColumn,
 } from './node-format.js';
+export type { Outlines } from './outlines.js';
 export type { OutputRemark } from './output-remark.js';
 export { type Palette, plainPalette } from './palette.js';
 export { placeName } from './place-name.js';
 export { reportDiff } from './report-diff.js';
-export type { Reported, ReportFormat } from './report-format.js';
+export type { ReportAids, Reported, ReportFormat } from './report-format.js';
 export { reportSetJson } from './report-json.js';
 export { reportText, type TextOptions } from './report-text.js';
 export { signs } from './signs.js';

@@ -1,11 +1,18 @@
 import type { Language } from '../messages/index.js';
 import type { Report } from '../report/index.js';
+import type { Outlines } from './outlines.js';
 
 /** The report of a source, and how the source was named. */
 export interface Reported {
   /** Path as readers of the report find the file: relative to where they stand, with `/`; or its name alone. */
   readonly path: string;
   readonly report: Report;
+}
+
+/** What a form may ask for beside the reports. */
+export interface ReportAids {
+  /** Outlines for maps; without them there are no maps. */
+  readonly outlines?: () => Outlines;
 }
 
 /** A form that reports are written in. */
@@ -15,10 +22,12 @@ export interface ReportFormat {
   /** What a report's file is called by, after the name of the data file. */
   readonly suffix: string;
   /** The whole text of the file; forms for machines are the same in all languages. */
-  readonly render: (reported: Reported, language: Language) => string;
+  readonly render: (reported: Reported, language: Language, aids?: ReportAids) => string;
   /** One text for several sources; null: the form holds one source only. */
-  readonly renderAll: ((all: readonly Reported[], language: Language) => string) | null;
+  readonly renderAll: RenderAll | null;
 }
+
+export type RenderAll = (all: readonly Reported[], language: Language, aids?: ReportAids) => string;
 
 /** A form that holds one source. */
 export function formOfOne(
@@ -30,10 +39,11 @@ export function formOfOne(
 }
 
 /** A form that holds the reports of several sources in one text. */
-export function formOfMany(
-  name: string,
-  suffix: string,
-  renderAll: (all: readonly Reported[], language: Language) => string,
-): ReportFormat {
-  return { name, suffix, render: (reported, language) => renderAll([reported], language), renderAll };
+export function formOfMany(name: string, suffix: string, renderAll: RenderAll): ReportFormat {
+  return {
+    name,
+    suffix,
+    render: (reported, language, aids) => renderAll([reported], language, aids),
+    renderAll,
+  };
 }

@@ -37,6 +37,22 @@ export function ledgerBar(ledger: Readonly<Ledger>, className: 'bar' | 'mini'): 
   return html`<svg class="${className}" aria-hidden="true" focusable="false">${parts}</svg>`;
 }
 
+/** How many of all records have a value, and of how many it was understood, as a bar; the numbers stand beside it. */
+export function fillBar(understood: number, filled: number, all: number): Html {
+  const width = (count: number) => (all === 0 ? 0 : Math.round((1000 * count) / all) / 10);
+  const refused = width(filled) - width(understood);
+  return html`<svg class="fill" aria-hidden="true" focusable="false"><rect class="normalized" width="${width(understood)}%" height="100%"/>${
+    refused <= 0
+      ? null
+      : html`<rect class="rejected" x="${width(understood)}%" width="${Math.max(1, refused)}%" height="100%"/>`
+  }</svg>`;
+}
+
+/** A share of a whole as a short bar; the number stands beside it. */
+export function shareBar(share: number): Html {
+  return html`<svg class="share" aria-hidden="true" focusable="false"><rect class="normalized" width="${Math.max(2, Math.round(share * 100))}%" height="100%"/></svg>`;
+}
+
 /** A small square in the colour and hatch of a fate. */
 export function swatch(fate: Fate): Html {
   return html`<svg class="swatch" width="18" height="18" aria-hidden="true" focusable="false">${filled(fate, '0', '100%')}</svg>`;

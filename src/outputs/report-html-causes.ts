@@ -1,31 +1,34 @@
 import type { Finding } from '../findings/index.js';
-import { type Language, label } from '../messages/index.js';
-import { columnLetter } from '../records/index.js';
+import { grouped, type Language, label } from '../messages/index.js';
+import { columnLetter, type Place } from '../records/index.js';
 import type { Report, ReportCause } from '../report/index.js';
 import { type Html, html } from './html.js';
+import { anchor, type Page } from './page.js';
 import { placeName } from './place-name.js';
+import { proposalOf } from './proposal.js';
+import { rowsInTable } from './report-html-cells.js';
 import { icon, quoted } from './report-html-parts.js';
 import { shown } from './visible.js';
 import { wordingOf, wordingOfCause } from './wording.js';
 
-/** Limits that keep the page small, whatever was found. */
-const mostCauses = 100;
-const mostPlaces = 1000;
-const mostPlacesOfCause = 50;
 /** So many places are shown without asking; of more, a few are named. */
 const openPlaces = 10;
 const fewPlaces = 3;
+/** Ways of writing that are told of a cause. */
+const mostPatterns = 5;
 
 /** The causes as cards, each with its places. */
-export function causeCards(report: Report, language: Language): Html {
+export function causeCards(report: Report, page: Page): Html {
   const { causes } = report;
+  const { language, limits } = page;
   if (causes.length === 0) {
     return html`<p class="panel good">${icon('good')} ${label(language, 'causes-none')}</p>`;
   }
-  const told = causes.slice(0, mostCauses);
-  const untold = causes.slice(mostCauses);
-  const places = Math.min(mostPlacesOfCause, Math.floor(mostPlaces / told.length));
-  return html`${told.map((cause) => causeCard(cause, language, places))}${untoldCauses(untold, language)}`;
+  const told = causes.slice(0, limits.causes);
+  const untold = causes.slice(limits.causes);
+  const places = Math.min(limits.placesOfCause, Math.floor(limits.places / told.length));
+  const rows = rowsInTable(report, page);
+  return html`${told.map((cause, i) => causeCard(cause, i + 1, page, places, rows))}${untoldCauses(untold, language)}`;
 }
 
 function untoldCauses(causes: readonly ReportCause[], language: Language): Html | null {
@@ -34,22 +37,30 @@ function untoldCauses(causes: readonly ReportCause[], language: Language): Html 
   return html`<p class="note">${label(language, 'causes-more', { causes: causes.length, count })}</p>`;
 }
 
-function causeCard(cause: ReportCause, language: Language, places: number): Html {
+function causeCard(
+  cause: ReportCause,
+  number: number,
+  page: Page,
+  places: number,
+  rows: ReadonlySet<number>,
+): Html {
+  const { language } = page;
   const { severity, code, count, findings } = cause;
   const { what, why, fix } = wordingOfCause(cause, language);
   const columns = placeColumns(cause, language);
   const [only] = count === 1 && columns.length <= 1 ? findings : [];
-  const place = only && placeAndValue(only, what, language);
-  return html`<article class="cause ${severity}">
+  const place = only && placeAndValue(only, what, page, rows);
+  const heading = page.level === 2 ? html`<h3>${what}</h3>` : html`<h4>${what}</h4>`;
+  return html`<article class="cause ${severity}" id="${anchor(page, `cause-${number}`)}" data-number="${number}" data-severity="${severity}" data-column="${cause.column ?? ''}">
 <header>
 <p class="kind">${icon(severity)}<b>${label(language, severity)}</b>${columnOf(cause, language)}<code>${code}</code></p>
 <p class="count">${label(language, 'found-count', { count })}</p>
-<h3>${what}</h3>
+${heading}
 </header>
 <dl>${place === undefined ? null : html`<dt>${label(language, 'place')}</dt><dd>${place}</dd>`}<dt>${label(language, 'fix')}</dt><dd class="fix">${fix}</dd>
-<dt>${label(language, 'why')}</dt><dd>${why}</dd>
+<dt>${label(language, 'why')}</dt><dd>${why}</dd>${patternsOf(cause, language)}
 </dl>
-${place === undefined ? placeTable(cause, columns, language, places) : null}
+${place === undefined ? placeTable(cause, columns, page, places, rows) : null}
 </article>
 `;
 }
@@ -61,17 +72,48 @@ function columnOf({ column, header }: ReportCause, language: Language): Html | n
 }
 
 /** Where the only finding of a cause is, with the value if the sentence does not name it. */
-function placeAndValue({ place, value }: Finding, what: string, language: Language): Html {
+function placeAndValue(finding: Finding, what: string, page: Page, rows: ReadonlySet<number>): Html {
+  const { place, value } = finding;
+  const { language } = page;
+  const proposal = proposalOf(finding);
   const named = value === undefined || (value !== '' && what.includes(shown(value)));
-  return html`<b>${placeName(place, language)}</b> ${named ? null : valueCell(value, language)}`;
+  return html`<b${rowOf(place)}>${linked(place, page, rows)}</b> ${named ? null : valueCell(value, language)}${proposal === undefined ? null : html` → ${valueCell(proposal, language)}`}`;
+}
+
+/** The name of a place, leading to its row where that is shown. */
+function linked(place: Place, page: Page, rows: ReadonlySet<number>): Html {
+  const name = placeName(place, page.language);
+  return place.row !== undefined && rows.has(place.row)
+    ? html`<a href="#${anchor(page, `row-${place.row}`)}">${name}</a>`
+    : html`${name}`;
+}
+
+function rowOf({ row }: Place): Html | null {
+  return row === undefined ? null : html` data-row="${row}"`;
+}
+
+/** How the values are written, where it is in more than one way. */
+function patternsOf({ patterns }: ReportCause, language: Language): Html | null {
+  if (patterns.length < 2) return null;
+  const told = patterns.slice(0, mostPatterns).map(({ pattern, count, example }) => {
+    const shape = html`<code>${shown(pattern)}</code>`;
+    const shownExample =
+      example === null || example === pattern
+        ? null
+        : html` <small>${label(language, 'example')} ${quoted(example)}</small>`;
+    return html`<li>${shape} ×${grouped(count)}${shownExample}</li>`;
+  });
+  return html`<dt>${label(language, 'writing')}</dt><dd><ul class="patterns">${told}</ul></dd>`;
 }
 
 function placeTable(
   { count, findings }: ReportCause,
   columns: readonly PlaceColumn[],
-  language: Language,
+  page: Page,
   most: number,
+  rows: ReadonlySet<number>,
 ): Html | null {
+  const { language } = page;
   const told = findings.slice(0, most);
   if (told.length === 0) return null;
   const open = told.length <= openPlaces;
@@ -86,7 +128,7 @@ function placeTable(
 <tbody>
 ${told.map(
   (finding) =>
-    html`<tr><th scope="row">${placeName(finding.place, language)}</th>${columns.map(({ cell }) => html`<td>${cell(finding)}</td>`)}</tr>
+    html`<tr${rowOf(finding.place)}><th scope="row">${linked(finding.place, page, rows)}</th>${columns.map(({ cell }) => html`<td>${cell(finding)}</td>`)}</tr>
 `,
 )}</tbody>
 </table>
@@ -118,8 +160,8 @@ function placeColumns({ findings }: ReportCause, language: Language): readonly P
     },
     {
       name: label(language, 'replacement'),
-      told: findings.some(({ replacement }) => replacement !== undefined),
-      cell: ({ replacement }) => valueCell(replacement, language),
+      told: findings.some((finding) => proposalOf(finding) !== undefined),
+      cell: (finding) => valueCell(proposalOf(finding), language),
     },
     {
       name: label(language, 'also'),

@@ -27,9 +27,11 @@ export function factList(facts: readonly (readonly [name: string, fact: Html | s
 }
 
 /** A section of the page under its heading. */
-export function section(id: string, heading: string, content: Html): Html {
+export function section(id: string, heading: string, content: Html, level: 2 | 3): Html {
+  const title =
+    level === 2 ? html`<h2 id="${id}-heading">${heading}</h2>` : html`<h3 id="${id}-heading">${heading}</h3>`;
   return html`<section id="${id}" aria-labelledby="${id}-heading">
-<h2 id="${id}-heading">${heading}</h2>
+${title}
 ${content}
 </section>
 `;

@@ -8,7 +8,7 @@ export const style = `
   --info: #0b4c85; --info-edge: #2f74b5; --info-ground: #f0f6fc;
   --good: #14603a; --good-edge: #2a8653; --good-ground: #eef8f2;
   --kept: #2d5c8f; --normalized: #5590c6; --repaired: #b87a14; --ignored: #85909c; --unmapped: #8571b5; --rejected: #b3261e;
-  --hatch: #fff;
+  --hatch: #fff; --sea: #e9f0f6; --land: #fbfaf5; --land-beside: #eceae2;
   --mono: ui-monospace, "SFMono-Regular", Consolas, "Noto Sans Mono CJK JP", monospace;
 }
 @media screen and (prefers-color-scheme: dark) {
@@ -19,7 +19,7 @@ export const style = `
     --info: #aed4ff; --info-edge: #5b9bd8; --info-ground: #172838;
     --good: #a3dfb9; --good-edge: #48a671; --good-ground: #172b20;
     --kept: #6f9fd2; --normalized: #9cc4ea; --repaired: #e0a742; --ignored: #929da9; --unmapped: #ab9ad6; --rejected: #f0837a;
-    --hatch: #12171c;
+    --hatch: #12171c; --sea: #16202a; --land: #2a323a; --land-beside: #20272e;
   }
 }
 * { box-sizing: border-box; }
@@ -106,8 +106,9 @@ th:last-child, td:last-child { padding-right: 0; }
 .fate { display: grid; grid-template-columns: 1.625rem 7rem 1fr; align-items: baseline; }
 .fate .swatch { align-self: center; }
 .ledger tfoot > tr > * { border-top: 1px solid var(--edge); font-weight: 700; }
-.columns td, .columns th { width: 30%; }
-.columns td:last-child { width: 40%; }
+.columns td, .columns th { width: 22%; }
+.columns td:nth-of-type(2) { width: 30%; }
+.columns td:last-child { width: 26%; }
 .columns th[scope=row] { font-weight: 600; }
 .letter { display: inline-block; min-width: 1.75em; margin-right: .25rem; color: var(--soft); font-family: var(--mono); font-size: .875em; font-weight: 400; }
 .columns small { display: block; }
@@ -116,6 +117,73 @@ th:last-child, td:last-child { padding-right: 0; }
 .list { padding-left: 1.25rem; }
 .list li + li { margin-top: .375rem; }
 .foot { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+[hidden] { display: none !important; }
+h4 { margin: 0; grid-column: 1 / -1; font-size: 1.0625rem; line-height: 1.45; }
+.cause h4 { font-weight: 700; }
+.counts .score { margin-left: auto; }
+.counts .score + .score { margin-left: 0; }
+.first { margin-top: 1rem; padding-top: .875rem; border-top: 1px solid var(--line); }
+.first ol { margin: .375rem 0 0; padding-left: 1.5rem; }
+.first li { margin-top: .25rem; }
+.first b { white-space: nowrap; }
+.cause, tr { scroll-margin-top: 1rem; }
+.cause:target, tr:target > * { outline: 3px solid var(--link); outline-offset: -1px; }
+.filter { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin-bottom: 1rem; padding: .75rem 1rem; background: var(--paper); border: 1px solid var(--edge); border-radius: 6px; }
+.filter label { display: grid; flex: 1 1 9rem; font-size: .875rem; color: var(--soft); }
+.filter label:first-of-type { flex: 3 1 16rem; }
+.filter label:nth-of-type(3) { flex: 0 1 9rem; }
+.filter :is(select, input, button) { width: 100%; min-height: 2.25rem; padding: .25rem .5rem; font: inherit; font-size: .9375rem; color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: 4px; text-overflow: ellipsis; }
+.filter button { width: auto; cursor: pointer; }
+.filter .told { flex-basis: 100%; font-size: .875rem; }
+.filter .told:empty { display: none; }
+.scroll { position: relative; overflow-x: auto; margin-top: .75rem; border: 1px solid var(--line); border-radius: 4px; }
+.wide { width: min(100vw - 2.5rem, 110rem); margin-left: calc(50% - min(50vw - 1.25rem, 55rem)); }
+.wide .scroll { max-height: 85vh; overflow: auto; }
+.cells { width: auto; min-width: 100%; border-collapse: separate; border-spacing: 0; font-size: .875rem; line-height: 1.5; overflow-wrap: normal; }
+.cells :is(th, td) { padding: .3125rem .5rem; border: 1px solid var(--line); max-width: 13rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.cells :is(thead th, td.wrong) { white-space: normal; min-width: 7rem; overflow-wrap: anywhere; }
+.cells thead th:first-child { min-width: 3rem; }
+.cells thead th, .cells th[scope=row] { background: var(--ground); color: var(--soft); }
+.cells thead th { font-weight: 600; color: var(--ink); vertical-align: bottom; }
+.cells thead { position: sticky; top: 0; z-index: 1; }
+.cells thead .letter { display: block; margin: 0; }
+.cells th[scope=row] { position: sticky; left: 0; min-width: 0; text-align: right; font-family: var(--mono); }
+.cells .gap { border-left: 4px double var(--edge); }
+.cells td.wrong { background: var(--tone-ground); box-shadow: inset 0 0 0 2px var(--tone-edge); }
+.cells td.wrong a { color: var(--tone); font-weight: 600; }
+.cells td.out { background: none; box-shadow: none; opacity: 1; }
+.cells .sign { text-decoration: none; }
+.to { display: block; color: var(--good); font-weight: 600; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.patterns { display: flex; flex-wrap: wrap; gap: .125rem 1.25rem; list-style: none; }
+.ways { list-style: none; font-size: .875rem; }
+.ways li { display: grid; grid-template-columns: 1fr auto; gap: .5rem; border-bottom: 1px dotted var(--line); }
+.ways .amount { display: flex; align-items: center; justify-content: end; gap: .375rem; white-space: nowrap; }
+.share { width: 3rem; height: .5rem; background: var(--ground); }
+.items :is(td, th) { padding-top: .25rem; padding-bottom: .25rem; }
+.fill { display: block; width: 100%; height: .75rem; background: var(--ground); border: 1px solid var(--edge); border-radius: 2px; }
+.items td:nth-of-type(3) { display: grid; grid-template-columns: minmax(6rem, 1fr) 13rem; gap: .25rem .75rem; align-items: center; }
+.map { position: relative; margin-top: .75rem; background: var(--sea); border: 1px solid var(--line); border-radius: 4px; overflow: hidden; }
+.land { display: block; width: 100%; height: auto; }
+.map .home { fill: var(--land); stroke: var(--edge); stroke-width: 1; }
+.map .beside { fill: var(--land-beside); stroke: var(--edge); stroke-width: 1; stroke-dasharray: 3 2; }
+.dots { fill: none; stroke: var(--kept); stroke-width: 7; stroke-linecap: round; stroke-opacity: .8; }
+.squares { fill: var(--rejected); fill-opacity: .85; }
+.scale { fill: none; stroke: var(--ink); stroke-width: 2; }
+.length { fill: var(--ink); font-size: 13px; paint-order: stroke; stroke: var(--sea); stroke-width: 3px; }
+.locator { position: absolute; right: .5rem; bottom: .5rem; width: 20%; max-width: 9.5rem; height: auto; background: var(--sea); border: 1px solid var(--edge); }
+.locator .part { fill: none; stroke: var(--rejected); stroke-width: 2.5; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-top: .5rem; list-style: none; font-size: .875rem; }
+.legend svg { margin-right: .375rem; vertical-align: -.125em; }
+.overview .word { white-space: nowrap; color: var(--tone); font-weight: 600; }
+.overview .word .icon { margin-right: .375rem; }
+.overview :is(th, td) { padding-left: .75rem; }
+.file { margin-top: 4rem; padding-top: 1.5rem; border-top: 4px solid var(--edge); }
+.file > h2 { font-size: 1.5rem; }
+section h3 { font-size: 1.1875rem; margin-bottom: .75rem; }
+.cause h3 { margin-bottom: 0; }
+.verdict h3 { font-size: 1.375rem; margin: .25rem 0 .375rem; }
+.back { margin-top: 1.5rem; }
 @media (max-width: 40rem) {
   .page { padding: 0 .875rem 3rem; }
   .masthead { padding: 1.5rem 0 1rem; }
@@ -136,8 +204,12 @@ th:last-child, td:last-child { padding-right: 0; }
   .fate small { grid-column: 2; }
   .ledger .number { font-size: .875rem; padding-left: .25rem; }
   .columns small { font-size: .8125rem; }
-  .columns th, .columns td:last-child { width: 33%; }
-  .columns td { width: 34%; }
+  .columns, .columns :is(tbody, tr, td, th), .items, .items :is(tbody, tr, td, th) { display: block; width: auto; border-top: 0; padding-right: 0; }
+  :is(.columns, .items) thead { display: none; }
+  :is(.columns, .items) tr { padding: .5rem 0; border-top: 1px solid var(--line); }
+  :is(.columns, .items) :is(td, th) { padding: .125rem 0; }
+  .filter { position: static; }
+  .counts .score { margin-left: 0; }
   .letter { min-width: 1.25em; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
@@ -147,7 +219,18 @@ th:last-child, td:last-child { padding-right: 0; }
   :root { --ground: #fff; --soft: #444; --line: #bbb; --link: #1a242f; font-size: 9.5pt; }
   body { line-height: 1.6; }
   .page { max-width: none; padding: 0; }
-  .skip, nav { display: none; }
+  .skip, nav, .filter, .back { display: none; }
+  .scroll { overflow: visible; border: 0; }
+  .cells { width: 100%; min-width: 0; font-size: 7.5pt; border-collapse: collapse; }
+  .cells thead { position: static; }
+  .wide { width: auto; margin-left: 0; }
+  .wide .scroll { max-height: none; overflow: visible; }
+  .cells :is(th, td) { padding: 2px 3px; min-width: 0 !important; max-width: none; white-space: normal; }
+  .cells .near { display: none; }
+  .cells th[scope=row] { position: static; }
+  .map { break-inside: avoid; max-width: 140mm; }
+  .file { break-before: page; border-top: 0; padding-top: 0; margin-top: 0; }
+  .first, .filter { break-inside: avoid; }
   .masthead { padding: 0 0 .5rem; }
   section { margin-top: 1.75rem; }
   .verdict, .cause { background: #fff; }
@@ -163,4 +246,4 @@ th:last-child, td:last-child { padding-right: 0; }
 `;
 
 /** SHA-256 of `style` in base64, as a security policy names it; a test holds that they agree. */
-export const styleHash = 'o8E0aOPfNoeoMow/4dvv6tD/cjCk+MVCNwT3/z4LQlk=';
+export const styleHash = 'B7Hb440nosRTWB0awS7CSEA/aVmRiswQ351g/t7fbIE=';

@@ -1,14 +1,22 @@
-import { type Label, type Language, label, type Severity } from '../messages/index.js';
+import { type Label, type Language, label } from '../messages/index.js';
 import type { Report, ReportColumn } from '../report/index.js';
 import { type Html, html } from './html.js';
+import { anchor, type Page, sharedLimits, wholePage } from './page.js';
+import type { ReportAids, Reported } from './report-format.js';
 import { hatchDefinitions } from './report-html-bar.js';
 import { causeCards } from './report-html-causes.js';
+import { cellTable } from './report-html-cells.js';
 import { columnTable } from './report-html-columns.js';
 import { conformanceTable } from './report-html-conformance.js';
+import { findingFilter } from './report-html-filter.js';
 import { ledgerFigure } from './report-html-ledger.js';
-import { factList, icon, quoted, section } from './report-html-parts.js';
+import { pointMap } from './report-html-map.js';
+import { overview } from './report-html-overview.js';
+import { factList, quoted, section } from './report-html-parts.js';
 import { readinessTable } from './report-html-readiness.js';
+import { script, scriptHash } from './report-html-script.js';
 import { style, styleHash } from './report-html-style.js';
+import { verdictPanel } from './report-html-verdict.js';
 import {
   delimiterName,
   encodingName,
@@ -17,72 +25,118 @@ import {
   publisherName,
   repairName,
 } from './source-facts.js';
-import { verdictOf } from './verdict.js';
 import { shown, visible } from './visible.js';
 
 /** Names that a list for reading has at most, and versions that a page tells. */
 const mostNames = 10;
 const mostVersions = 50;
+/** Reports that a page of several shows in full; the others stand in its overview. */
+const mostReports = 40;
 
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; script-src 'sha256-${scriptHash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 /**
- * The report as one page for the officer: needs no other file, no network and no script, and lets none in; can be read
- * in any width, with a screen reader, in the dark and on paper. Smaller than 10 MB whatever was found.
+ * Reports as one page for the officer: needs no other file and no network, and lets none in; can be read in any width,
+ * without its script, with a screen reader, in the dark and on paper. Smaller than 10 MB whatever was found. Several reports
+ * stand below an overview.
  */
-export function reportHtml(report: Report, language: Language): string {
-  const sections: readonly (readonly [id: string, heading: string, content: Html])[] = [
-    ['recognized', label(language, 'section-recognized'), recognized(report, language)],
-    ['causes', label(language, 'section-causes'), causeCards(report, language)],
-    ['ledger', label(language, 'section-ledger'), ledgerFigure(report, language)],
-    ['columns', label(language, 'section-columns'), columnTable(report, language)],
-    ['conformance', label(language, 'section-conformance'), conformanceTable(report, language)],
-    ['readiness', label(language, 'section-readiness'), readinessTable(report, language)],
-    ['checked', label(language, 'section-checked'), checked(report, language)],
-    ['unchecked', label(language, 'section-unchecked'), unchecked(report, language)],
-  ];
-  const title = label(language, 'report-title');
+export function reportHtml(all: readonly Reported[], language: Language, aids: ReportAids = {}): string {
+  const [only] = all;
+  const outlines = all.some(({ report }) => report.points !== undefined) ? (aids.outlines?.() ?? null) : null;
+  if (only !== undefined && all.length === 1) {
+    const page: Page = { language, prefix: '', level: 2, limits: wholePage, outlines };
+    const title = html`${label(language, 'report-title')} ${quoted(only.report.source.name)}`;
+    return document(language, only.report.source.name, title, reportBody(only.report, page), [only.report]);
+  }
+  const shownInFull = all.slice(0, mostReports);
+  const limits = sharedLimits(Math.max(1, shownInFull.length));
+  const count = label(language, 'files', { count: all.length });
+  const body = html`${overview(all, shownInFull.length, language)}${shownInFull.map(({ path, report }, i) => {
+    const prefix = `f${i + 1}-`;
+    const page: Page = { language, prefix, level: 3, limits, outlines };
+    const sheet = report.source.sheet === undefined ? null : html` ${quoted(report.source.sheet)}`;
+    return html`<section class="file" id="${prefix}file" aria-labelledby="${prefix}file-heading">
+<h2 id="${prefix}file-heading">${quoted(path)}${sheet}</h2>
+${reportBody(report, page)}
+<p class="back"><a href="#overview">${label(language, 'back-to-overview')}</a></p>
+</section>`;
+  })}`;
+  const title = html`${label(language, 'report-title')} <bdi>${count}</bdi>`;
+  return document(
+    language,
+    count,
+    title,
+    body,
+    all.map(({ report }) => report),
+  );
+}
+
+function document(
+  language: Language,
+  name: string,
+  title: Html,
+  body: Html,
+  reports: readonly Report[],
+): string {
+  const tools = [...new Set(reports.map(({ tool }) => `${tool.name} ${shown(tool.version)}`))].slice(
+    0,
+    mostNames,
+  );
   return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${label(language, 'colon', { text: title, rest: shown(report.source.name) })}</title>
+<title>${label(language, 'colon', { text: label(language, 'report-title'), rest: shown(name) })}</title>
 <link rel="icon" href="data:,">
 <style>${{ markup: style }}</style>
 </head>
 <body>
-<a class="skip" href="#verdict">${label(language, 'skip-link')}</a>
+<a class="skip" href="#content">${label(language, 'skip-link')}</a>
 ${hatchDefinitions()}
 <div class="page">
-<header class="masthead"><h1>${title} ${quoted(report.source.name)}</h1></header>
-<main>
-${verdictPanel(report, language)}
-<nav aria-label="${label(language, 'contents')}"><ul>${sections.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
-${sections.map(([id, heading, content]) => section(id, heading, content))}</main>
-<footer class="foot"><small>${report.tool.name} ${shown(report.tool.version)}</small></footer>
+<header class="masthead"><h1>${title}</h1></header>
+<main id="content" tabindex="-1">
+${body}</main>
+<footer class="foot"><small>${tools.join(' / ')}</small></footer>
 </div>
+<script>${{ markup: script }}</script>
 </body>
 </html>
 `.markup;
 }
 
-function verdictPanel(report: Report, language: Language): Html {
-  const { state, word, sentence } = verdictOf(report, language);
-  const tone = { good: 'good', check: 'warning', bad: 'error', empty: 'warning' } as const;
-  const severities: readonly Severity[] = ['error', 'warning', 'info'];
-  return html`<section id="verdict" class="verdict ${tone[state]}" aria-labelledby="verdict-heading" tabindex="-1">
-<p class="word">${icon(tone[state])}${word}</p>
-<h2 id="verdict-heading">${sentence}</h2>
-<p>${label(language, 'records-conforming', report.records)}</p>
-<ul class="counts">${severities.map((severity) => severityCount(severity, report.counts[severity], language))}</ul>
-</section>`;
-}
-
-function severityCount(severity: Severity, count: number, language: Language): Html {
-  const amount = html`<b>${label(language, 'found-count', { count })}</b>`;
-  return html`<li class="${severity}${count === 0 ? ' none' : ''}">${icon(severity)}<span>${label(language, severity)}</span>${amount}</li>`;
+/** All of a report below its name. */
+function reportBody(report: Report, page: Page): Html {
+  const { language, outlines } = page;
+  const cells = cellTable(report, page);
+  const map = outlines === null ? null : pointMap(report, language, outlines);
+  const sections: readonly (readonly [name: Label & `section-${string}`, content: Html])[] = [
+    ['section-causes', html`${findingFilter(report, page)}${causeCards(report, page)}`],
+    ...(cells === null ? [] : [['section-cells', cells] as const]),
+    ...(map === null ? [] : [['section-map', map] as const]),
+    ['section-conformance', conformanceTable(report, page)],
+    ['section-columns', columnTable(report, page)],
+    ['section-ledger', ledgerFigure(report, language)],
+    ['section-readiness', readinessTable(report, language)],
+    ['section-recognized', recognized(report, language)],
+    ['section-unchecked', unchecked(report, language)],
+    ['section-checked', checked(report, language)],
+  ];
+  const idOf = (name: string) => anchor(page, name.replace('section-', ''));
+  const links = sections.map(
+    ([name]) => html`<li><a href="#${idOf(name)}">${label(language, name)}</a></li>`,
+  );
+  const contents =
+    page.level === 2
+      ? label(language, 'contents')
+      : label(language, 'colon', { text: label(language, 'contents'), rest: shown(report.source.name) });
+  return html`<div data-report="${page.prefix}">
+${verdictPanel(report, page)}
+<nav aria-label="${contents}"><ul>${links}</ul></nav>
+${sections.map(([name, content]) => section(idOf(name), label(language, name), content, page.level))}</div>
+`;
 }
 
 function recognized(report: Report, language: Language): Html {

@@ -14,6 +14,7 @@ const conforming: Report = {
   causes: [],
   counts: { error: 0, warning: 0, info: 0 },
   conforms: true,
+  conformance: { ...many.conformance, level: 'conforms' },
 };
 
 const lines = (text: string) => text.trimEnd().split('\n');
@@ -39,7 +40,7 @@ test('the verdict and the exit code come last', () => {
   );
   const doubtful = { ...conforming, counts: { error: 0, warning: 2, info: 0 } };
   expect(lines(reportText(doubtful, 'ja', { exitCode: 1 })).at(-1)).toBe(
-    '▲ 適合: 公開できますが、確認をおすすめするところが2件あります（終了コード 1）',
+    '▲ 要確認: 公開できますが、確認をおすすめするところが2件あります（終了コード 1）',
   );
   const empty = { ...conforming, records: { ...many.records, read: 0, conforming: 0 } };
   expect(lines(reportText(empty, 'ja')).at(-1)).toBe(

@@ -16,7 +16,7 @@ import {
 } from './source-facts.js';
 import { verdictOf } from './verdict.js';
 import { shown } from './visible.js';
-import { wordingOfCause } from './wording.js';
+import { exampleOf, wordingOfCause } from './wording.js';
 
 /** What fits on a terminal without scrolling. */
 const screenLines = 24;
@@ -110,7 +110,7 @@ function causeBlock(
   columns: number,
   palette: Palette,
 ): readonly string[] {
-  const [example] = cause.findings;
+  const example = exampleOf(cause);
   const wording = wordingOfCause(cause, language);
   const begin = `${signs[cause.severity]} ${times}  `;
   const room = columns - columnsOf(begin);
@@ -153,7 +153,17 @@ function conformanceLines(report: Report, language: Language, columns: number): 
   if (score === null || causes.length === 0) return [];
   const asked = items.filter(({ obligation }) => obligation !== 'optional');
   const missing = asked.filter(({ isPresent }) => !isPresent).length;
-  const line = label(language, 'items-score', { score, asked: asked.length, missing });
+  const whole = label(language, 'items-score', { score });
+  const line =
+    asked.length === 0
+      ? whole
+      : label(language, 'aside', {
+          text: whole,
+          aside: label(language, missing === 0 ? 'items-whole' : 'items-lacking', {
+            asked: asked.length,
+            missing,
+          }),
+        });
   const changed = changes.length === 0 ? [] : [label(language, 'changes-count', { count: changes.length })];
   const wrapped = (text: string) => wrapToColumns(text, columns);
   return [...wrapped(line), ...readinessLines(report, language, columns), ...changed.flatMap(wrapped)];

@@ -6,6 +6,11 @@ import { verdictOf } from './verdict.js';
 const report: Report = JSON.parse(
   readFileSync(new URL('../../fixtures/reports/facilities/report.json', import.meta.url), 'utf8'),
 );
+const conforming: Partial<Report> = {
+  conforms: true,
+  counts: { error: 0, warning: 0, info: 0 },
+  conformance: { ...report.conformance, level: 'conforms' },
+};
 const empty = { read: 0, conforming: 0, blank: 0, skipped: 0 };
 
 test.each([
@@ -17,7 +22,12 @@ test.each([
   ],
   ['no records', { conforms: true, counts: { error: 0, warning: 0, info: 0 }, records: empty }, 'empty'],
   ['warnings', { conforms: true, counts: { error: 0, warning: 1, info: 0 } }, 'check'],
-  ['notes only', { conforms: true, counts: { error: 0, warning: 0, info: 9 } }, 'good'],
+  ['notes only', { ...conforming, counts: { error: 0, warning: 0, info: 9 } }, 'good'],
+  [
+    'a required item that is not filled everywhere',
+    { ...conforming, conformance: { ...report.conformance, level: 'check' as const } },
+    'check',
+  ],
 ])('%s', (_, found: Partial<Report>, state) => {
   expect(verdictOf({ ...report, ...found }, 'ja').state).toBe(state);
 });

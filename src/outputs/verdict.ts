@@ -17,7 +17,7 @@ export function verdictOf(report: Report, language: Language): Verdict {
   const verdict = (
     state: Verdict['state'],
     sign: string,
-    word: 'conforming' | 'not-conforming' | 'no-data',
+    word: 'conforming' | 'level-check' | 'not-conforming' | 'no-data',
     sentence: string,
   ): Verdict => ({
     state,
@@ -35,9 +35,12 @@ export function verdictOf(report: Report, language: Language): Verdict {
     return verdict(
       'check',
       signs.warning,
-      'conforming',
+      'level-check',
       label(language, 'verdict-check', { count: warning }),
     );
+  }
+  if (report.conformance.level !== 'conforms') {
+    return verdict('check', signs.warning, 'level-check', label(language, 'verdict-incomplete'));
   }
   return verdict('good', signs.good, 'conforming', label(language, 'verdict-good'));
 }

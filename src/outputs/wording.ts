@@ -19,10 +19,16 @@ export function wordingOf(finding: Finding, language: Language): Wording {
   return filled(finding.code, args, language);
 }
 
-/** What a cause says in a language: its first finding stands for all. */
+/** The finding that stands for all of a cause: the first one whose value is written as most of them are. */
+export function exampleOf({ findings, patterns }: ReportCause): Finding | undefined {
+  const row = patterns[0]?.row ?? undefined;
+  return findings.find(({ place }) => row !== undefined && place.row === row) ?? findings[0];
+}
+
+/** What a cause says in a language. */
 export function wordingOfCause(cause: ReportCause, language: Language): Wording {
-  const [first] = cause.findings;
-  return first === undefined ? exampleWording(cause.code, language) : wordingOf(first, language);
+  const example = exampleOf(cause);
+  return example === undefined ? exampleWording(cause.code, language) : wordingOf(example, language);
 }
 
 /** What a code says in a language, where only some of its arguments are known: the others are shown by examples. */

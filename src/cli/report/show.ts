@@ -1,5 +1,5 @@
 import { cause, reportText } from '../../index.js';
-import { standardInput } from '../../node.js';
+import { loadOutlines, standardInput } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { type Exit, exit, worstExit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
@@ -34,10 +34,12 @@ export async function showReports(
     terminal.err(causeLine(cause('outputs-collide', { file }), terminal));
     return exit.trouble;
   }
+  const aids = { outlines: loadOutlines };
   const codes: Exit[] = [];
   for (const { format, file } of wishes) {
     const text =
-      format.renderAll?.(reported, language) ?? reported.map((one) => format.render(one, language)).join('');
+      format.renderAll?.(reported, language, aids) ??
+      reported.map((one) => format.render(one, language, aids)).join('');
     codes.push(await writeText(text, file ?? standardInput, terminal));
   }
   return worstExit(codes);
