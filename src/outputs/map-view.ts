@@ -89,7 +89,7 @@ export function mapPicture(
 }
 
 function isOf(code: string, publisher: string | null, country: 'JP' | 'TW'): boolean {
-  if (publisher === null) return false;
+  if (publisher === null || publisher.length < 2) return false;
   return code.startsWith(publisher.slice(0, country === 'JP' ? 2 : 5));
 }
 

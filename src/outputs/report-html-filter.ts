@@ -3,7 +3,7 @@ import { columnLetter } from '../records/index.js';
 import type { Report } from '../report/index.js';
 import { type Html, html } from './html.js';
 import type { Page } from './page.js';
-import { shown } from './visible.js';
+import { charactersOf, shown } from './visible.js';
 import { wordingOfCause } from './wording.js';
 
 /** Characters of a cause in the list to choose from. */
@@ -30,7 +30,8 @@ export function findingFilter(report: Report, page: Page): Html | null {
       html`<option value="${severity}">${label(language, 'filter-severity', { severity: label(language, severity) })}</option>`,
   )}${causes.map((cause, i) => {
     const what = wordingOfCause(cause, language).what;
-    const short = what.length > mostOfCause ? `${what.slice(0, mostOfCause)}…` : what;
+    const characters = charactersOf(what);
+    const short = characters.length > mostOfCause ? `${characters.slice(0, mostOfCause).join('')}…` : what;
     return html`<option value="${String(i + 1)}">${label(language, 'found-count', { count: cause.count })} ${short}</option>`;
   })}</select></label>
 <label>${label(language, 'filter-column')}<select name="column">${all}${columns.map(

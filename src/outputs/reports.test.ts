@@ -125,6 +125,12 @@ const column: fc.Arbitrary<ReportColumn> = fc.record({
   term: orNull(anything),
   normalizer: orNull(anything),
   ledger,
+  writing: fc.record({
+    looked: fc.nat(),
+    filled: fc.nat(),
+    patterns: fc.array(fc.record({ pattern: anything, count: fc.nat() }), { maxLength: 6 }),
+    values: orNull(fc.array(fc.record({ value: anything, count: fc.nat() }), { maxLength: 8 })),
+  }),
 });
 const anyReport: fc.Arbitrary<Report> = fc
   .record({
@@ -206,8 +212,35 @@ const anyReport: fc.Arbitrary<Report> = fc
     counts: fc.record({ error: fc.nat(), warning: fc.nat(), info: fc.nat() }),
     conforms: fc.boolean(),
     samplesPerCause: fc.constant(50 as const),
+    rows: fc.array(
+      fc.record({
+        row: fc.integer({ min: 1, max: 9 }),
+        cells: fc.array(orNull(anything), { maxLength: 6 }),
+      }),
+      { maxLength: 5 },
+    ),
+    points: fc.record({
+      country: fc.constantFrom('JP' as const, 'TW' as const),
+      width: fc.constant(0.0001),
+      fields: fc.array(
+        fc.record({
+          lat: fc.integer({ min: -90, max: 90 }),
+          lon: fc.integer({ min: -180, max: 180 }),
+          records: fc.integer({ min: 1, max: 9 }),
+          failing: fc.nat(1),
+        }),
+        { maxLength: 5 },
+      ),
+    }),
   })
   .map((report) => ({ ...report, cells: cellsOf(report.ledger) }));
+
+/** A square for a prefecture, and one for a town. */
+const outlines = {
+  perDegree: { japan: 1, taiwan: 1 },
+  japan: { '22': '130 30 9 0 0 9 -9 0' },
+  taiwan: { '63000010': '120 22 2 0 0 2 -2 0' },
+};
 
 const language = fc.constantFrom(...languages);
 
@@ -225,18 +258,18 @@ test('text: whatever a report holds, no line is longer than the terminal is wide
 });
 
 const tag = /<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)(\/?)>/gi;
-const empty = new Set(['meta', 'link']);
+const empty = new Set(['meta', 'link', 'input']);
 const allowedElements = new Set(
-  'html head meta title link style body a svg defs pattern path circle rect div header h1 h2 h3 bdi main section p span ul li b nav dl dt dd code article details summary table caption thead tbody tfoot tr th td small footer'.split(
+  'html head meta title link style script form label select option input button figure ol h4 text body a svg defs pattern path circle rect div header h1 h2 h3 bdi main section p span ul li b nav dl dt dd code article details summary table caption thead tbody tfoot tr th td small footer'.split(
     ' ',
   ),
 );
 const allowedAttributes =
-  /^(?: (?:aria-(?:hidden|label|labelledby)|charset|class|content|cx|cy|d|fill|focusable|height|href|http-equiv|id|lang|name|open|patternUnits|r|rel|scope|tabindex|viewBox|width|x)(?:="[^"]*")?)*$/;
+  /^(?: (?:aria-(?:hidden|label|labelledby)|autocomplete|charset|data-(?:report|told|none|number|severity|column|row|causes)|hidden|inputmode|placeholder|role|type|value|y|class|content|cx|cy|d|fill|focusable|height|href|http-equiv|id|lang|name|open|patternUnits|r|rel|scope|tabindex|viewBox|width|x)(?:="[^"]*")?)*$/;
 
 /** What in a page is not of the page's own making: elements or attributes beside the known ones, elements left open. */
 function strangersIn(page: string): readonly string[] {
-  const body = page.replace(/^<!doctype html>\n/, '').replace(/<style>[^<]*<\/style>/, '');
+  const body = page.replace(/^<!doctype html>\n/, '').replace(/<(style|script)>[^<]*<\/\1>/g, '');
   const open: string[] = [];
   const strangers: string[] = [];
   for (const [whole, end, name = '', attributes = '', alone] of body.matchAll(tag)) {
@@ -259,7 +292,9 @@ const unescaped = (text: string) =>
 test('page: whatever a report holds, it stays text, and can be read back', () => {
   fc.assert(
     fc.property(anyReport, language, (report, language) => {
-      const page = reportFormats.html.render({ path: 'a.csv', report }, language);
+      const page = reportFormats.html.render({ path: 'a.csv', report }, language, {
+        outlines: () => outlines,
+      });
       expect(strangersIn(page)).toEqual([]);
       const values = [...page.matchAll(/<bdi lang="" class="value">([^<]*)<\/bdi>/g)].map(([, text = '']) =>
         unescaped(text),
