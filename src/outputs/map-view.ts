@@ -44,7 +44,7 @@ const kilometresPerDegree = 111.2;
 const pictureWidth = 720;
 const heights = { least: 320, most: 600 };
 /** No picture shows less: points that lie together do not fill it. */
-const leastDegrees = 0.03;
+const leastDegrees = 0.1;
 /** Room around the points, as a share of what they take. */
 const room = 0.08;
 /** A territory reaches beyond its outline: piers, islets, borders that were simplified. */

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/index.js';
+import { type Language, label } from '../messages/index.js';
 import type { Outlines } from './outlines.js';
 
 /** What parts of a page have to know of the page they stand in. */
@@ -6,6 +6,8 @@ export interface Page {
   readonly language: Language;
   /** What the names of all anchors of a report begin with; empty where the page holds one report. */
   readonly prefix: string;
+  /** What tells the parts of a report from those of another on the page; null where there is one report. */
+  readonly name: string | null;
   /** Level of the headings of sections. */
   readonly level: 2 | 3;
   readonly limits: PageLimits;
@@ -48,6 +50,11 @@ export function sharedLimits(reports: number): PageLimits {
     columns: share(1000, 40),
     items: share(1000, 40),
   };
+}
+
+/** The name of a landmark: unlike those of other reports on the page. */
+export function landmark({ language, name }: Page, text: string): string {
+  return name === null ? text : label(language, 'colon', { text, rest: name });
 }
 
 /** The name of an anchor. */

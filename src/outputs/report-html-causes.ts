@@ -48,7 +48,7 @@ function causeCard(
   const { severity, code, count, findings } = cause;
   const { what, why, fix } = wordingOfCause(cause, language);
   const columns = placeColumns(cause, language);
-  const [only] = count === 1 && columns.length <= 1 ? findings : [];
+  const [only] = count === 1 && columns.every(({ isInLine }) => isInLine) ? findings : [];
   const place = only && placeAndValue(only, what, page, rows);
   const heading = page.level === 2 ? html`<h3>${what}</h3>` : html`<h4>${what}</h4>`;
   return html`<article class="cause ${severity}" id="${anchor(page, `cause-${number}`)}" data-number="${number}" data-severity="${severity}" data-column="${cause.column ?? ''}">
@@ -147,6 +147,8 @@ function valueCell(value: string | undefined, language: Language): Html | null {
 
 interface PlaceColumn {
   readonly name: string;
+  /** It is said beside the only place of a cause. */
+  readonly isInLine: boolean;
   readonly cell: (finding: Finding) => Html | string | null;
 }
 
@@ -155,22 +157,26 @@ function placeColumns({ findings }: ReportCause, language: Language): readonly P
   const columns: readonly (PlaceColumn & { readonly told: boolean })[] = [
     {
       name: label(language, 'value'),
+      isInLine: true,
       told: findings.some(({ value }) => value !== undefined),
       cell: ({ value }) => valueCell(value, language),
     },
     {
       name: label(language, 'replacement'),
+      isInLine: true,
       told: findings.some((finding) => proposalOf(finding) !== undefined),
       cell: (finding) => valueCell(proposalOf(finding), language),
     },
     {
       name: label(language, 'also'),
+      isInLine: false,
       told: findings.some(({ also }) => also !== undefined),
       cell: ({ also }) =>
         also === undefined ? '' : html`${placeName(also, language)} ${quoted(also.header ?? '')}`,
     },
     {
       name: label(language, 'detail'),
+      isInLine: false,
       told:
         findings.some(({ also }) => also === undefined) && new Set(findings.map(argsBesideValue)).size > 1,
       cell: (finding) => wordingOf(finding, language).what,

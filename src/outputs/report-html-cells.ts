@@ -36,7 +36,7 @@ export function cellTable(report: Report, page: Page): Html | null {
   };
   return html`<div class="panel wide">
 <p>${label(language, 'cells-explained')}</p>
-<div class="scroll" role="region" tabindex="0" aria-label="${label(language, 'section-cells')}">
+<div class="scroll" role="group" tabindex="0" aria-label="${label(language, 'section-cells')}">
 <table class="cells">
 <thead><tr><th scope="col">${label(language, isNamed ? 'record' : 'row')}</th>${columns.map((shownColumn) => html`<th scope="col"${classOf(...classesOf(shownColumn))}>${head(shownColumn.column)}</th>`)}</tr></thead>
 <tbody>

@@ -2,7 +2,7 @@ import { label, type Severity } from '../messages/index.js';
 import { columnLetter } from '../records/index.js';
 import type { Report } from '../report/index.js';
 import { type Html, html } from './html.js';
-import type { Page } from './page.js';
+import { landmark, type Page } from './page.js';
 import { charactersOf, shown } from './visible.js';
 import { wordingOfCause } from './wording.js';
 
@@ -24,7 +24,7 @@ export function findingFilter(report: Report, page: Page): Html | null {
     causes.some((cause) => cause.severity === severity),
   );
   const all = html`<option value="">${label(language, 'filter-all')}</option>`;
-  return html`<form class="filter" hidden aria-label="${label(language, 'filter')}" data-told="${label(language, 'filter-told')}" data-none="${label(language, 'filter-none')}">
+  return html`<form class="filter" hidden aria-label="${landmark(page, label(language, 'filter'))}" data-told="${label(language, 'filter-told')}" data-none="${label(language, 'filter-none')}">
 <label>${label(language, 'filter-cause')}<select name="cause">${all}${severities.map(
     (severity) =>
       html`<option value="${severity}">${label(language, 'filter-severity', { severity: label(language, severity) })}</option>`,

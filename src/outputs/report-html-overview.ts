@@ -19,7 +19,7 @@ export function overview(all: readonly Reported[], inFull: number, language: Lan
 <h2 id="overview-heading">${label(language, 'overview')}</h2>
 <div class="panel">
 <p>${label(language, 'overview-sum', { files: all.length, bad: count('bad'), check: count('check', 'empty'), good: count('good') })}</p>
-<div class="scroll" role="region" tabindex="0" aria-label="${label(language, 'overview')}">
+<div class="scroll" role="group" tabindex="0" aria-label="${label(language, 'overview')}">
 <table class="overview">
 <thead><tr><th scope="col">${label(language, 'file-name')}</th><th scope="col">${label(language, 'verdict')}</th><th scope="col" class="number">${label(language, 'error')}</th><th scope="col" class="number">${label(language, 'warning')}</th><th scope="col" class="number">${label(language, 'records')}</th><th scope="col">${label(language, 'worst-cause')}</th></tr></thead>
 <tbody>

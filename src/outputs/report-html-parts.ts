@@ -27,10 +27,12 @@ export function factList(facts: readonly (readonly [name: string, fact: Html | s
 }
 
 /** A section of the page under its heading. */
-export function section(id: string, heading: string, content: Html, level: 2 | 3): Html {
+export function section(id: string, heading: string, content: Html, level: 2 | 3 = 2): Html {
   const title =
     level === 2 ? html`<h2 id="${id}-heading">${heading}</h2>` : html`<h3 id="${id}-heading">${heading}</h3>`;
-  return html`<section id="${id}" aria-labelledby="${id}-heading">
+  // Of several reports, only the files are landmarks: what is in them would have one name again and again.
+  const name = level === 2 ? html` aria-labelledby="${id}-heading"` : null;
+  return html`<section id="${id}"${name}>
 ${title}
 ${content}
 </section>

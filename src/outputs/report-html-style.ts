@@ -137,7 +137,8 @@ h4 { margin: 0; grid-column: 1 / -1; font-size: 1.0625rem; line-height: 1.45; }
 .filter .told { flex-basis: 100%; font-size: .875rem; }
 .filter .told:empty { display: none; }
 .scroll { position: relative; overflow-x: auto; margin-top: .75rem; border: 1px solid var(--line); border-radius: 4px; }
-.wide { width: min(100vw - 2.5rem, 110rem); margin-left: calc(50% - min(50vw - 1.25rem, 55rem)); }
+.wide { position: relative; left: 50%; width: max-content; min-width: 100%; max-width: min(100vw - 2.5rem, 110rem); transform: translateX(-50%); }
+.wide > p { max-width: 58rem; }
 .wide .scroll { max-height: 85vh; overflow: auto; }
 .cells { width: auto; min-width: 100%; border-collapse: separate; border-spacing: 0; font-size: .875rem; line-height: 1.5; overflow-wrap: normal; }
 .cells :is(th, td) { padding: .3125rem .5rem; border: 1px solid var(--line); max-width: 13rem; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
@@ -223,7 +224,7 @@ section h3 { font-size: 1.1875rem; margin-bottom: .75rem; }
   .scroll { overflow: visible; border: 0; }
   .cells { width: 100%; min-width: 0; font-size: 7.5pt; border-collapse: collapse; }
   .cells thead { position: static; }
-  .wide { width: auto; margin-left: 0; }
+  .wide { left: 0; width: auto; max-width: none; transform: none; }
   .wide .scroll { max-height: none; overflow: visible; }
   .cells :is(th, td) { padding: 2px 3px; min-width: 0 !important; max-width: none; white-space: normal; }
   .cells .near { display: none; }
@@ -246,4 +247,4 @@ section h3 { font-size: 1.1875rem; margin-bottom: .75rem; }
 `;
 
 /** SHA-256 of `style` in base64, as a security policy names it; a test holds that they agree. */
-export const styleHash = 'B7Hb440nosRTWB0awS7CSEA/aVmRiswQ351g/t7fbIE=';
+export const styleHash = '/wsVEX+GGM88Yx+3jXuGaY2yjevZjKgCl3sdWq1wnl0=';

@@ -2,7 +2,7 @@ import { label, type Severity } from '../messages/index.js';
 import { columnLetter } from '../records/index.js';
 import type { Report, ReportCause } from '../report/index.js';
 import { type Html, html } from './html.js';
-import { anchor, type Page } from './page.js';
+import { anchor, landmark, type Page } from './page.js';
 import { icon, quoted } from './report-html-parts.js';
 import { verdictOf } from './verdict.js';
 import { wordingOfCause } from './wording.js';
@@ -21,7 +21,7 @@ export function verdictPanel(report: Report, page: Page): Html {
     page.level === 2
       ? html`<h2 id="${id}-heading">${sentence}</h2>`
       : html`<h3 id="${id}-heading">${sentence}</h3>`;
-  return html`<section id="${id}" class="verdict ${tones[state]}" aria-labelledby="${id}-heading" tabindex="-1">
+  return html`<section id="${id}" class="verdict ${tones[state]}" aria-label="${landmark(page, label(language, 'verdict'))}" tabindex="-1">
 <p class="word">${icon(tones[state])}${word}</p>
 ${heading}
 <p>${label(language, 'records-conforming', report.records)}</p>

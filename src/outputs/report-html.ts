@@ -1,7 +1,7 @@
 import { type Label, type Language, label } from '../messages/index.js';
 import type { Report, ReportColumn } from '../report/index.js';
 import { type Html, html } from './html.js';
-import { anchor, type Page, sharedLimits, wholePage } from './page.js';
+import { anchor, landmark, type Page, sharedLimits, wholePage } from './page.js';
 import type { ReportAids, Reported } from './report-format.js';
 import { hatchDefinitions } from './report-html-bar.js';
 import { causeCards } from './report-html-causes.js';
@@ -44,7 +44,7 @@ export function reportHtml(all: readonly Reported[], language: Language, aids: R
   const [only] = all;
   const outlines = all.some(({ report }) => report.points !== undefined) ? (aids.outlines?.() ?? null) : null;
   if (only !== undefined && all.length === 1) {
-    const page: Page = { language, prefix: '', level: 2, limits: wholePage, outlines };
+    const page: Page = { language, prefix: '', name: null, level: 2, limits: wholePage, outlines };
     const title = html`${label(language, 'report-title')} ${quoted(only.report.source.name)}`;
     return document(language, only.report.source.name, title, reportBody(only.report, page), [only.report]);
   }
@@ -53,7 +53,8 @@ export function reportHtml(all: readonly Reported[], language: Language, aids: R
   const count = label(language, 'files', { count: all.length });
   const body = html`${overview(all, shownInFull.length, language)}${shownInFull.map(({ path, report }, i) => {
     const prefix = `f${i + 1}-`;
-    const page: Page = { language, prefix, level: 3, limits, outlines };
+    const name = [`${i + 1}`, shown(path), shown(report.source.sheet ?? '')].join(' ').trim();
+    const page: Page = { language, prefix, name, level: 3, limits, outlines };
     const sheet = report.source.sheet === undefined ? null : html` ${quoted(report.source.sheet)}`;
     return html`<section class="file" id="${prefix}file" aria-labelledby="${prefix}file-heading">
 <h2 id="${prefix}file-heading">${quoted(path)}${sheet}</h2>
@@ -128,13 +129,9 @@ function reportBody(report: Report, page: Page): Html {
   const links = sections.map(
     ([name]) => html`<li><a href="#${idOf(name)}">${label(language, name)}</a></li>`,
   );
-  const contents =
-    page.level === 2
-      ? label(language, 'contents')
-      : label(language, 'colon', { text: label(language, 'contents'), rest: shown(report.source.name) });
   return html`<div data-report="${page.prefix}">
 ${verdictPanel(report, page)}
-<nav aria-label="${contents}"><ul>${links}</ul></nav>
+<nav aria-label="${landmark(page, label(language, 'contents'))}"><ul>${links}</ul></nav>
 ${sections.map(([name, content]) => section(idOf(name), label(language, name), content, page.level))}</div>
 `;
 }
