@@ -12,7 +12,6 @@ export { type KeptRow, keptCell, keptColumns, keptRowLimit } from './kept-row.js
 export { cellsOf, emptyLedger, type Fate, fates, type Ledger, mergeLedgers } from './ledger.js';
 export type { Pattern, Patterns } from './patterns.js';
 export {
-  type FieldCount,
   fieldsOf,
   mergeGrids,
   noPoints,

@@ -10,7 +10,7 @@ function gridOf(points: readonly Point[]): PointGrid {
   return open.grid();
 }
 
-const plain = ({ level, fields }: PointGrid) => ({ level, fields: [...fields].sort(([a], [b]) => a - b) });
+const plain = (grid: PointGrid) => ({ level: grid.level, ...fieldsOf(grid) });
 
 test('however records are cut into pieces and grouped, the grid is that of all', () => {
   const point = fc.tuple(

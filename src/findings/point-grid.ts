@@ -6,19 +6,17 @@
 export interface PointGrid {
   /** A field is `finest` × 2^level degrees wide. */
   readonly level: number;
-  readonly fields: ReadonlyMap<number, FieldCount>;
-}
-
-export interface FieldCount {
-  readonly records: number;
-  /** Of these, records with a finding of severity error. */
-  readonly failing: number;
+  /** How many records lie in each field, and how many of these have a finding of severity error. */
+  readonly records: ReadonlyMap<number, number>;
+  readonly failing: ReadonlyMap<number, number>;
 }
 
 /** A field with its middle, in degrees. */
-export interface PlacedField extends FieldCount {
+export interface PlacedField {
   readonly lat: number;
   readonly lon: number;
+  readonly records: number;
+  readonly failing: number;
 }
 
 /** Width of the finest fields in degrees: about ten metres. */
@@ -33,45 +31,45 @@ export interface OpenGrid {
   readonly grid: () => PointGrid;
 }
 
-export const noPoints: PointGrid = { level: 0, fields: new Map() };
+export const noPoints: PointGrid = { level: 0, records: new Map(), failing: new Map() };
 
 export function openGrid(): OpenGrid {
   let level = 0;
-  let fields = new Map<number, FieldCount>();
+  let records = new Map<number, number>();
+  let failing = new Map<number, number>();
   return {
     add: (lat, lon, isFailing) => {
       const key = coarser(keyOf(lat, lon), level);
-      const known = fields.get(key) as { records: number; failing: number } | undefined;
-      if (known !== undefined) {
-        known.records += 1;
-        if (isFailing) known.failing += 1;
-        return;
-      }
-      fields.set(key, { records: 1, failing: isFailing ? 1 : 0 });
-      while (fields.size > fieldLimit) {
-        fields = halved(fields, 1);
+      const count = records.get(key);
+      records.set(key, count === undefined ? 1 : count + 1);
+      if (isFailing) failing.set(key, (failing.get(key) ?? 0) + 1);
+      while (records.size > fieldLimit) {
+        records = widened(records, 1);
+        failing = widened(failing, 1);
         level += 1;
       }
     },
-    grid: () => ({ level, fields }),
+    grid: () => ({ level, records, failing }),
   };
 }
 
 export function mergeGrids(a: PointGrid, b: PointGrid): PointGrid {
-  if (b.fields.size === 0) return a;
-  if (a.fields.size === 0) return b;
+  if (b.records.size === 0) return a;
+  if (a.records.size === 0) return b;
   let level = Math.max(a.level, b.level);
-  let fields = halved(a.fields, level - a.level);
-  for (const [key, count] of halved(b.fields, level - b.level)) enter(fields, key, count);
-  while (fields.size > fieldLimit) {
-    fields = halved(fields, 1);
+  const both = (counts: 'records' | 'failing') =>
+    widened(b[counts], level - b.level, widened(a[counts], level - a.level));
+  let [records, failing] = [both('records'), both('failing')];
+  while (records.size > fieldLimit) {
+    records = widened(records, 1);
+    failing = widened(failing, 1);
     level += 1;
   }
-  return { level, fields };
+  return { level, records, failing };
 }
 
 /** The fields from north to south, and how wide they are in degrees. */
-export function fieldsOf({ level, fields }: PointGrid): {
+export function fieldsOf({ level, records, failing }: PointGrid): {
   readonly width: number;
   readonly fields: readonly PlacedField[];
 } {
@@ -80,13 +78,13 @@ export function fieldsOf({ level, fields }: PointGrid): {
     Math.round(((at + 0.5) * size * finest - origin) * 1e6) / 1e6;
   return {
     width: size * finest,
-    fields: [...fields]
+    fields: [...records]
       .sort(([a], [b]) => b - a)
-      .map(([key, { records, failing }]) => ({
+      .map(([key, count]) => ({
         lat: middle(Math.floor(key / row), 90),
         lon: middle(key % row, 180),
-        records,
-        failing,
+        records: count,
+        failing: failing.get(key) ?? 0,
       })),
   };
 }
@@ -101,16 +99,15 @@ function coarser(key: number, levels: number): number {
   return Math.floor(Math.floor(key / row) / size) * row + Math.floor((key % row) / size);
 }
 
-function halved(fields: ReadonlyMap<number, FieldCount>, levels: number): Map<number, FieldCount> {
-  const wider = new Map<number, FieldCount>();
-  for (const [key, count] of fields) enter(wider, coarser(key, levels), count);
-  return wider;
-}
-
-function enter(fields: Map<number, FieldCount>, key: number, { records, failing }: FieldCount): void {
-  const known = fields.get(key);
-  fields.set(key, {
-    records: records + (known?.records ?? 0),
-    failing: failing + (known?.failing ?? 0),
-  });
+/** The counts of fields that are wider by so many levels, added to others. */
+function widened(
+  counts: ReadonlyMap<number, number>,
+  levels: number,
+  to = new Map<number, number>(),
+): Map<number, number> {
+  for (const [key, count] of counts) {
+    const wider = coarser(key, levels);
+    to.set(wider, (to.get(wider) ?? 0) + count);
+  }
+  return to;
 }

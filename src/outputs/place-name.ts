@@ -35,3 +35,8 @@ function recordName({ row, line, header }: Place, language: Language): string {
     ? label(language, 'place-record', { row: String(row) })
     : label(language, 'place-record-line', { row: String(row), line: String(line) });
 }
+
+/** Whether the columns of a source have letters: records of JSON name their values. */
+export function hasLetters({ format }: { readonly format: string }): boolean {
+  return format !== 'json' && format !== 'geojson';
+}

@@ -4,7 +4,7 @@ import { columnLetter, type Place } from '../records/index.js';
 import type { Report, ReportCause } from '../report/index.js';
 import { type Html, html } from './html.js';
 import { anchor, type Page } from './page.js';
-import { placeName } from './place-name.js';
+import { hasLetters, placeName } from './place-name.js';
 import { proposalOf } from './proposal.js';
 import { rowsInTable } from './report-html-cells.js';
 import { icon, quoted } from './report-html-parts.js';
@@ -28,7 +28,7 @@ export function causeCards(report: Report, page: Page): Html {
   const untold = causes.slice(limits.causes);
   const places = Math.min(limits.placesOfCause, Math.floor(limits.places / told.length));
   const rows = rowsInTable(report, page);
-  return html`${told.map((cause, i) => causeCard(cause, i + 1, page, places, rows))}${untoldCauses(untold, language)}`;
+  return html`${told.map((cause, i) => causeCard(cause, i + 1, report, page, places, rows))}${untoldCauses(untold, language)}`;
 }
 
 function untoldCauses(causes: readonly ReportCause[], language: Language): Html | null {
@@ -40,6 +40,7 @@ function untoldCauses(causes: readonly ReportCause[], language: Language): Html 
 function causeCard(
   cause: ReportCause,
   number: number,
+  report: Report,
   page: Page,
   places: number,
   rows: ReadonlySet<number>,
@@ -53,7 +54,7 @@ function causeCard(
   const heading = page.level === 2 ? html`<h3>${what}</h3>` : html`<h4>${what}</h4>`;
   return html`<article class="cause ${severity}" id="${anchor(page, `cause-${number}`)}" data-number="${number}" data-severity="${severity}" data-column="${cause.column ?? ''}">
 <header>
-<p class="kind">${icon(severity)}<b>${label(language, severity)}</b>${columnOf(cause, language)}<code>${code}</code></p>
+<p class="kind">${icon(severity)}<b>${label(language, severity)}</b><span>${columnOfCause(cause, report, language)}</span><code>${code}</code></p>
 <p class="count">${label(language, 'found-count', { count })}</p>
 ${heading}
 </header>
@@ -65,10 +66,17 @@ ${place === undefined ? placeTable(cause, columns, page, places, rows) : null}
 `;
 }
 
-function columnOf({ column, header }: ReportCause, language: Language): Html | null {
+/** The column of a cause: its letter, where the source has letters, and its header. */
+export function columnOfCause(
+  { column, header }: ReportCause,
+  { source }: Report,
+  language: Language,
+): Html | null {
   if (column === null) return null;
-  const name = label(language, 'place-column', { column: columnLetter(column) });
-  return html`<span>${name} ${header === null ? null : quoted(header)}</span>`;
+  const letter = hasLetters(source)
+    ? html`${label(language, 'place-column', { column: columnLetter(column) })} `
+    : null;
+  return html`${letter}${header === null ? null : quoted(header)}`;
 }
 
 /** Where the only finding of a cause is, with the value if the sentence does not name it. */

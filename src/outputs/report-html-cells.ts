@@ -4,6 +4,7 @@ import { columnLetter } from '../records/index.js';
 import type { Report, ReportCause } from '../report/index.js';
 import { type Html, html } from './html.js';
 import { anchor, type Page } from './page.js';
+import { hasLetters } from './place-name.js';
 import { proposalOf } from './proposal.js';
 import { quoted } from './report-html-parts.js';
 import { signs } from './signs.js';
@@ -28,7 +29,7 @@ export function cellTable(report: Report, page: Page): Html | null {
     columns.some(({ column, isNear }) => !isNear && marks.has(keyOf(kept.row, column)));
   const rows = (report.rows ?? []).filter(isMarked).slice(0, limits.rows);
   if (rows.length === 0) return null;
-  const isNamed = report.source.format === 'json' || report.source.format === 'geojson';
+  const isNamed = !hasLetters(report.source);
   const head = (column: number) => {
     const header = report.columns[column - 1]?.header ?? '';
     const letter = isNamed ? null : html`<span class="letter">${columnLetter(column)}</span>`;

@@ -3,6 +3,7 @@ import { columnLetter } from '../records/index.js';
 import type { Report } from '../report/index.js';
 import { type Html, html } from './html.js';
 import { landmark, type Page } from './page.js';
+import { hasLetters } from './place-name.js';
 import { charactersOf, shown } from './visible.js';
 import { wordingOfCause } from './wording.js';
 
@@ -36,7 +37,7 @@ export function findingFilter(report: Report, page: Page): Html | null {
   })}</select></label>
 <label>${label(language, 'filter-column')}<select name="column">${all}${columns.map(
     (column) =>
-      html`<option value="${String(column)}">${columnLetter(column)} ${shown(report.columns[column - 1]?.header ?? '')}</option>`,
+      html`<option value="${String(column)}">${hasLetters(report.source) ? `${columnLetter(column)} ` : null}${shown(report.columns[column - 1]?.header ?? '')}</option>`,
   )}</select></label>
 <label>${label(language, 'filter-row')}<input name="row" inputmode="numeric" autocomplete="off" placeholder="14, 20-35"></label>
 <button type="reset">${label(language, 'filter-reset')}</button>

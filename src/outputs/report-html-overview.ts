@@ -1,4 +1,4 @@
-import { type Language, label } from '../messages/index.js';
+import { grouped, type Language, label } from '../messages/index.js';
 import { type Html, html } from './html.js';
 import type { Reported } from './report-format.js';
 import { icon, quoted } from './report-html-parts.js';
@@ -38,6 +38,6 @@ function fileRow({ path, report }: Reported, target: string | null, language: La
   const { counts, source, records } = report;
   const [worst] = report.causes;
   const name = html`${quoted(path)}${source.sheet === undefined ? null : html` ${quoted(source.sheet)}`}`;
-  return html`<tr><th scope="row">${target === null ? name : html`<a href="#${target}">${name}</a>`}</th><td class="word ${tones[state]}">${icon(tones[state])}${word}</td><td class="number">${String(counts.error)}</td><td class="number">${String(counts.warning)}</td><td class="number">${String(records.read)}</td><td>${worst === undefined || worst.severity === 'info' ? null : wordingOfCause(worst, language).what}</td></tr>
+  return html`<tr><th scope="row">${target === null ? name : html`<a href="#${target}">${name}</a>`}</th><td class="word ${tones[state]}">${icon(tones[state])}${word}</td><td class="number">${grouped(counts.error)}</td><td class="number">${grouped(counts.warning)}</td><td class="number">${grouped(records.read)}</td><td>${worst === undefined || worst.severity === 'info' ? null : wordingOfCause(worst, language).what}</td></tr>
 `;
 }

@@ -120,12 +120,11 @@ th:last-child, td:last-child { padding-right: 0; }
 [hidden] { display: none !important; }
 h4 { margin: 0; grid-column: 1 / -1; font-size: 1.0625rem; line-height: 1.45; }
 .cause h4 { font-weight: 700; }
-.counts .score { margin-left: auto; }
-.counts .score + .score { margin-left: 0; }
-.first { margin-top: 1rem; padding-top: .875rem; border-top: 1px solid var(--line); }
-.first ol { margin: .375rem 0 0; padding-left: 1.5rem; }
-.first li { margin-top: .25rem; }
-.first b { white-space: nowrap; }
+.counts.scores { margin-top: .5rem; padding-top: 0; border-top: 0; }
+.begin { margin-top: 1rem; padding-top: .875rem; border-top: 1px solid var(--line); }
+.begin ol { margin: .375rem 0 0; padding-left: 1.5rem; }
+.begin li { margin-top: .25rem; }
+.begin b { white-space: nowrap; }
 .cause, tr { scroll-margin-top: 1rem; }
 .cause:target, tr:target > * { outline: 3px solid var(--link); outline-offset: -1px; }
 .filter { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin-bottom: 1rem; padding: .75rem 1rem; background: var(--paper); border: 1px solid var(--edge); border-radius: 6px; }
@@ -210,7 +209,6 @@ section h3 { font-size: 1.1875rem; margin-bottom: .75rem; }
   :is(.columns, .items) tr { padding: .5rem 0; border-top: 1px solid var(--line); }
   :is(.columns, .items) :is(td, th) { padding: .125rem 0; }
   .filter { position: static; }
-  .counts .score { margin-left: 0; }
   .letter { min-width: 1.25em; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
@@ -231,7 +229,7 @@ section h3 { font-size: 1.1875rem; margin-bottom: .75rem; }
   .cells th[scope=row] { position: static; }
   .map { break-inside: avoid; max-width: 140mm; }
   .file { break-before: page; border-top: 0; padding-top: 0; margin-top: 0; }
-  .first, .filter { break-inside: avoid; }
+  .begin { break-inside: avoid; }
   .masthead { padding: 0 0 .5rem; }
   section { margin-top: 1.75rem; }
   .verdict, .cause { background: #fff; }
@@ -247,4 +245,4 @@ section h3 { font-size: 1.1875rem; margin-bottom: .75rem; }
 `;
 
 /** SHA-256 of `style` in base64, as a security policy names it; a test holds that they agree. */
-export const styleHash = '/wsVEX+GGM88Yx+3jXuGaY2yjevZjKgCl3sdWq1wnl0=';
+export const styleHash = 'AcoFDOFPhXrup0nb9dhOgx/JkOAHgxSL7EXKx2o//88=';

@@ -1,9 +1,9 @@
 import { label, type Severity } from '../messages/index.js';
-import { columnLetter } from '../records/index.js';
 import type { Report, ReportCause } from '../report/index.js';
 import { type Html, html } from './html.js';
 import { anchor, landmark, type Page } from './page.js';
-import { icon, quoted } from './report-html-parts.js';
+import { columnOfCause } from './report-html-causes.js';
+import { icon } from './report-html-parts.js';
 import { verdictOf } from './verdict.js';
 import { wordingOfCause } from './wording.js';
 
@@ -25,7 +25,8 @@ export function verdictPanel(report: Report, page: Page): Html {
 <p class="word">${icon(tones[state])}${word}</p>
 ${heading}
 <p>${label(language, 'records-conforming', report.records)}</p>
-<ul class="counts">${severities.map((severity) => severityCount(severity, report.counts[severity], page))}${scores(report, page)}</ul>
+<ul class="counts">${severities.map((severity) => severityCount(severity, report.counts[severity], page))}</ul>
+${scores(report, page)}
 ${firstCauses(report, page)}
 </section>`;
 }
@@ -36,16 +37,18 @@ function severityCount(severity: Severity, count: number, { language }: Page): H
 }
 
 /** The scores, each with a link to its arithmetic. */
-function scores({ conformance, readiness }: Report, page: Page): Html {
+function scores({ conformance, readiness }: Report, page: Page): Html | null {
+  if (conformance.score === null && readiness.score === null) return null;
   const entry = (section: 'conformance' | 'readiness', score: number | null) =>
     score === null
       ? null
-      : html`<li class="score"><a href="#${anchor(page, section)}">${label(page.language, `section-${section}`)}</a><b>${label(page.language, 'points', { score })}</b></li>`;
-  return html`${entry('conformance', conformance.score)}${entry('readiness', readiness.score)}`;
+      : html`<li><a href="#${anchor(page, section)}">${label(page.language, `section-${section}`)}</a><b>${label(page.language, 'points', { score })}</b></li>`;
+  return html`<ul class="counts scores">${entry('conformance', conformance.score)}${entry('readiness', readiness.score)}</ul>`;
 }
 
 /** The causes whose mending gains most, and how much of everything they are. */
-function firstCauses({ causes, counts }: Report, page: Page): Html | null {
+function firstCauses(report: Report, page: Page): Html | null {
+  const { causes, counts } = report;
   const { language } = page;
   const severity = severities.find((each) => each !== 'info' && counts[each] > 0);
   if (severity === undefined) return null;
@@ -62,14 +65,11 @@ function firstCauses({ causes, counts }: Report, page: Page): Html | null {
           all: counts[severity],
           severity: label(language, severity),
         });
-  return html`<div class="first"><p>${told}</p><ol>${first.map((cause) => firstCause(cause, causes.indexOf(cause) + 1, page))}</ol></div>`;
+  return html`<div class="begin"><p>${told}</p><ol>${first.map((cause) => firstCause(cause, causes.indexOf(cause) + 1, report, page))}</ol></div>`;
 }
 
-function firstCause(cause: ReportCause, number: number, page: Page): Html {
+function firstCause(cause: ReportCause, number: number, report: Report, page: Page): Html {
   const { language } = page;
-  const column =
-    cause.column === null
-      ? null
-      : html`${label(language, 'place-column', { column: columnLetter(cause.column) })} ${quoted(cause.header ?? '')}: `;
+  const column = cause.column === null ? null : html`${columnOfCause(cause, report, language)}: `;
   return html`<li><a href="#${anchor(page, `cause-${number}`)}">${column}${wordingOfCause(cause, language).what}</a> <b>${label(language, 'found-count', { count: cause.count })}</b></li>`;
 }

@@ -151,7 +151,7 @@ test('a cell stands among its neighbours, with its letter, what to put in its pl
 
 test('the three causes to begin with are named at the top, with how many places they are', () => {
   const { document } = open([many]).window;
-  const first = document.querySelector('#verdict .first');
+  const first = document.querySelector('#verdict .begin');
   expect(first?.textContent).toContain('「要修正」の原因は次の3つです');
   expect(first?.querySelectorAll('li a')).toHaveLength(3);
 });

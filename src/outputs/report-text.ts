@@ -1,4 +1,4 @@
-import { type Language, label } from '../messages/index.js';
+import { grouped, type Language, label } from '../messages/index.js';
 import type { Report, ReportCause } from '../report/index.js';
 import { columnsOf, cutToColumns, padToColumns, wrapToColumns } from './display-width.js';
 import { findingLine } from './finding-line.js';
@@ -21,6 +21,9 @@ import { exampleOf, wordingOfCause } from './wording.js';
 /** What fits on a terminal without scrolling. */
 const screenLines = 24;
 const fewestColumns = 40;
+/** From so many places on, it is told how they are written. */
+const manyPlaces = 20;
+const mostPatterns = 4;
 
 export interface TextOptions {
   /** Width of the terminal; fewer than 40 count as 40. */
@@ -121,8 +124,20 @@ function causeBlock(
   return [
     palette[cause.severity](begin) + first,
     ...others.map((line) => indent + line),
+    ...patternLine(cause, language, room).map((line) => indent + palette.dim(line)),
     ...fix.map((line) => indent + palette.dim(line)),
   ];
+}
+
+/** How the values are written, on one line, where many are wrong in more than one way. */
+function patternLine({ count, patterns }: ReportCause, language: Language, room: number): readonly string[] {
+  if (patterns.length < 2 || count < manyPlaces) return [];
+  const told = patterns.slice(0, mostPatterns).map((one) => `${shown(one.pattern)} ×${grouped(one.count)}`);
+  const text = label(language, 'colon', {
+    text: label(language, 'writing'),
+    rest: told.join(label(language, 'list-separator')),
+  });
+  return [cutToColumns(text, room)];
 }
 
 function tailLines(

@@ -71,7 +71,7 @@ export function concludeReport(account: Account, facts: ReportFacts): Report {
     changes: facts.changes,
     samplesPerCause: sampleLimit,
     rows: rowsToShow(told.map(({ rows }) => rows)),
-    ...(account.points.fields.size === 0
+    ...(account.points.records.size === 0
       ? {}
       : { points: { country: facts.country, ...fieldsOf(account.points) } }),
   };
