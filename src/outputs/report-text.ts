@@ -81,22 +81,25 @@ function causeLines(
   if (causes.length === 0) return [];
   const times = causes.map(({ count }) => label(language, 'found-count', { count }));
   const timesColumns = Math.max(...times.map(columnsOf));
-  const lines: string[] = [''];
-  let told = 0;
-  for (const cause of causes) {
-    const block = causeBlock(
-      cause,
-      padToColumns(times[told] ?? '', timesColumns),
-      language,
-      columns,
-      palette,
-    );
-    const blank = 1;
-    const rest = told === causes.length - 1 ? 0 : 1;
-    if (told > 0 && lines.length + block.length + rest + blank > room) break;
-    lines.push(...block);
-    told += 1;
-  }
+  const fitting = (withPatterns: boolean): readonly (readonly string[])[] => {
+    const blocks: (readonly string[])[] = [];
+    let lines = 1;
+    for (const [i, cause] of causes.entries()) {
+      const padded = padToColumns(times[i] ?? '', timesColumns);
+      const block = causeBlock(cause, padded, language, columns, palette, withPatterns);
+      const blank = 1;
+      const rest = i === causes.length - 1 ? 0 : 1;
+      if (i > 0 && lines + block.length + rest + blank > room) break;
+      lines += block.length;
+      blocks.push(block);
+    }
+    return blocks;
+  };
+  // How values are written is told where it costs the place of no cause.
+  const [full, short] = [fitting(true), fitting(false)];
+  const blocks = full.length === short.length ? full : short;
+  const told = blocks.length;
+  const lines: string[] = ['', ...blocks.flat()];
   const untold = causes.slice(told);
   if (untold.length > 0) {
     const count = untold.reduce((sum, cause) => sum + cause.count, 0);
@@ -112,6 +115,7 @@ function causeBlock(
   language: Language,
   columns: number,
   palette: Palette,
+  withPatterns: boolean,
 ): readonly string[] {
   const example = exampleOf(cause);
   const wording = wordingOfCause(cause, language);
@@ -124,7 +128,7 @@ function causeBlock(
   return [
     palette[cause.severity](begin) + first,
     ...others.map((line) => indent + line),
-    ...patternLine(cause, language, room).map((line) => indent + palette.dim(line)),
+    ...(withPatterns ? patternLine(cause, language, room) : []).map((line) => indent + palette.dim(line)),
     ...fix.map((line) => indent + palette.dim(line)),
   ];
 }
