@@ -208,7 +208,7 @@ export const labels = {
   },
   'items-whole': {
     ja: '必須・推奨の{asked}項目はすべて列があります',
-    en: 'no required or recommended column missing',
+    en: 'a column for {asked} of {asked} asked for',
     'zh-TW': '必填與建議的 {asked} 項皆有欄位',
   },
   'items-lacking': {
