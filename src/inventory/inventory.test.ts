@@ -48,6 +48,7 @@ test.each([
   ['112年預算', '2023'],
   ['202142_public_park', null],
   ['04-163_kasai', null],
+  ['公有財産（㎡）', null],
   ['施設一覧', null],
 ])('%s is of %s', (text, period) => {
   expect(periodOf([text], readDate)).toBe(period);

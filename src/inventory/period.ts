@@ -10,8 +10,9 @@ const digital: readonly RegExp[] = [
   new RegExp(`${edge}${year}[-_./]?${month}${end}`),
 ];
 const spoken = new RegExp(`${edge}${year}年(?:度|\\s*\\d{1,2}月(?:\\s*\\d{1,2}日)?)?`);
+// M stands for metres rather than for 明治: ㎡ is m2.
 const era =
-  /(?:明治|大正|昭和|平成|令和|民國|(?<![A-Za-z])[MTSHRmtshr](?=\d{1,2}(?!\d)))\s*(?:元|\d{1,3})(?:年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|[.-]\d{1,2}[.-]\d{1,2})?/;
+  /(?:明治|大正|昭和|平成|令和|民國|(?<![A-Za-z])[TSHRtshr](?=\d{1,2}(?!\d)))\s*(?:元|\d{1,3})(?:年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|[.-]\d{1,2}[.-]\d{1,2})?/;
 const minguo =
   /(?<!\d)1[01]\d(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))/;
 const alone = new RegExp(`${edge}${year}${end}`);

@@ -186,9 +186,13 @@ function factsOf(report: Report, plan: Plan, nearest: NearestKind | null, look: 
   };
 }
 
+/** What else of persons is told below headers that name them. */
+const noName = /役職|職名|住所|電話|番号|地址|電話號碼/;
+
 /** Names of persons, more in a column than other things. */
 function personsIn({ headers, records }: Look): readonly SurveyedCause[] {
   return headers.flatMap((header, i) => {
+    if (noName.test(header)) return [];
     const values = records.map((cells) => cells[i]?.trim() ?? '').filter((value) => value !== '');
     const count = values.filter((value) => namesPerson(value, header)).length;
     if (count === 0 || count * 2 < values.length) return [];
