@@ -1,10 +1,13 @@
 import type { Layout, RowLayout, TextLayout } from '../plan/index.js';
 import { pieceEncodingOf } from '../run/piece-encoding.js';
 import type { ByteChunk, Chunk, RowChunk } from '../run.js';
-import { cutterFor, rowReaders, type SourceRows, transcoderFor } from '../sources/index.js';
+import { cutterFor, type RowFault, rowReaders, type SourceRows, transcoderFor } from '../sources/index.js';
 
 /** Bytes of a piece: what is made of it, and what goes with it to another thread, is worth the way and yet small. */
 const chunkSize = 256 * 1024;
+
+/** Bytes of a table on its side, at most: one that is looked at whole, in the widest encoding. */
+const largestTurned = 4 * 1024 * 1024;
 
 /**
  * Cuts the bytes of a source, or of a stretch of it that begins where a record does, into pieces that end where records end.
@@ -34,9 +37,10 @@ async function* textChunksOf(
   const cutter = cutterFor({
     encoding: pieceEncodingOf(layout),
     delimiter,
-    expectedColumns: columns,
-    size: chunkSize,
     hasBeginning,
+    // A table that stands on its side is turned as a whole; it is a small one.
+    expectedColumns: layout.turned === undefined ? columns : 0,
+    size: layout.turned === undefined ? chunkSize : largestTurned,
   });
   let isFirst = hasBeginning;
   const chunk = ({ bytes }: { readonly bytes: Uint8Array }): ByteChunk => {
@@ -57,6 +61,17 @@ export async function* rowChunksOf(
     yield { ...batch, isFirst };
     isFirst = false;
   }
+}
+
+/** All batches as one piece, for a table that is turned as a whole. */
+export async function* wholeRowsOf(batches: Iterable<SourceRows>): AsyncGenerator<RowChunk> {
+  const all: { rows: (readonly string[])[]; faults: RowFault[] } = { rows: [], faults: [] };
+  for (const { rows, faults } of batches) {
+    const before = all.rows.length;
+    all.rows.push(...rows);
+    all.faults.push(...faults.map((fault) => ({ ...fault, row: before + (fault.row ?? 0) })));
+  }
+  yield { ...all, lines: null, lineCount: 0, isFirst: true };
 }
 
 async function* rowsOf(

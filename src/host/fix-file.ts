@@ -110,6 +110,7 @@ async function fixSource(source: SourceFile, attempt: FixAttempt, knowledge: Kno
     return { refusals: [cause('fix-format', { file: path, found: format.toUpperCase() })] };
   const plan = makePlan(sample, attempt.options, knowledge);
   if (!('version' in plan)) return { refusals: plan };
+  if (plan.turned !== undefined) return { refusals: [cause('fix-turned', { file: path })] };
   if (plan.format !== 'csv')
     return { refusals: [cause('fix-format', { file: path, found: plan.format.toUpperCase() })] };
   return fixText(source, plan, attempt, knowledge);

@@ -1,4 +1,4 @@
-import { type Cause, severityOf } from '../findings/index.js';
+import { type Cause, cause, severityOf } from '../findings/index.js';
 import { driftedColumns, fixWorkbook, type RemarkText, type SheetToFix } from '../fix/index.js';
 import { catalogue, label } from '../messages/index.js';
 import { shown } from '../outputs/index.js';
@@ -28,6 +28,7 @@ export async function fixWorkbookFile(
     const sample = { name: file, table: headOf(workbook, sheet, []) };
     const plan = makePlan(sample, options, knowledge);
     if (isCauses(plan)) causes.push(...plan);
+    else if (plan.turned !== undefined) causes.push(cause('fix-turned', { file }));
     else {
       const leftColumns = attempt.leftColumns(sheet.name);
       sheets.push({ sheet, plan, options: { isAssuming: options.isAssuming, leftColumns } });

@@ -2,6 +2,7 @@ import type { Layout, Look } from '../plan/index.js';
 import type { Place } from '../records/index.js';
 import { pieceEncodingOf } from '../run/piece-encoding.js';
 import { placeInSource } from '../run/place-in-source.js';
+import { turnedRows } from '../run/turned-table.js';
 import type { Chunk } from '../run.js';
 import { decoderFor, splitRecords } from '../sources/index.js';
 import type { SourcePart } from './source-part.js';
@@ -64,6 +65,16 @@ export type SplitChunk = (chunk: Chunk, take: (cells: readonly string[], line: n
 /** @param columns number of columns of the table */
 export function compileSplitting(layout: Layout, columns: number): SplitChunk {
   const decoder = layout.format === 'csv' ? decoderFor(pieceEncodingOf(layout), layout.repair) : null;
+  const { turned } = layout;
+  if (turned !== undefined)
+    return (chunk, take) => {
+      const rows: (readonly string[])[] = [];
+      if ('rows' in chunk) rows.push(...chunk.rows);
+      else if (decoder !== null && layout.format === 'csv')
+        splitRecords(decoder.decode(chunk.bytes).text, layout, (cells) => rows.push(cells));
+      for (const record of turnedRows(rows, turned)) take(record, 0);
+      return 0;
+    };
   return (chunk, take) => {
     if ('rows' in chunk) {
       for (const [i, cells] of chunk.rows.entries()) take(cells, chunk.lines?.[i] ?? 0);

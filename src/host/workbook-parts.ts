@@ -9,7 +9,7 @@ import {
   type Workbook,
   type WorkbookFormat,
 } from '../sources/index.js';
-import { rowChunksOf } from './chunks.js';
+import { rowChunksOf, wholeRowsOf } from './chunks.js';
 import type { SourceFile } from './source-file.js';
 import type { SourcePart } from './source-part.js';
 
@@ -59,8 +59,9 @@ async function* partsOf(source: SourceFile, wanted?: string): AsyncGenerator<Sou
       path: source.path,
       part: chosen.sheets.length > 1 ? sheet.name : null,
       sample: { name: file, table: headOf(workbook, sheet, findings) },
-      chunks: ({ firstDataRow }) => rowChunksOf(sheet.rows(firstDataRow)),
       pieces: null,
+      chunks: ({ firstDataRow, turned }) =>
+        turned === undefined ? rowChunksOf(sheet.rows(firstDataRow)) : wholeRowsOf(sheet.rows(firstDataRow)),
       conclude: async () => about,
       close: async () => {},
     };

@@ -83,6 +83,10 @@ export const readingSchema = z.strictObject({
   'header-row': z.int().min(0).optional().describe('Row of the header, from 1; 0: the file has none'),
   'header-rows': z.int().min(1).optional().describe('Rows of which the header is made'),
   'first-data-row': z.int().min(1).optional(),
+  turned: z
+    .boolean()
+    .optional()
+    .describe('The items stand below each other in the first column, and each further column is a record'),
 });
 
 const publisherSchema = z.strictObject({

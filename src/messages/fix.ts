@@ -239,6 +239,23 @@ export const fixMessages = {
       fix: '請將檔案另存為 UTF-8 後再執行一次',
     },
   }),
+  'fix-turned': message('error', ['file'], {
+    ja: {
+      what: '{file} は項目が縦に並んだ表のため、直して書き戻すことができません',
+      why: '書き戻せるのは、1件が1行の表です',
+      fix: '表計算ソフトで行と列を入れ替えてから実行するか、imi normalize で変換してください',
+    },
+    en: {
+      what: '{file} cannot be corrected and written back: its items stand below each other',
+      why: 'What can be written back are tables with a record in each row',
+      fix: 'Exchange rows and columns in a spreadsheet first, or convert it with imi normalize',
+    },
+    'zh-TW': {
+      what: '{file} 的項目直向排列，無法修正後寫回',
+      why: '可以寫回的是一筆資料占一列的表格',
+      fix: '請先在試算表中將列與欄對調，或以 imi normalize 轉換',
+    },
+  }),
   'fix-garbled-lost': message('error', ['file', 'count'], {
     ja: {
       what: '{file} の文字化けのうち{count}か所が元に戻せないため、書き戻しません',

@@ -57,20 +57,37 @@ export const planMessages = {
       fix: '若知道種類請以 --model 指定；若為自訂格式，可用 imi init --model 產生對應表草稿',
     },
   }),
+  'table-turned': message('info', ['names'], {
+    ja: {
+      what: '項目が縦に並んだ表のため、列を1件として読みました',
+      why: '左端の列（{names} など）が項目の名前で、1件が1列になっています',
+      fix: '公開する表は、1件を1行にすると、どのソフトでもそのまま使えます',
+    },
+    en: {
+      what: 'The items stand below each other, so each column was read as a record',
+      why: 'The first column ({names}, …) names the items',
+      fix: 'Publish a table with a record in each row: every program can use it as it is',
+    },
+    'zh-TW': {
+      what: '項目直向排列，因此將每一欄讀為一筆資料',
+      why: '最左欄（{names} 等）為項目名稱，一筆資料占一欄',
+      fix: '發布時請將一筆資料放在一列，各種軟體即可直接使用',
+    },
+  }),
   'table-vertical': message('error', ['file', 'names'], {
     ja: {
       what: '{file} は、項目が縦に並んだ表です',
-      why: '左端の列（{names} など）が項目の名前で、1件が1列になっています。1件が1行の表だけを読めます',
+      why: '左端の列（{names} など）が項目の名前で、1件が1列になっています。このような表は、小さいものだけを読めます',
       fix: '表計算ソフトで行と列を入れ替え（コピーして「形式を選択して貼り付け」の「行/列の入れ替え」）、1行目を見出しにしてください',
     },
     en: {
       what: '{file} is a table whose items stand below each other',
-      why: 'The first column ({names}, …) names the items, and each record is a column; only tables with a record in each row are read',
+      why: 'The first column ({names}, …) names the items, and each record is a column; such a table is read only where it is small',
       fix: 'Exchange rows and columns in a spreadsheet (copy, then paste special with “transpose”), so that the first row is the header',
     },
     'zh-TW': {
       what: '{file} 是項目直向排列的表格',
-      why: '最左欄（{names} 等）為項目名稱，一筆資料占一欄；只能讀取一筆資料占一列的表格',
+      why: '最左欄（{names} 等）為項目名稱，一筆資料占一欄；這種表格只能讀取較小者',
       fix: '請在試算表中將列與欄對調（複製後以「選擇性貼上」的「轉置」），使第一列為標題',
     },
   }),

@@ -52,7 +52,8 @@ function headerFindings(look: Look): readonly Finding[] {
   for (const [i, header] of look.headers.entries()) {
     const column = i + 1;
     if (header === '') {
-      const isUsed = look.records.some((cells) => (cells[i] ?? '').trim() !== '');
+      const isUsed =
+        !look.repeated.includes(column) && look.records.some((cells) => (cells[i] ?? '').trim() !== '');
       if (isUsed) findings.push(placedInHeader(cause('header-empty', {}), column, look));
       continue;
     }

@@ -39,6 +39,8 @@ export interface ReadingOverrides {
   readonly headerRow?: number | undefined;
   readonly headerRows?: number | undefined;
   readonly firstDataRow?: number | undefined;
+  /** The table stands on its side: its items stand below each other. False: it does not, whatever it looks like. */
+  readonly turned?: boolean | undefined;
 }
 
 /** A file as it presents itself: how it is written, where its table is, its first records. */
@@ -58,6 +60,10 @@ interface Appearance {
   readonly repeated: readonly number[];
   /** What the opening of the table found. */
   readonly found: readonly Cause[];
+  /** All rows of the sample, as they stand: what a table is turned from. Empty where there are none. */
+  readonly rows: readonly (readonly string[])[];
+  /** The rows are all that there are. */
+  readonly isWhole: boolean;
 }
 
 /** How many records are looked at to recognize columns, spread over the sample: a list may go city by city. */
@@ -67,6 +73,36 @@ const tableLimit = 400;
 
 /** Looks at a file. Gives a cause where it cannot be read as a table at all. */
 export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Cause {
+  const look = lookUpright(sample, overrides);
+  return 'code' in look || overrides.turned !== true || look.json !== null ? look : turnedLook(look);
+}
+
+/** What stands above the names of items, and beside it what stands above the values: no item of its own. */
+const wordForItem = /^(?:項目|項目名|項目名称|項目名稱|欄位|欄位名稱|items?|fields?)$/i;
+
+/** The look at a table that stands on its side, as if it were turned: its first column is the header. */
+export function turnedLook(look: Look): Look {
+  const turned = look.rows.flatMap((cells, i) => (cells.some((cell) => cell.trim() !== '') ? [i + 1] : []));
+  const width = Math.max(0, ...look.rows.map((cells) => cells.length));
+  const columnAt = (column: number) => turned.map((row) => (look.rows[row - 1]?.[column] ?? '').trim());
+  const records = Array.from({ length: Math.max(0, width - 1) }, (_, i) => columnAt(i + 1));
+  const [first = '', ...names] = columnAt(0);
+  const isNaming = wordForItem.test(first);
+  return {
+    ...look,
+    headerRow: 1,
+    headerRows: 1,
+    firstDataRow: 2,
+    turned,
+    headers: [isNaming ? '' : first, ...names],
+    repeated: isNaming ? [1] : [],
+    above: [],
+    records: recordsAmong(records),
+    reasons: [...look.reasons, 'items stand below each other: the table is turned'],
+  };
+}
+
+function lookUpright(sample: Sample, overrides: ReadingOverrides): Look | Cause {
   if ('table' in sample) return lookAtTable(sample.table, sample.name, overrides);
   const { name, head, isWhole } = sample;
   const format = sniffFormat(head);
@@ -106,6 +142,8 @@ function lookAtText(sample: ByteSample, overrides: ReadingOverrides): Look | Cau
     reasons: [detected.evidence, found.evidence, evidence],
     repeated: [],
     found: [],
+    rows: rows.slice(0, tableLimit),
+    isWhole: sample.isWhole && rows.length <= tableLimit,
   };
 }
 
@@ -127,6 +165,8 @@ function lookAtTable(table: TableHead, file: string, overrides: ReadingOverrides
     reasons: [...table.reasons, ...(evidence === '' ? [] : [evidence])],
     repeated: table.repeated ?? [],
     found: table.findings,
+    rows: headers ? [] : rows.slice(0, tableLimit),
+    isWhole: rows.length <= tableLimit,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Cause, cause } from '../findings/index.js';
+import { type Cause, cause, type Finding } from '../findings/index.js';
 import {
   type Binding,
   type Bound,
@@ -63,6 +63,8 @@ export function makePlan(
   }
   const first = lookAt(sample, overridesOf(options.mapping, options.reading));
   if ('code' in first) return [first];
+  if (first.turned !== undefined && !first.isWhole)
+    return [cause('table-vertical', { file: sample.name, names: first.headers.slice(0, 3).join(', ') })];
   const name = nameAlone(sample.name);
   const origin = originOf(name, first, knowledge.tables);
   const own = options.mapping ? null : mappingOfNodes(first, options.model, origin.country, knowledge);
@@ -143,6 +145,7 @@ export function overridesOf(mapping: Mapping | undefined, said: ReadingOverrides
     encoding: said.encoding ?? source?.encoding,
     delimiter: said.delimiter ?? source?.delimiter,
     records: said.records ?? source?.records,
+    turned: said.turned ?? source?.turned,
     ...(said.headerRow === undefined
       ? {
           headerRow: source?.['header-row'],
@@ -196,6 +199,37 @@ function planByMapping(
   });
 }
 
+/** The plan of a table that stands on its side: only one that is seen whole can be turned. */
+function planTurned(
+  sample: Sample,
+  look: Look,
+  options: PlanOptions,
+  knowledge: Knowledge,
+): Plan | readonly Cause[] {
+  const names = look.headers
+    .filter((header) => header !== '')
+    .slice(0, 3)
+    .join(', ');
+  if (!look.isWhole) return [cause('table-vertical', { file: sample.name, names })];
+  const name = nameAlone(sample.name);
+  const origin = originOf(name, look, knowledge.tables);
+  const layout = recognizeLayout(
+    look,
+    origin,
+    namedKinds(name, look, knowledge),
+    withLibrary(options, knowledge),
+  );
+  const plan = layout
+    ? planByMapping(sample, look, origin, layout.mapping, layout.confidence, options, knowledge)
+    : planByHeaders(sample, look, origin, options, knowledge);
+  if (!('version' in plan)) return plan;
+  return { ...plan, findings: [ofWholeFile(cause('table-turned', { names })), ...plan.findings] };
+}
+
+function ofWholeFile(found: Cause): Finding {
+  return { ...found, place: {} };
+}
+
 function planByHeaders(
   sample: Sample,
   look: Look,
@@ -215,9 +249,9 @@ function planByHeaders(
       : [];
   const named = modelId === undefined ? undefined : knowledge.models.get(modelId);
   const best = kinds[0];
-  const turned = named ? null : verticalKind(sample.name, look, origin, best, knowledge);
-  if (turned !== null)
-    return [cause('table-vertical', { file: sample.name, names: turned.headers.slice(0, 3).join(', ') })];
+  const mayTurn = !named && look.turned === undefined && options.reading?.turned !== false;
+  const turned = mayTurn ? verticalKind(sample.name, look, origin, best, knowledge) : null;
+  if (turned !== null) return planTurned(sample, turned, options, knowledge);
   if (!named && !isRecognized(best)) {
     const names = kinds
       .slice(0, 3)
@@ -339,7 +373,12 @@ function withoutRepeated(bound: Bound, { repeated }: Look): Bound {
 /** What of a look is how the file is written. */
 function layoutOf(look: Look): Layout {
   const { headerRow, headerRows, firstDataRow } = look;
-  const place = { headerRow, headerRows, firstDataRow };
+  const place = {
+    headerRow,
+    headerRows,
+    firstDataRow,
+    ...(look.turned === undefined ? {} : { turned: look.turned }),
+  };
   if (look.format === 'csv') {
     const { format, sheet, json, encoding, bom, repair, delimiter, newline } = look;
     return { format, sheet, json, encoding, bom, repair, delimiter, newline, ...place };

@@ -11,6 +11,11 @@ interface TablePlace {
   readonly headerRow: number;
   readonly headerRows: number;
   readonly firstDataRow: number;
+  /**
+   * Of a table that stands on its side: the row of the source in which each item stands. It is read as if it were turned, so
+   * that `row` and `column` of the table are column and row of the source.
+   */
+  readonly turned?: readonly number[];
 }
 
 /** How text with one record after another is written, and where its table is. */

@@ -16,21 +16,34 @@ const aeds = [
 ];
 const textOf = (rows: readonly (readonly string[])[]) => rows.map((cells) => `${cells.join(',')}\n`).join('');
 
-test('a table whose items stand below each other is refused as what it is, and read when turned', () => {
-  const codes = (made: ReturnType<typeof planOf>) =>
-    Array.isArray(made) ? made.map(({ code }) => code) : [];
-  expect(codes(planOf('aed.csv', textOf(aeds)))).toEqual(['table-vertical']);
+test('a table whose items stand below each other is read as if it were turned', () => {
   const turned = Array.from({ length: 4 }, (_, i) => aeds.map((cells) => cells[i] ?? ''));
-  expect(planOf('aed.csv', textOf(turned))).toMatchObject({ kind: 'aed' });
+  const plan = planOf('aed.csv', textOf(aeds));
+  expect(plan).toMatchObject({ kind: 'aed', turned: [1, 2, 3, 4, 5, 6] });
+  const upright = planOf('aed.csv', textOf(turned));
+  expect('columns' in plan && plan.columns).toEqual('columns' in upright && upright.columns);
 });
 
-test('one whose first row has names of columns too is refused as well', () => {
+test('one that is not seen whole is refused', () => {
+  const head = new TextEncoder().encode(textOf(aeds));
+  expect(makePlan({ name: 'aed.csv', head, isWhole: false }, {}, knowledge)).toMatchObject([
+    { code: 'table-vertical' },
+  ]);
+});
+
+test('a person may say that a table is not turned', () => {
+  const head = new TextEncoder().encode(textOf(aeds));
+  const made = makePlan({ name: 'aed.csv', head, isWhole: true }, { reading: { turned: false } }, knowledge);
+  expect(JSON.stringify(made)).not.toContain('turned');
+});
+
+test('one whose first row has names of columns too is turned as well', () => {
   const rows = aeds.map(([item = '', value = '']) => [item, value]);
   const made = planOf(
     'aed.csv',
     textOf([['https://schema.org/category', 'https://schema.org/description'], ...rows]),
   );
-  expect(made).toMatchObject([{ code: 'table-vertical' }]);
+  expect(made).toMatchObject({ kind: 'aed', turned: [1, 2, 3, 4, 5, 6, 7] });
 });
 
 test('a table of no kind that is known is not taken for one that stands on its side', () => {

@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge.js';
-import type { Look } from './look.js';
+import { type Look, turnedLook } from './look.js';
 import type { Origin } from './publisher.js';
 import { isRecognized, type KindMatch, namedKinds, recognizeKind } from './recognize-kind.js';
 
@@ -24,15 +24,11 @@ export function verticalKind(
   knowledge: Knowledge,
 ): Look | null {
   const known = isRecognized(upright) ? upright.matched.matches.size : 0;
-  if (known > mostUpright) return null;
-  const rows = look.headerRow === 0 ? look.records : [...look.above, look.headers, ...look.records];
-  const named = rows.filter((cells) => (cells[0] ?? '').trim() !== '');
-  if (named.length < fewestItems || named.length > mostItems) return null;
-  const headers = named.map((cells) => (cells[0] ?? '').trim());
-  if (new Set(headers).size < headers.length) return null;
-  const width = Math.max(...named.map((cells) => cells.length));
-  const records = Array.from({ length: width - 1 }, (_, i) => named.map((cells) => cells[i + 1] ?? ''));
-  const turned: Look = { ...look, headerRow: 1, headerRows: 1, firstDataRow: 2, headers, above: [], records };
+  if (known > mostUpright || look.json !== null) return null;
+  const turned = turnedLook(look);
+  const names = turned.headers.filter((header) => header !== '');
+  if (names.length < fewestItems || names.length > mostItems) return null;
+  if (new Set(names).size < names.length) return null;
   const [best] = recognizeKind(turned, origin, namedKinds(file, turned, knowledge), knowledge);
   return isRecognized(best) && best.matched.matches.size > 2 * known ? turned : null;
 }

@@ -2,9 +2,11 @@ import type { Finding } from '../findings/index.js';
 import type { Layout } from '../plan/index.js';
 import type { Place } from '../records/index.js';
 import type { JsonLayout } from '../sources/index.js';
+import { placeBeforeTurning } from './turned-table.js';
 
 /** A place with what the whole source adds to it: the sheet, and where it is in JSON. */
-export function placeInSource(place: Place, { sheet, json }: Layout): Place {
+export function placeInSource(found: Place, { sheet, json, turned }: Layout): Place {
+  const place = turned === undefined ? found : placeBeforeTurning(found, turned);
   const pointer = json === null ? null : pointerTo(place, json);
   return {
     ...(sheet === null ? {} : { sheet }),
@@ -14,7 +16,7 @@ export function placeInSource(place: Place, { sheet, json }: Layout): Place {
 }
 
 export function placedInSource(finding: Finding, layout: Layout): Finding {
-  if (layout.sheet === null && layout.json === null) return finding;
+  if (layout.sheet === null && layout.json === null && layout.turned === undefined) return finding;
   const { place, also } = finding;
   return {
     ...finding,

@@ -2,11 +2,12 @@ import type { Lines } from '../nodes/index.js';
 import type { Knowledge, Plan, TextLayout } from '../plan/index.js';
 import { cellTexts } from '../records/index.js';
 import type { Accountant, LineEnds } from '../report/index.js';
-import { compileSplitBytes, decoderFor, type SourceRows } from '../sources/index.js';
+import { compileSplitBytes, decoderFor, type SourceRows, splitRecords } from '../sources/index.js';
 import { cellPlace } from './cells.js';
 import type { Checks } from './checks.js';
 import { pieceEncodingOf } from './piece-encoding.js';
 import { compileShortWay } from './short-way.js';
+import { placeAfterTurning, turnedRows } from './turned-table.js';
 
 /** Takes the cells of a row and the line it begins in, counted from 1; 0: the source has no lines. */
 export type TakeRecord = (cells: readonly string[], line: number) => void;
@@ -41,6 +42,16 @@ export function compileText(
   platform: Platform,
 ): ReadText {
   const decoder = decoderFor(pieceEncodingOf(plan), plan.repair, platform.isUtf8);
+  const { turned } = plan;
+  if (turned !== undefined)
+    return ({ bytes }, take, account) => {
+      const { text, faults } = decoder.decode(bytes);
+      const rows: string[][] = [];
+      const split = splitRecords(text, plan, (cells) => rows.push(cells));
+      for (const { cause: found, line } of [...faults, ...split.faults]) account.find(found, { line });
+      for (const record of turnedRows(rows, turned)) take(record, 0);
+      return split;
+    };
   const splitBytes = compileSplitBytes(plan.delimiter, plan.columns.length);
   const goShort = compileShortWay(plan, knowledge, checks);
   return (chunk, take, account, nodes) => {
@@ -71,11 +82,18 @@ export function readRows(
   plan: Plan,
   account: Accountant,
 ): ChunkLines {
-  for (let i = 0; i < rows.length; i += 1) take(rows[i]!, lines?.[i] ?? 0);
+  const { turned } = plan;
+  const records = turned === undefined ? rows : turnedRows(rows, turned);
+  for (let i = 0; i < records.length; i += 1) take(records[i]!, lines?.[i] ?? 0);
   for (const { cause: found, row, line, column, value, isBeyond } of faults) {
     if (isBeyond) account.cell(plan.columns.length + 1, 'rejected');
+    const more = value === undefined ? {} : { value };
+    if (turned !== undefined) {
+      account.find(found, placeAfterTurning({ row, column }, turned), more);
+      continue;
+    }
     const at = { ...(row === undefined ? {} : { row }), ...(line === undefined ? {} : { line }) };
-    account.find(found, cellPlace(column ?? null, plan, at), value === undefined ? {} : { value });
+    account.find(found, cellPlace(column ?? null, plan, at), more);
   }
   return { lines: lineCount, lineEnds: { lf: 0, crlf: 0, cr: 0 } };
 }
