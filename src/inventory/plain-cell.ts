@@ -5,6 +5,8 @@ export type ReadDate = (text: string) => string | null;
 
 const perhapsDate =
   /^(?:[mtshr明大昭平令民]\D{0,2}\d|[㍻㍼㍽㍾㋿]|\d{4}[年/.-]\d|\d{1,2}\.\d{1,2}\.[mtshr]\d)/i;
+/** More digits than any number has. */
+const longestNumber = 400;
 const number = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const nothing = /^[-‐‑–—―−ー－*＊]*$/;
 
@@ -17,7 +19,7 @@ export function plainCell(source: string, readDate: ReadDate): string {
     .replace(/[\s\u3000]+/g, '')
     .toLowerCase();
   if (nothing.test(text)) return '';
-  if (number.test(text)) return plainNumber(text);
+  if (text.length <= longestNumber && number.test(text)) return plainNumber(text);
   if (text.length <= 24 && perhapsDate.test(text)) return readDate(source.trim()) ?? text;
   return text;
 }

@@ -10,7 +10,7 @@ const headSize = 64 * 1024;
 
 const keyword = /"@(?:context|graph|type|id)"\s*:/;
 /** A statement, with its full stop, on a line of its own (RDF 1.1 N-Quads, grammar). */
-const statement = /^(?:<[^<>"{}|^`\\\s]*>|_:\S+)[ \t]+<[^<>"{}|^`\\\s]*>[ \t]+.*\.[ \t]*(?:#.*)?$/;
+const statement = /^(?:<[^<>"{}|^`\\\s]*>|_:\S+)[ \t]+<[^<>"{}|^`\\\s]*>[ \t].*\.[ \t]*(?:#.*)?$/;
 const directive = /^(?:@prefix\s+[^\s:]*:\s*<|@base\s+<|prefix\s+[^\s:]*:\s*<|base\s+<)/i;
 const subject = /^(?:<[^<>"{}|^`\\\s]+>|_:\S+)\s+(?:a|<[^<>"{}|^`\\\s]*>|[^\s:<"]*:\S+)\s/;
 
