@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { shippedOf } from '../dist/host/shipped.js';
 import { licencesOf } from '../dist/licences/index.js';
 import { loadMapping } from '../dist/mapping/index.js';
+import { faultsInView, loadVocabulary, viewDocumentSchema } from '../dist/vocabulary/index.js';
 import { shipTables } from './ship-tables.mjs';
 import { writeWhole } from './write-whole.mjs';
 
@@ -38,6 +39,17 @@ const { vocabulary, models, ...shippedMappings } = shippedOf({
   mappings,
 });
 shipTables();
+const { vocabulary } = loadVocabulary([
+  ...folder('vocabularies/imi-core/'),
+  ...folder('vocabularies/municipal/'),
+]);
+const views = folder('vocabularies/views/').map((view) => viewDocumentSchema.parse(view));
+const faults = views.flatMap((view) => faultsInView(view, vocabulary).map((path) => `${view.view}: ${path}`));
+if (faults.length > 0) {
+  console.error(`views: the vocabulary does not have ${faults.join(', ')}`);
+  process.exit(1);
+}
+writeWhole(new URL('dist/views.json', root), JSON.stringify(views));
 const licences = licencesOf(parse(read('vocabularies/licences/licences.yaml')));
 writeWhole(new URL('dist/licences.json', root), JSON.stringify(licences));
 writeWhole(new URL('dist/shipped-terms.json', root), JSON.stringify({ vocabulary, models }));

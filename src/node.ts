@@ -28,6 +28,7 @@ export {
   normalizeFile,
   normalizePart,
   outputPath,
+  pathsBeside,
   type ReportTarget,
 } from './host/normalize-file.js';
 export { normalizeShard, type ShardOptions, shardFormats } from './host/normalize-shard.js';

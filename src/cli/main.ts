@@ -109,6 +109,13 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   gated(command('normalize', 'normalize'))
     .option('--to <format[=file]>', say('toOption'), collect, [])
     .addOption(new Option('--formulas <treatment>', say('formulasOption')).choices(['keep', 'neutralize']))
+    .addOption(new Option('--context <where>', say('contextPlaceOption')).choices(['inline', 'none', 'url']))
+    .addOption(new Option('--keys <language>', say('keysOption')).choices(['ja', 'en']))
+    .addOption(new Option('--as <vocabulary>', say('asOption')).choices(['schema.org', 'gif']))
+    .option('--flat', say('flatOption'))
+    .option('--provenance', say('provenanceOption'))
+    .option('--gzip', say('gzipOption'))
+    .option('--describe', say('describeOption'))
     .action(async (files, options) =>
       end(await (await import('./normalize.js')).normalize(files, options, terminal)),
     );

@@ -4,12 +4,19 @@ import {
   type Cause,
   cause,
   compareReports,
+  described,
   type FormulaTreatment,
+  type JsonLdChoice,
+  type NodeFormat,
+  nodeFormats,
+  packed,
+  plainJsonLd,
   type Report,
   type ReportComparison,
   type Reported,
   reportDiff,
   severityOf,
+  withChoice,
 } from '../index.js';
 import { label } from '../messages/index.js';
 import {
@@ -49,6 +56,14 @@ export interface RunOptions extends ReadingChoices {
   readonly to?: readonly string[];
   readonly report: readonly string[];
   readonly formulas?: FormulaTreatment;
+  readonly context?: JsonLdChoice['context'];
+  readonly keys?: JsonLdChoice['keys'];
+  /** Name of a view: another vocabulary. */
+  readonly as?: string;
+  readonly flat?: boolean;
+  readonly provenance?: boolean;
+  readonly gzip?: boolean;
+  readonly describe?: boolean;
   readonly out?: string;
   readonly failOn: Gate;
   /** The number of cores if not given. */
@@ -165,6 +180,32 @@ function askedFor(args: readonly string[], options: RunOptions, defaults: Defaul
   return wishesOf(
     options.to?.length ? options.to : to,
     options.report.length ? options.report : isPiped ? [] : defaults.report,
+    formatsFor(options),
+  );
+}
+
+/** The formats of nodes as they were chosen. */
+function formatsFor(options: RunOptions): Readonly<Record<string, NodeFormat>> {
+  const choice: JsonLdChoice = {
+    context: options.context ?? plainJsonLd.context,
+    keys: options.keys ?? plainJsonLd.keys,
+    view: options.as ?? plainJsonLd.view,
+    isFlat: options.flat ?? plainJsonLd.isFlat,
+  };
+  const isPlain = Object.entries(plainJsonLd).every(
+    ([name, value]) => choice[name as keyof JsonLdChoice] === value,
+  );
+  const chosen: Readonly<Record<string, NodeFormat>> = isPlain
+    ? nodeFormats
+    : {
+        ...nodeFormats,
+        jsonld: withChoice(nodeFormats.jsonld, choice),
+        ndjson: withChoice(nodeFormats.ndjson, choice),
+      };
+  const steps = [...(options.describe ? [described] : []), ...(options.gzip ? [packed] : [])];
+  if (steps.length === 0) return chosen;
+  return Object.fromEntries(
+    Object.entries(chosen).map(([name, format]) => [name, steps.reduce((made, step) => step(made), format)]),
   );
 }
 
@@ -217,6 +258,7 @@ async function runPart(source: SourcePart, folder: string | undefined, run: File
             ...configured,
             asOf: options.asOf,
             formulas: options.formulas,
+            provenance: options.provenance,
             mappingLibrary: options.mappingLibrary,
             reading: readingOf(options),
             nodes: wishes.nodes.map((wish) => ({
@@ -237,7 +279,9 @@ async function runPart(source: SourcePart, folder: string | undefined, run: File
     for (const found of result.causes) terminal.err(causeLine(found, terminal, { file: path, part }));
     return exit.trouble;
   }
-  for (const remark of result.remarks) terminal.err(causeLine(remark, terminal, { file: path, part }));
+  // They stand in the report, which is not shown then.
+  for (const remark of options.quiet ? result.remarks : [])
+    terminal.err(causeLine(remark, terminal, { file: path, part }));
   const reported = { path: named, report: result.report };
   run.reported.push(reported);
   const before = run.known && counterpartOf(reported, run.known);

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { type Cause, cause, type NodeFormat } from '../index.js';
 import {
-  contextPath,
   nodeFormats,
   outputPath,
+  pathsBeside,
   type ReportFormat,
   reportFormats,
   type SourcePart,
@@ -24,9 +24,17 @@ export interface Wishes {
   readonly joint: readonly (Wish<ReportFormat> & { readonly file: string })[];
 }
 
-/** Reads the values of `--to` and `--report`; gives a cause where one cannot be read. */
-export function wishesOf(to: readonly string[], report: readonly string[]): Wishes | Cause {
-  const nodes = to.map((text) => wishOf(text, nodeFormats, '--to'));
+/**
+ * Reads the values of `--to` and `--report`; gives a cause where one cannot be read.
+ *
+ * @param formats the formats of nodes as they were chosen
+ */
+export function wishesOf(
+  to: readonly string[],
+  report: readonly string[],
+  formats: Readonly<Record<string, NodeFormat>> = nodeFormats,
+): Wishes | Cause {
+  const nodes = to.map((text) => wishOf<NodeFormat>(text, formats, '--to'));
   const reports = report.map((text) => wishOf<ReportFormat>(text, reportFormats, '--report'));
   const fault = [...nodes, ...reports].find((wish) => 'code' in wish);
   if (fault && 'code' in fault) return fault;
@@ -130,7 +138,7 @@ function outputsOf(
     .filter((wish) => wish.file !== standardInput)
     .flatMap((wish) => {
       const file = fileOf(wish, input, folder, part);
-      return [file, contextPath(file, wish.format)].filter((path) => path !== null);
+      return [file, ...pathsBeside(file, wish.format)];
     });
   const reports = wishes.reports
     .filter((wish) => wish.file !== standardInput)

@@ -1,9 +1,23 @@
 import { layoutsOf, type TemplateColumn, templateOf } from '../mapping/index.js';
 import { termNamesOf } from '../nodes/index.js';
-import { type Dataset, type FormulaTreatment, type StandardColumn, stepMark } from '../outputs/index.js';
+import {
+  type Dataset,
+  type FormulaTreatment,
+  type JsonLdMeans,
+  type StandardColumn,
+  stepMark,
+} from '../outputs/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { nodeShapeOf } from '../run/node-shape.js';
-import { contextOf, type Item } from '../vocabulary/index.js';
+import {
+  contextOf,
+  englishKeys,
+  type Item,
+  isFault,
+  type JsonLdContext,
+  resolveTermPath,
+} from '../vocabulary/index.js';
+import { viewNamed } from './views.js';
 
 /** What outputs may know of the nodes that a plan makes. */
 export function datasetOf(plan: Plan, knowledge: Knowledge, formulas: FormulaTreatment): Dataset {
@@ -13,7 +27,31 @@ export function datasetOf(plan: Plan, knowledge: Knowledge, formulas: FormulaTre
     shape,
     columns: standardColumns(plan, knowledge),
     formulas,
+    title: knowledge.models.get(plan.kind)?.title ?? { ja: plan.kind, en: plan.kind, 'zh-TW': plan.kind },
+    licence: plan.licence,
+    jsonLd: jsonLdMeans(plan, knowledge),
   };
+}
+
+function jsonLdMeans(plan: Plan, { vocabulary, ...knowledge }: Knowledge): JsonLdMeans {
+  return {
+    englishKeys: () => englishKeys(vocabulary),
+    contextAtUrl: () =>
+      contextAtUrl(contextOf(vocabulary, termNamesOf(nodeShapeOf(plan, { vocabulary, ...knowledge })))),
+    viewNamed: (name) => viewNamed(name, vocabulary),
+  };
+}
+
+/** The context of the core, as it was published: its terms need no definition beside it. */
+const coreContext = 'https://imi.go.jp/ns/core/context.jsonld';
+
+function contextAtUrl(context: JsonLdContext): object {
+  const others = Object.entries(context).filter(([key, meaning]) => {
+    const iri = typeof meaning === 'object' ? meaning['@id'] : meaning;
+    return !key.startsWith('@') && key !== 'ic' && !String(iri).startsWith('ic:');
+  });
+  const terms = others.filter(([, meaning]) => !String(meaning).includes('://'));
+  return terms.length === 0 ? [coreContext] : [coreContext, Object.fromEntries(others)];
 }
 
 /** The columns of the newest standard layout of the country; the items of the data model where there is none. */
@@ -31,6 +69,9 @@ function standardColumns(plan: Plan, knowledge: Knowledge): readonly StandardCol
     separator: item?.separator ?? ';',
     words: item === null ? {} : wordsOf(item, choices),
     isTime: normalizer === 'time',
+    datatype: item === null ? 'xsd:string' : datatypeIn(item, model.class, plan, knowledge),
+    title: item === null || item.label.ja === header ? null : item.label.ja,
+    isRequired: item?.required ?? false,
   }));
 }
 
@@ -63,4 +104,14 @@ function wordsOf(item: Item, choices: TemplateColumn['choices']): StandardColumn
   const [yes = '', no = ''] = choices;
   if (item.codes === null) return item.normalizer === 'flag' ? { true: yes, false: no } : {};
   return Object.fromEntries(choices.map((word) => [item.codes?.[word] ?? word, word]));
+}
+
+/** The datatype that all values of a column have; text where several values, or several columns of the source, may come together. */
+function datatypeIn(item: Item, className: string, plan: Plan, { vocabulary }: Knowledge): string {
+  const resolved = resolveTermPath(vocabulary, className, item.path);
+  if (isFault(resolved) || item.separator !== null || item.path.language !== null) return 'xsd:string';
+  const sources = plan.bindings.filter(({ term }) => term === item.path.text);
+  const datatype = resolved.steps.at(-1)?.datatype ?? 'xsd:string';
+  if (sources.length > 1) return 'xsd:string';
+  return datatype === 'xsd:anyURI' ? '@id' : datatype;
 }

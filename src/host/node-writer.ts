@@ -4,10 +4,15 @@ import type { Dataset, LineFormat, MadeFormat, NodeFormat, OutputRemark, Piece }
 import type { WholeFile } from './whole-file.js';
 
 /** Where an output goes. */
-export type PieceTarget = Pick<WholeFile, 'write' | 'writeBytes' | 'writeLines'>;
+export interface PieceTarget extends Pick<WholeFile, 'write' | 'writeBytes' | 'writeLines'> {
+  /** After the last piece, where there is something to complete. */
+  readonly end?: () => Promise<void>;
+}
 
 /** An output that is given nodes. */
 export interface NodeWriter {
+  /** It can hold nodes of any vocabulary. */
+  readonly isGraph: boolean;
   /** @param nodes in order, each as JSON text in UTF-8 with the end of a node behind it */
   readonly take: (nodes: Uint8Array) => Promise<void>;
   /** Writes what stands after the last node. */
@@ -38,19 +43,26 @@ async function openLines(
   format: LineFormat,
   target: PieceTarget,
   nodeEnd: string,
-  { context }: Dataset,
+  dataset: Dataset,
 ): Promise<NodeWriter> {
   let hasNodes = false;
-  await target.write([format.head(context)]);
+  await target.write([format.head(format.contextOf?.(dataset) ?? dataset.context)]);
   return {
     take: async (nodes) => {
       await target.writeLines(nodes, { end: nodeEnd, between: format.between, isContinued: hasNodes });
       hasNodes = true;
     },
-    close: () => target.write([format.tail(hasNodes)]),
+    isGraph: format.isGraph ?? false,
+    close: async () => {
+      await target.write([format.tail(hasNodes)]);
+      await target.end?.();
+    },
     remarks: () => [],
   };
 }
+
+/** So many of the things that were left out are named. */
+const mostNames = 10;
 
 async function openMade(
   format: MadeFormat,
@@ -59,8 +71,13 @@ async function openMade(
   dataset: Dataset,
   file: string,
 ): Promise<NodeWriter> {
-  const counts = new Map<OutputRemark, number>();
-  const writing = await format.open(dataset, (remark) => counts.set(remark, (counts.get(remark) ?? 0) + 1));
+  const told = new Map<OutputRemark, { count: number; readonly names: Set<string> }>();
+  const writing = await format.open(dataset, (remark, name) => {
+    const known = told.get(remark) ?? { count: 0, names: new Set() };
+    told.set(remark, known);
+    known.count += 1;
+    if (name !== undefined && known.names.size < mostNames) known.names.add(name);
+  });
   const put = async (piece: Piece) => {
     if (typeof piece === 'string') await target.write([piece]);
     else await target.writeBytes(piece);
@@ -73,8 +90,17 @@ async function openMade(
         if (piece.length > 0) await put(piece);
       }
     },
-    close: async () => put(await writing.close()),
-    remarks: () => [...counts].map(([code, count]) => cause(code, { file, count: String(count) })),
+    isGraph: format.isGraph ?? false,
+    close: async () => {
+      await put(await writing.close());
+      await target.end?.();
+    },
+    remarks: () =>
+      [...told].map(([code, { count, names }]) =>
+        code === 'output-view-left-out'
+          ? cause(code, { file, count: String(count), names: [...names].join('、') })
+          : cause(code, { file, count: String(count) }),
+      ),
   };
 }
 

@@ -1,12 +1,15 @@
 import { basename, dirname, extname, join } from 'node:path';
-import { type Cause, cause } from '../findings/index.js';
+import { type Cause, cause, severitiesWith } from '../findings/index.js';
+import type { Node } from '../nodes/index.js';
 import type { FormulaTreatment, NodeFormat, Piece } from '../outputs/index.js';
 import { type Knowledge, makePlan, type Plan, type PlanOptions } from '../plan/index.js';
-import type { Report } from '../report/index.js';
+import { type Report, withRemarks } from '../report/index.js';
 import { datasetOf } from './dataset-of.js';
+import { gzipTo } from './gzip-target.js';
 import { isSameFile, standardInput } from './inputs.js';
-import { type NodeWriter, openNodeWriter, streamTo } from './node-writer.js';
+import { type NodeWriter, openNodeWriter, type PieceTarget, streamTo } from './node-writer.js';
 import { openParts } from './parts.js';
+import { provenanceOf } from './provenance.js';
 import { runSource } from './run-source.js';
 import type { SourcePart } from './source-part.js';
 import { openWholeFile, publishAll, UnwritableOutput, type WholeFile } from './whole-file.js';
@@ -28,6 +31,8 @@ export interface NormalizeOptions extends PlanOptions {
   readonly reports: readonly ReportTarget[];
   /** What becomes of text in CSV that a spreadsheet would take for a formula; kept (and told) if not given. */
   readonly formulas?: FormulaTreatment | undefined;
+  /** Nodes that say what a file was made of stand behind the others, in formats that can hold them; false if not given. */
+  readonly provenance?: boolean | undefined;
   /** Threads that may run pieces of a long file at once; 1 if not given. */
   readonly jobs?: number | undefined;
   /** Is told of trouble on the way that costs nothing but time. */
@@ -39,7 +44,7 @@ export type Normalized =
   | {
       readonly plan: Plan;
       readonly report: Report;
-      /** What outputs cannot carry as it stands in the nodes. */
+      /** What outputs cannot carry as it stands in the nodes: it stands in the report, too. */
       readonly remarks: readonly Cause[];
       readonly causes: null;
     }
@@ -82,7 +87,7 @@ export async function normalizePart(
     if (isCauses(plan)) return { causes: plan };
     const nodeEnd = nodeEndFor(options.nodes);
     const writers = await openTargets(options, nodeEnd, plan, knowledge, files);
-    const report = await runSource(
+    const ran = await runSource(
       source,
       plan,
       knowledge,
@@ -91,13 +96,19 @@ export async function normalizePart(
         for (const writer of writers) await writer.take(nodes);
       },
     );
-    if (report === null) return { causes: [] };
-    if ('code' in report) return { causes: [report] };
-    for (const writer of writers) await writer.close();
+    if (ran === null) return { causes: [] };
+    if ('code' in ran) return { causes: [ran] };
+    const about = options.provenance ? provenanceOf(ran) : [];
+    for (const writer of writers) {
+      if (writer.isGraph) for (const node of about) await writer.take(lineOf(node, nodeEnd));
+      await writer.close();
+    }
+    const remarks = writers.flatMap((writer) => writer.remarks());
+    const report = withRemarks(ran, remarks, severitiesWith(plan.severities));
     for (const target of options.reports) await writeReport(target, report, files);
     for (const file of files) await file.finish();
     await publishAll(files);
-    return { plan, report, remarks: writers.flatMap((writer) => writer.remarks()), causes: null };
+    return { plan, report, remarks, causes: null };
   } catch (error) {
     if (error instanceof UnwritableOutput) return { causes: [error.why] };
     throw error;
@@ -132,7 +143,23 @@ function fileNameOf(part: string): string {
 
 /** The file that holds the context of another, beside it; null where the format has a place for it. */
 export function contextPath(file: string, { contextSuffix }: NodeFormat): string | null {
-  return contextSuffix === null ? null : file.slice(0, file.length - extname(file).length) + contextSuffix;
+  if (contextSuffix === null) return null;
+  const name = file.replace(/\.gz$/i, '');
+  return name.slice(0, name.length - extname(name).length) + contextSuffix;
+}
+
+/** A node as it comes from a run. */
+function lineOf(node: Node, nodeEnd: string): Uint8Array {
+  return Buffer.from(JSON.stringify(node) + nodeEnd);
+}
+
+/** The files that are written beside another: its context, what describes it. */
+export function pathsBeside(file: string, format: NodeFormat): readonly string[] {
+  const context = contextPath(file, format);
+  return [
+    ...(context === null ? [] : [context]),
+    ...(format.sideFiles ?? []).map(({ pathOf }) => pathOf(file)),
+  ];
 }
 
 export function isCauses<T extends object>(plan: T | readonly Cause[]): plan is readonly Cause[] {
@@ -149,13 +176,21 @@ async function openTargets(
   const dataset = datasetOf(plan, knowledge, formulas);
   const writers: NodeWriter[] = [];
   for (const { format, to } of targets) {
-    const target = 'write' in to ? streamTo(to.write) : await openFile(to.file, files);
+    const plain: PieceTarget = 'write' in to ? streamTo(to.write) : await openFile(to.file, files);
+    const target = format.isPacked ? gzipTo(plain) : plain;
     const name = 'file' in to ? basename(to.file) : format.name;
     writers.push(await openNodeWriter(format, target, nodeEnd, dataset, name));
+    for (const { pathOf, write } of 'file' in to ? (format.sideFiles ?? []) : []) {
+      const path = 'file' in to ? to.file : '';
+      const file = await openFile(pathOf(path), files);
+      await file.write([write(dataset, format.columnsOf?.(dataset) ?? [], basename(path))]);
+    }
     const contextFile = 'file' in to ? contextPath(to.file, format) : null;
     if (contextFile !== null) {
       const beside = await openFile(contextFile, files);
-      await beside.write([`${JSON.stringify({ '@context': dataset.context }, null, 2)}\n`]);
+      await beside.write([
+        `${JSON.stringify({ '@context': format.contextOf?.(dataset) ?? dataset.context }, null, 2)}\n`,
+      ]);
     }
   }
   return writers;
@@ -182,7 +217,7 @@ async function openFile(path: string, files: WholeFile[]): Promise<WholeFile> {
 function targetFiles(options: NormalizeOptions): readonly string[] {
   return [
     ...options.nodes.flatMap(({ to, format }) =>
-      'file' in to ? [to.file, contextPath(to.file, format) ?? to.file] : [],
+      'file' in to ? [to.file, ...pathsBeside(to.file, format)] : [],
     ),
     ...options.reports.map((report) => report.file),
   ];

@@ -551,6 +551,41 @@ export const help = {
     en: 'The candidates.csv of an earlier run, with the decisions of people',
     'zh-TW': '已由人判定的 candidates.csv（前次輸出並填寫）',
   },
+  contextPlaceOption: {
+    ja: 'JSON-LDの@context: inline（ファイルの中）, none（書かない）, url（公開されている場所を書く）',
+    en: 'The context of JSON-LD: inline (in the file), none, or url (the address where it is published)',
+    'zh-TW': 'JSON-LD 的 @context：inline（寫在檔案中）、none（不寫）、url（寫公開的網址）',
+  },
+  keysOption: {
+    ja: 'JSON-LDの項目名の言語: ja, en（意味は同じ）',
+    en: 'Language of the keys of JSON-LD: ja or en; they mean the same',
+    'zh-TW': 'JSON-LD 項目名稱的語言：ja、en（意思相同）',
+  },
+  asOption: {
+    ja: 'JSON-LDを別の語彙で書く: schema.org, gif（GIFコアデータモデル）。対応する項目がない値は数を知らせる',
+    en: 'Write JSON-LD in another vocabulary: schema.org, or gif (core data models of Japan); what it has no term for is told',
+    'zh-TW': '以其他詞彙寫 JSON-LD：schema.org、gif（日本 GIF 核心資料模型）。沒有對應項目的值會告知',
+  },
+  flatOption: {
+    ja: 'JSON-LDのノードを入れ子にせず、1つずつ並べる',
+    en: 'Write the nodes of JSON-LD side by side, not within one another',
+    'zh-TW': 'JSON-LD 的節點不巢狀，逐一並列',
+  },
+  provenanceOption: {
+    ja: '元のファイルと変換の来歴（PROV）を末尾に加える（jsonld, ndjson, nquads, turtle）',
+    en: 'Add where the nodes come from (PROV) behind them, in jsonld, ndjson, nquads and turtle',
+    'zh-TW': '在末尾加上來源與轉換的出處（PROV；jsonld、ndjson、nquads、turtle）',
+  },
+  gzipOption: {
+    ja: '出力をgzipで圧縮する（.gz。xlsx, parquet を除く）',
+    en: 'Pack outputs with gzip (.gz), but for xlsx and parquet',
+    'zh-TW': '以 gzip 壓縮輸出（.gz；xlsx、parquet 除外）',
+  },
+  describeOption: {
+    ja: 'CSVの横に、項目の説明（Frictionlessの datapackage.json と CSVW のメタデータ）を書く',
+    en: 'Write what the columns are beside CSV: a Frictionless data package and CSVW metadata',
+    'zh-TW': '在 CSV 旁寫出欄位說明（Frictionless datapackage.json 與 CSVW 中繼資料）',
+  },
   formulasOption: {
     ja: "CSVで数式とみなされる値: keep（そのまま知らせる）, neutralize（先頭に ' を置く）",
     en: 'Values in CSV that would be taken for formulas: keep (and tell), or neutralize (with an apostrophe)',

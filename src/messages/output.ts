@@ -69,7 +69,7 @@ export const outputMessages = {
       fix: '請分別指定輸出的檔名，或將輸入分開執行',
     },
   }),
-  'output-iri-encoded': message('warning', ['file', 'count'], {
+  'output-iri-encoded': message('info', ['file', 'count'], {
     ja: {
       what: '{file}: IRIに使えない文字を含む値が{count}件あり、%で符号化して書きました',
       why: 'RDFのIRI（URL）には空白や改行、<> などを書けません（RFC 3987）',
@@ -86,7 +86,7 @@ export const outputMessages = {
       fix: '請移除來源檔網址中多餘的空白與符號',
     },
   }),
-  'output-iri-left-out': message('warning', ['file', 'count'], {
+  'output-iri-left-out': message('info', ['file', 'count'], {
     ja: {
       what: '{file}: 完全なIRIでない値{count}件を書きませんでした',
       why: 'RDFではIRI（URL）は https:// などから始まらなければなりません（RFC 3987）',
@@ -103,7 +103,7 @@ export const outputMessages = {
       fix: '請在來源檔寫出自 https:// 起的完整網址；JSON-LD 中仍保留原值',
     },
   }),
-  'output-character-replaced': message('warning', ['file', 'count'], {
+  'output-character-replaced': message('info', ['file', 'count'], {
     ja: {
       what: '{file}: この形式に書けない文字を含む値が{count}件あり、その文字を � に置き換えました',
       why: '制御文字や、対になっていないサロゲート（壊れた文字）は、この形式では使えません',
@@ -121,7 +121,7 @@ export const outputMessages = {
     },
   }),
 
-  'output-value-left-out': message('warning', ['file', 'count'], {
+  'output-value-left-out': message('info', ['file', 'count'], {
     ja: {
       what: '{file}: この様式に列がない値{count}件は入っていません',
       why: '標準の様式には決まった列しかなく、読み取れなかった値や様式にない項目は入りません',
@@ -155,6 +155,23 @@ export const outputMessages = {
       fix: '若要顯示在地圖上，請在原始資料填入緯度與經度',
     },
   }),
+  'output-view-left-out': message('info', ['file', 'count', 'names'], {
+    ja: {
+      what: '{file}: この見せ方に項目がない値{count}件は入っていません（{names}）',
+      why: 'ほかの語彙には、対応する項目がないものがあります',
+      fix: 'すべての値が必要なときは、--as を付けずに書き出してください',
+    },
+    en: {
+      what: '{file}: {count} values for which the other vocabulary has no term are not in it ({names})',
+      why: 'A view in another vocabulary has only what that vocabulary has terms for',
+      fix: 'Leave --as out where all values are needed',
+    },
+    'zh-TW': {
+      what: '{file}：有 {count} 個值在該詞彙中沒有對應項目，未寫入（{names}）',
+      why: '其他詞彙並非都有對應的項目',
+      fix: '若需要所有的值，請不要加 --as',
+    },
+  }),
   'output-without-place': message('info', ['file', 'count'], {
     ja: {
       what: '{file}: {count}件は位置（緯度・経度）がないため、図形のない地物として書きました',
@@ -172,7 +189,7 @@ export const outputMessages = {
       fix: '若要顯示於地圖，請在來源檔填入緯度與經度',
     },
   }),
-  'output-formula-kept': message('warning', ['file', 'count'], {
+  'output-formula-kept': message('info', ['file', 'count'], {
     ja: {
       what: '{file}: 表計算ソフトが数式とみなす値が{count}件あります',
       why: '= や @ などで始まる値は、CSVを開いたときに数式として実行されるおそれがあります',

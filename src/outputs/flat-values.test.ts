@@ -35,6 +35,9 @@ const dataset: Dataset = {
       separator: ';',
       words: {},
       isTime: false,
+      datatype: 'xsd:string',
+      title: null,
+      isRequired: false,
     },
     {
       header: '対応の有無',
@@ -43,12 +46,48 @@ const dataset: Dataset = {
       separator: ';',
       words: { true: '有', false: '無' },
       isTime: false,
+      datatype: 'xsd:string',
+      title: null,
+      isRequired: false,
     },
-    { header: '開始時間', path: '開始時間', followers: [], separator: ';', words: {}, isTime: true },
-    { header: '別名', path: '別名', followers: [], separator: ';', words: {}, isTime: false },
-    { header: '使わない列', path: null, followers: [], separator: ';', words: {}, isTime: false },
+    {
+      header: '開始時間',
+      path: '開始時間',
+      followers: [],
+      separator: ';',
+      words: {},
+      isTime: true,
+      datatype: 'xsd:string',
+      title: null,
+      isRequired: false,
+    },
+    {
+      header: '別名',
+      path: '別名',
+      followers: [],
+      separator: ';',
+      words: {},
+      isTime: false,
+      datatype: 'xsd:string',
+      title: null,
+      isRequired: false,
+    },
+    {
+      header: '使わない列',
+      path: null,
+      followers: [],
+      separator: ';',
+      words: {},
+      isTime: false,
+      datatype: 'xsd:string',
+      title: null,
+      isRequired: false,
+    },
   ],
   formulas: 'keep',
+  jsonLd: null as never,
+  title: { ja: '', en: '', 'zh-TW': '' },
+  licence: null,
 };
 
 async function written(format: MadeFormat, node: Node, remarks: string[] = [], more: Partial<Dataset> = {}) {
@@ -140,7 +179,17 @@ describe('csv in the standard layout', () => {
   ])('has %j in one cell: %j', async (node, cell) => {
     const followers = [{ path: '号', before: '-', after: '' }];
     const columns = [
-      { header: '番地以下', path: '番地', followers, separator: ';', words: {}, isTime: false },
+      {
+        header: '番地以下',
+        path: '番地',
+        followers,
+        separator: ';',
+        words: {},
+        isTime: false,
+        datatype: 'xsd:string',
+        title: null,
+        isRequired: false,
+      },
     ];
     const remarks: string[] = [];
     expect(await written(standardCsv, node, remarks, { columns })).toBe(`\uFEFF番地以下\r\n${cell}\r\n`);

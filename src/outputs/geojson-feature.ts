@@ -1,7 +1,7 @@
 import type { Node } from '../nodes/index.js';
 import { compileFlat } from './flat-values.js';
 import type { Dataset } from './node-format.js';
-import type { OutputRemark } from './output-remark.js';
+import type { TakeRemark } from './output-remark.js';
 import { typeOf } from './value-type.js';
 
 /**
@@ -9,10 +9,7 @@ import { typeOf } from './value-type.js';
  * point (longitude, latitude), all other values flat by term path. Numbers and yes/no are JSON's own where nothing is lost
  * by it; several values at a path are a list. A node without a usable place has no geometry.
  */
-export function compileFeature(
-  { shape, context }: Dataset,
-  remark: (remark: OutputRemark) => void,
-): (node: Node) => string {
+export function compileFeature({ shape, context }: Dataset, remark: TakeRemark): (node: Node) => string {
   const flatOf = compileFlat(shape);
   return (node) => {
     const values = flatOf(node);

@@ -55,14 +55,19 @@ export { type DiffTextOptions, diffText } from './diff-text.js';
 export { explain } from './explain.js';
 export { findingLine } from './finding-line.js';
 export { stepMark } from './flat-values.js';
+export { described, packed } from './format-options.js';
 export { type InventoryFormat, inventoryFormats } from './inventory-formats.js';
 export { type InventoryTextOptions, inventoryText } from './inventory-text.js';
+export { type JsonLdChoice, plainJsonLd, withChoice } from './json-ld-choice.js';
 export type {
+  ClassLook,
   Dataset,
   FormulaTreatment,
+  JsonLdMeans,
   LineFormat,
   MadeFormat,
   NodeFormat,
+  NodeView,
   NodeWriting,
   Piece,
   StandardColumn,

@@ -6,6 +6,7 @@ const type = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>';
 /** RDF 1.1 N-Quads, a statement a line, all in the default graph. Blank nodes are numbered as they come. */
 export const nquads: MadeFormat = {
   name: 'nquads',
+  isGraph: true,
   suffix: '.nq',
   contextSuffix: null,
   open: ({ context }, remark) => {

@@ -5,6 +5,14 @@ export type OutputRemark =
   | 'output-formula-neutralized'
   | 'output-iri-encoded'
   | 'output-iri-left-out'
+  | 'output-not-on-map'
   | 'output-value-left-out'
-  | 'output-without-place'
-  | 'output-not-on-map';
+  | 'output-view-left-out'
+  | 'output-without-place';
+
+/**
+ * Takes what an output says of one value.
+ *
+ * @param name what it is called, where the code names such things
+ */
+export type TakeRemark = (remark: OutputRemark, name?: string) => void;

@@ -1,6 +1,6 @@
 import type { Node } from '../nodes/index.js';
 import type { TermContext } from './node-format.js';
-import type { OutputRemark } from './output-remark.js';
+import type { TakeRemark } from './output-remark.js';
 
 /** A node as RDF sees it: with IRIs in place of terms. */
 export interface RdfNode {
@@ -30,10 +30,7 @@ export interface RdfLiteral {
  * Compiles a context to a function that gives nodes as RDF, as JSON-LD 1.1 (Deserialize JSON-LD to RDF) does. An IRI with
  * characters that RDF does not allow in one has them percent-encoded; what is no absolute IRI is left out.
  */
-export function compileRdf(
-  context: TermContext,
-  remark: (remark: OutputRemark) => void,
-): (node: Node) => RdfNode {
+export function compileRdf(context: TermContext, remark: TakeRemark): (node: Node) => RdfNode {
   const terms = new Map(
     Object.entries(context).flatMap(([name, definition]) => {
       if (typeof definition === 'number') return [];
@@ -50,7 +47,7 @@ export function compileRdf(
     const types: string[] = [];
     const edges: RdfEdge[] = [];
     for (const [key, value] of Object.entries(node)) {
-      const term = terms.get(key);
+      const term = terms.get(key) ?? wholeTerm(key);
       for (const one of Array.isArray(value) ? value : [value]) {
         if (key === '@type' && typeof one === 'string') types.push(terms.get(one)?.iri ?? one);
         if (term === undefined || one === undefined) continue;
@@ -92,6 +89,11 @@ export function compileRdf(
     if (sound !== text) remark('output-character-replaced');
     return sound;
   }
+}
+
+/** A key that is an IRI itself. */
+function wholeTerm(key: string): { readonly iri: string; readonly type: null } | undefined {
+  return key.includes('://') ? { iri: key, type: null } : undefined;
 }
 
 const absolute = /^[A-Za-z][A-Za-z\d+.-]*:/;

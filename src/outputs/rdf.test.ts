@@ -53,7 +53,15 @@ const node: fc.Arbitrary<Node> = fc.record(
 
 async function written(format: MadeFormat, nodes: readonly Node[], remarks: string[] = []): Promise<string> {
   const writing = await format.open(
-    { context, shape: null as never, columns: [], formulas: 'keep' },
+    {
+      context,
+      shape: null as never,
+      columns: [],
+      formulas: 'keep',
+      jsonLd: null as never,
+      title: { ja: '', en: '', 'zh-TW': '' },
+      licence: null,
+    },
     (remark) => remarks.push(remark),
   );
   return [writing.head, ...nodes.map(writing.take), await writing.close()].join('');

@@ -8,6 +8,17 @@ export const standardCsv: MadeFormat = {
   name: 'csv',
   suffix: '.standard.csv',
   contextSuffix: null,
+  columnsOf: ({ columns }) =>
+    columns.map(({ header, title, path, datatype, words, isTime, isRequired }) => ({
+      name: header,
+      title,
+      term: path,
+      datatype,
+      words:
+        words['true'] === undefined || words['false'] === undefined ? null : [words['true'], words['false']],
+      isTime,
+      isRequired,
+    })),
   open: (dataset, remark) => {
     const rowOf = compileStandardRow(dataset, remark);
     const cellOf = compileCell(dataset.formulas, remark);

@@ -22,8 +22,23 @@ const dataset = {
     allowed: new Map(),
     keep: null,
   },
-  columns: [{ header: '表記', path: '表記', followers: [], separator: ';', words: {}, isTime: false }],
+  columns: [
+    {
+      header: '表記',
+      path: '表記',
+      followers: [],
+      separator: ';',
+      words: {},
+      isTime: false,
+      datatype: 'xsd:string',
+      title: null,
+      isRequired: false,
+    },
+  ],
   formulas: 'keep',
+  jsonLd: null as never,
+  title: { ja: '', en: '', 'zh-TW': '' },
+  licence: null,
 } as const satisfies Dataset;
 
 async function written(

@@ -15,6 +15,16 @@ export const tidyCsv: MadeFormat = {
   name: 'tidy',
   suffix: '.tidy.csv',
   contextSuffix: null,
+  columnsOf: () =>
+    tidyHeader.map((name) => ({
+      name,
+      title: null,
+      term: null,
+      datatype: name === 'id' ? '@id' : 'xsd:string',
+      words: null,
+      isTime: false,
+      isRequired: name !== 'value',
+    })),
   open: ({ shape, context, formulas }, remark) => {
     const flatOf = compileFlat(shape);
     const cellOf = compileCell(formulas, remark);

@@ -8,6 +8,7 @@ const localName =
 /** RDF 1.1 Turtle: prefixes, then a node a block, the nodes within it in brackets. */
 export const turtle: MadeFormat = {
   name: 'turtle',
+  isGraph: true,
   suffix: '.ttl',
   contextSuffix: null,
   open: ({ context }, remark) => {

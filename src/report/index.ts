@@ -30,3 +30,4 @@ export {
   reportVersion,
 } from './report.js';
 export { withFindings } from './with-findings.js';
+export { withRemarks } from './with-remarks.js';

@@ -7,6 +7,7 @@ export {
   type VocabularyDiff,
 } from './diff-vocabularies.js';
 export type { DocumentFinding } from './document-finding.js';
+export { englishKeys } from './english-keys.js';
 export { type VocabularyFormat, vocabularyFormats } from './exports/index.js';
 export { modelContext } from './exports/model-context.js';
 export { modelDocumentOf } from './exports/model-document.js';
@@ -56,6 +57,13 @@ export {
   type TermPathFault,
   type TermStep,
 } from './term-path.js';
+export {
+  type ClassView,
+  classView,
+  faultsInView,
+  type ViewDocument,
+  viewDocumentSchema,
+} from './view.js';
 export {
   ancestorsOf,
   type Cardinality,

@@ -130,6 +130,12 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
     const row = account.openRow();
     const read = readNode(found.value, found.context, named?.class ?? null);
     const { node } = read;
+    if (read.isElsewhere) {
+      const place = { row, line: found.line, pointer: found.pointer };
+      account.find(cause('node-key-elsewhere', { term: String((found.value as Node)['@type']) }), place);
+      account.skippedRow();
+      return;
+    }
     const subject = found.subject == null ? {} : { subject: found.subject };
     const rejected = new Set<string>();
 

@@ -14,6 +14,8 @@ import { type Context, compileContexts } from './read-context.js';
 export interface ReadNode {
   readonly node: Node;
   readonly found: readonly PlacedCause[];
+  /** Its classes are of other vocabularies: it is nothing to be checked. */
+  readonly isElsewhere: boolean;
   /** Keys that stand for no term of the vocabulary: they are no part of the node. */
   readonly strangers: readonly string[];
   /** Where something of the node stands in the source, by JSON pointers into the node and into the source. */
@@ -51,10 +53,11 @@ export function compileReadNode(vocabulary: Vocabulary, beside: unknown) {
   return (value: unknown, outside: unknown, rootClass: string | null): ReadNode => {
     const found: PlacedCause[] = [];
     const strangers: string[] = [];
+    let isElsewhere = false;
     const sources: Sources = new Map();
     const context = outside === undefined ? ground : names.extend(outside);
     const node = isGiven(value) ? nodeIn(value, context, rootClass, '') : {};
-    return { node, found, strangers, sourceOf: (pointer) => sourceOf(node, pointer, sources) };
+    return { node, found, isElsewhere, strangers, sourceOf: (pointer) => sourceOf(node, pointer, sources) };
 
     function nodeIn(given: Given, around: Context, hint: string | null, pointer: string): Node {
       const inner = '@context' in given ? around.extend(given['@context']) : around;
@@ -117,6 +120,10 @@ export function compileReadNode(vocabulary: Vocabulary, beside: unknown) {
       const meaning = meanings[at];
       if (meaning?.kind !== 'term') {
         const type = String(types[0] ?? '');
+        if (pointer === '' && meanings.length > 0 && meanings.every((one) => one?.kind === 'foreign')) {
+          isElsewhere = true;
+          return null;
+        }
         tell(cause('node-class-unknown', { term: type, names: nearestClassTo(type) }), place);
         return hint === null ? null : { name: hint, pointer: place };
       }

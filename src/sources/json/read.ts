@@ -262,9 +262,10 @@ function recordRows(
         if (!isInRecord(depth)) return;
         const pointer = pointerOf(key);
         const isLeft = isSkipped(key, depth);
+        // A property of nodes may have one value here and several there.
         const isCell =
           fields === null ||
-          columnAt.has(pointer) ||
+          (columnAt.has(pointer) && !(isNodes && groups.has(pointer))) ||
           !groups.has(pointer) ||
           (isGeo && pointer === geometryPointer);
         if (isLeft || isCell) {

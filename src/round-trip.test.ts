@@ -1,0 +1,73 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import type { Mapping } from './mapping/index.js';
+import { loadKnowledge, normalizeFile, readMappingFile } from './node.js';
+import { nodeFormats } from './outputs/index.js';
+
+const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const knowledge = loadKnowledge();
+const cases = readdirSync(folder, { recursive: true })
+  .map((path) => String(path).replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('/expected/nodes.jsonld'))
+  .map((path) => path.replace('/expected/nodes.jsonld', ''))
+  .filter((name) => name !== 'aed/header-only')
+  .sort();
+
+interface Made {
+  readonly kind: string;
+  readonly csv: string;
+  readonly jsonld: string;
+}
+
+/** Runs a file; gives the paths of what comes out. */
+async function run(
+  file: string,
+  options: { mapping?: Mapping | undefined; model?: string } = {},
+): Promise<Made> {
+  const out = mkdtempSync(join(tmpdir(), 'imi-round-'));
+  const [csv, jsonld] = [join(out, 'out.csv'), join(out, 'out.jsonld')];
+  const nodes = [
+    { format: nodeFormats.csv, to: { file: csv } },
+    { format: nodeFormats.jsonld, to: { file: jsonld } },
+  ];
+  const result = await normalizeFile(
+    file,
+    { ...options, nodes, reports: [], signal: new AbortController().signal },
+    knowledge,
+  );
+  if (result.causes !== null) throw new Error(JSON.stringify(result.causes));
+  return { kind: result.plan.kind, csv, jsonld };
+}
+
+const text = (file: string) => readFileSync(file, 'utf8');
+
+describe.each(cases)('%s', (name) => {
+  const own = join(folder, name, 'mapping.yaml');
+  const input = readdirSync(join(folder, name)).find((file) => !['mapping.yaml', 'expected'].includes(file));
+  const first = async () => {
+    const mapping = existsSync(own) ? ((await readMappingFile(own, knowledge)) as Mapping) : undefined;
+    return run(join(folder, name, input ?? ''), { mapping });
+  };
+
+  test('JSON-LD that is read again gives the same nodes', async () => {
+    const made = await first();
+    const again = await run(made.jsonld, { model: made.kind });
+    const nodes = (file: string) => JSON.parse(text(file))['@graph'];
+    expect(nodes(again.jsonld)).toEqual(nodes(made.jsonld));
+  });
+
+  test('CSV in the layout of the standard that is read again gives the same CSV', async () => {
+    const made = await first();
+    const again = await run(made.csv, { model: made.kind });
+    // A row with one cell is a note, or the title of a section, to those who read it.
+    const records = (file: string) =>
+      (parse(text(file), { bom: true }) as string[][]).filter(
+        (row) => row.filter((cell) => cell !== '').length > 1,
+      );
+    expect(records(again.csv)).toEqual(records(made.csv));
+  });
+});
