@@ -39,12 +39,12 @@ const { vocabulary, models, ...shippedMappings } = shippedOf({
   mappings,
 });
 shipTables();
-const { vocabulary } = loadVocabulary([
+const loaded = loadVocabulary([
   ...folder('vocabularies/imi-core/'),
   ...folder('vocabularies/municipal/'),
-]);
+]).vocabulary;
 const views = folder('vocabularies/views/').map((view) => viewDocumentSchema.parse(view));
-const faults = views.flatMap((view) => faultsInView(view, vocabulary).map((path) => `${view.view}: ${path}`));
+const faults = views.flatMap((view) => faultsInView(view, loaded).map((path) => `${view.view}: ${path}`));
 if (faults.length > 0) {
   console.error(`views: the vocabulary does not have ${faults.join(', ')}`);
   process.exit(1);

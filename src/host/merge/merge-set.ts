@@ -313,6 +313,9 @@ const originColumns = [
   separator: ';',
   words: {},
   isTime: false,
+  datatype: 'xsd:string',
+  title: null,
+  isRequired: false,
 }));
 
 function causesOf(
