@@ -1,9 +1,10 @@
-import { type Cause, severitiesWith, severityOf } from './findings/index.js';
+import { severitiesWith } from './findings/index.js';
 import { compileReader, compileRowRule, type Reading } from './mapping/index.js';
 import { compileId, contentOf, keyNumber, keyOf, openLines, quoted } from './nodes/index.js';
 import type { Knowledge, Plan } from './plan/index.js';
 import {
   type Account,
+  changesOf,
   concludeReport,
   openAccount,
   type Report,
@@ -179,7 +180,7 @@ export function concludeRun(
       })),
       country: plan.country,
       severities,
-      changes: changesOf(plan),
+      changes: changesOf(plan.severities),
       items: itemsOf(plan, model),
       readiness: {
         licence: plan.licence,
@@ -194,9 +195,10 @@ export function concludeRun(
       after: tally,
     },
   );
+  const areRowsLines = plan.format === 'csv' && account.rows === account.lines;
   const causes = report.causes.map((cause) => ({
     ...cause,
-    findings: cause.findings.map((finding) => placedInSource(finding, plan)),
+    findings: cause.findings.map((finding) => placedInSource(finding, plan, areRowsLines)),
   }));
   return { ...report, causes };
 }
@@ -211,16 +213,4 @@ function writingOf(
 ): { readonly writing?: ReportWriting } {
   if (writing === undefined) return {};
   return { writing: isPrivate ? { ...writing, values: null } : writing };
-}
-
-/** What the office changed of the severities, by code. */
-function changesOf({ severities }: Plan): Report['changes'] {
-  return Object.entries(severities)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, { severity, reason }]) => ({
-      code: code as Cause['code'],
-      from: severityOf(code as Cause['code']),
-      to: severity,
-      reason,
-    }));
 }

@@ -110,6 +110,9 @@ describe('the language', () => {
     expect((await imi('--help', '--lang', 'en')).out).toContain('Commands:');
     expect((await imi('normalize', '--help', '--lang', 'zh-TW')).out).toContain('輸出資料夾');
     expect((await imi('explain', 'row-short', '--lang', 'zh-TW')).out).toContain('保留分隔符號');
+    expect((await imi('explain', 'units-stated', '--lang', 'en')).out).toMatch(
+      /^Units of measured numbers \(units-stated\)\n[\s\S]*unit-missing[\s\S]*→ unit-missing C1/,
+    );
   });
 });
 

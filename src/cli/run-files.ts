@@ -39,6 +39,7 @@ import { configuredFor } from './configured-for.js';
 import { counterpartOf } from './counterpart.js';
 import { type Exit, exit, exitOf, type Gate, worstExit } from './exit.js';
 import { faultLine } from './fault-line.js';
+import { gatedCounts } from './gated-counts.js';
 import { mappingNamed } from './mapping-named.js';
 import { namedPath } from './named-path.js';
 import { type ReadingChoices, readingOf } from './reading-options.js';
@@ -286,7 +287,12 @@ async function runPart(source: SourcePart, folder: string | undefined, run: File
   run.reported.push(reported);
   const before = run.known && counterpartOf(reported, run.known);
   const comparison = before ? compareReports(before.report, result.report) : null;
-  const counted = comparison?.added ?? result.report.counts;
+  const counted = gatedCounts(
+    result.report,
+    comparison === null
+      ? result.report.causes
+      : comparison.causes.map(({ cause: { code, severity }, added }) => ({ code, severity, count: added })),
+  );
   const code = exitOf(counted, options.failOn, Number(options.maxFindings ?? 0));
   const spoken = wishes.reports.find((wish) => wish.file === standardInput);
   if (spoken)

@@ -29,7 +29,10 @@ export type Severities = (code: Code) => Severity | 'off';
 
 /** What a person says about a code instead of what stands in the catalogue, and why. */
 export interface SeverityChange {
-  readonly severity: Severity | 'off';
+  /** As in the catalogue if not given. */
+  readonly severity?: Severity | 'off' | undefined;
+  /** So many findings pass the gate: `5`, or of the records `1%`. */
+  readonly max?: string | undefined;
   readonly reason: string;
 }
 

@@ -117,5 +117,8 @@ function shiftPlace(place: Place, rows: number, lines: number): Place {
     ...place,
     ...(place.row === undefined ? {} : { row: place.row + rows }),
     ...(place.line === undefined ? {} : { line: place.line + lines }),
+    ...(place.span === undefined
+      ? {}
+      : { span: { ...place.span, line: place.span.line + lines, endLine: place.span.endLine + lines } }),
   };
 }

@@ -214,9 +214,9 @@ export const help = {
     'zh-TW': '顯示正規化某個值的結果',
   },
   explain: {
-    ja: '指摘のコード、用語、見出しの意味と、すべきことを示す',
-    en: 'Say what a finding, a term or a header means, and what to do',
-    'zh-TW': '說明問題代碼、用語或欄名的意義與處理方式',
+    ja: '指摘のコード、ルール、用語、見出しの意味と、すべきことを示す',
+    en: 'Say what a finding, a rule, a term or a header means, and what to do',
+    'zh-TW': '說明問題代碼、規則、用語或欄名的意義與處理方式',
   },
   report: {
     ja: '保存した点検結果を、別の形式や言語で出す、まとめる、比べる',
@@ -466,9 +466,9 @@ export const help = {
   },
   textArgument: { ja: '値', en: 'Values', 'zh-TW': '值' },
   subjectArgument: {
-    ja: '指摘のコード、用語、または見出し',
-    en: 'A code, a term or a header',
-    'zh-TW': '問題代碼、用語或欄名',
+    ja: '指摘のコード、ルール、用語、または見出し',
+    en: 'A code, a rule, a term or a header',
+    'zh-TW': '問題代碼、規則、用語或欄名',
   },
   mappingOption: {
     ja: '対応表（YAML）を指定する',

@@ -494,6 +494,9 @@ export const labels = {
     'zh-TW': '檢查後已變更（記錄 {expected}…，目前 {found}…）',
   },
 
+  'rule-source': { ja: '拠りどころ', en: 'Source', 'zh-TW': '依據' },
+  'rule-finds-nothing': { ja: '何も指摘しません', en: 'nothing is found', 'zh-TW': '沒有問題' },
+
   ...readinessWords,
   ...inventoryWords,
   ...diffWords,

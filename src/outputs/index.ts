@@ -53,6 +53,7 @@ export { type CatalogueFormat, catalogueFormats } from './catalogue-formats.js';
 export { type DiffFormat, diffFormats } from './diff-formats.js';
 export { type DiffTextOptions, diffText } from './diff-text.js';
 export { explain } from './explain.js';
+export { type ExplainedRule, explainRule } from './explain-rule.js';
 export { findingLine } from './finding-line.js';
 export { stepMark } from './flat-values.js';
 export { described, packed } from './format-options.js';

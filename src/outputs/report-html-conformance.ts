@@ -36,8 +36,8 @@ ${
   changes.length === 0
     ? null
     : html`<p>${label(language, 'changes-caption')}</p><ul class="list">${changes.map(
-        ({ code, to, reason }) =>
-          html`<li>${catalogue[code][language].what} <code>${code}</code> → ${to === 'off' ? label(language, 'off') : label(language, to)}: ${shown(reason)}</li>`,
+        ({ code, to, max, reason }) =>
+          html`<li>${catalogue[code][language].what} <code>${code}</code> → ${to === 'off' ? label(language, 'off') : label(language, to)}${max === null ? '' : ` ≤ ${shown(max)}`}: ${shown(reason)}</li>`,
       )}</ul>`
 }
 </div>`;

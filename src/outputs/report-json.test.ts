@@ -29,6 +29,7 @@ const place: Required<Place> = {
   header: '車椅子可',
   pointer: '/13/車椅子可',
   subject: 'https://example.org/facility/1',
+  span: { line: 15, column: 8, endLine: 15, endColumn: 17 },
 };
 const finding: Required<Finding> = {
   code: 'extra-text',
@@ -67,7 +68,9 @@ const complete: Required<Report> = {
       },
     ],
   },
-  changes: [{ code: 'mobile-number', from: 'warning', to: 'off', reason: '代表番号として公表済み' }],
+  changes: [
+    { code: 'mobile-number', from: 'warning', to: 'off', max: '1%', reason: '代表番号として公表済み' },
+  ],
   version: 1,
   tool: { name: 'imi', version: '0.1.0' },
   source: {

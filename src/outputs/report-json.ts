@@ -87,7 +87,7 @@ function inOrder(report: Report): Report {
         checks: checks.map(({ check, state, findings, detail }) => ({ check, state, findings, detail })),
       })),
     },
-    changes: report.changes.map(({ code, from, to, reason }) => ({ code, from, to, reason })),
+    changes: report.changes.map(({ code, from, to, max, reason }) => ({ code, from, to, max, reason })),
     samplesPerCause: report.samplesPerCause,
     causes: report.causes.map(causeInOrder),
     ...(report.rows && { rows: report.rows.map(rowInOrder) }),
@@ -155,7 +155,7 @@ function findingInOrder({ code, args, place, value, replacement, also }: Finding
   } as Finding;
 }
 
-function placeInOrder({ sheet, row, line, column, header, pointer, subject }: Place): Place {
+function placeInOrder({ sheet, row, line, column, header, pointer, subject, span }: Place): Place {
   return {
     ...(sheet === undefined ? {} : { sheet }),
     ...(row === undefined ? {} : { row }),
@@ -164,6 +164,16 @@ function placeInOrder({ sheet, row, line, column, header, pointer, subject }: Pl
     ...(header === undefined ? {} : { header }),
     ...(pointer === undefined ? {} : { pointer }),
     ...(subject === undefined ? {} : { subject }),
+    ...(span === undefined
+      ? {}
+      : {
+          span: {
+            line: span.line,
+            column: span.column,
+            endLine: span.endLine,
+            endColumn: span.endColumn,
+          },
+        }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
+import type { Location, Log, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Finding } from '../findings/index.js';
 import { type Code, catalogue, type Language, label, type Severity } from '../messages/index.js';
 import type { Place } from '../records/index.js';
@@ -37,7 +37,9 @@ export function reportSarif(all: readonly Reported[], language: Language): strin
       ...(source.sha256 === null ? {} : { hashes: { 'sha-256': source.sha256 } }),
     })),
     results: all.flatMap((reported, index) =>
-      reported.report.causes.flatMap((cause) => resultsOf(cause, reported.path, index, codes, language)),
+      reported.report.causes.flatMap((cause) =>
+        resultsOf(cause, artifactOf(reported, index), codes, language),
+      ),
     ),
   };
   const log: Log = {
@@ -59,10 +61,20 @@ function ruleOf(code: Code, language: Language): ReportingDescriptor {
   };
 }
 
+/** A file, by its place in the list of artifacts. */
+interface Artifact {
+  readonly path: string;
+  readonly artifact: number;
+  readonly hasLines: boolean;
+}
+
+function artifactOf({ path, report }: Reported, artifact: number): Artifact {
+  return { path, artifact, hasLines: report.source.format === 'csv' };
+}
+
 function resultsOf(
   cause: ReportCause,
-  path: string,
-  artifact: number,
+  artifact: Artifact,
   codes: readonly Code[],
   language: Language,
 ): readonly Result[] {
@@ -72,23 +84,38 @@ function resultsOf(
     ruleIndex: codes.indexOf(cause.code),
     level: levels[cause.severity],
     message: { text: findingLine(finding, language) },
-    locations: [locationOf(finding.place, path, artifact, language)],
+    locations: [locationOf(finding.place, artifact, language)],
     ...(finding.also === undefined
       ? {}
-      : { relatedLocations: [locationOf(finding.also, path, artifact, language)] }),
+      : { relatedLocations: [locationOf(finding.also, artifact, language)] }),
     partialFingerprints: { 'imiFinding/v1': fingerprints[i] ?? '' },
     ...changeOf(finding),
   }));
 }
 
-function locationOf(place: Place, path: string, artifact: number, language: Language): Location {
-  const line = place.line ?? place.row;
+function locationOf(place: Place, { path, artifact, hasLines }: Artifact, language: Language): Location {
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(path), index: artifact },
-      ...(line === undefined ? {} : { region: { startLine: line } }),
+      ...regionOf(place, hasLines),
     },
     logicalLocations: [{ fullyQualifiedName: placeName(place, language), kind: 'member' }],
+  };
+}
+
+/** The text of the cell; else its line, which in what has no lines is its row. */
+function regionOf({ span, line, row }: Place, hasLines: boolean): { readonly region?: Region } {
+  if (span === undefined) {
+    const startLine = line ?? (hasLines ? undefined : row);
+    return startLine === undefined || startLine < 1 ? {} : { region: { startLine } };
+  }
+  return {
+    region: {
+      startLine: span.line,
+      startColumn: span.column,
+      endLine: span.endLine,
+      endColumn: span.endColumn,
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { Log } from 'sarif';
@@ -82,6 +83,12 @@ const place: fc.Arbitrary<Place> = fc.record(
     column: fc.integer({ min: 1, max: 20_000 }),
     header: anything,
     pointer: anything,
+    span: fc.record({
+      line: fc.integer({ min: 1 }),
+      column: fc.integer({ min: 1 }),
+      endLine: fc.integer({ min: 1 }),
+      endColumn: fc.integer({ min: 1 }),
+    }),
   },
   { requiredKeys: [] },
 );
@@ -178,6 +185,7 @@ const anyReport: fc.Arbitrary<Report> = fc
           code: 'mobile-number' as const,
           from: 'warning' as const,
           to: 'off' as const,
+          max: '5',
           reason: '<b>理由</b>',
         },
       ],
@@ -312,6 +320,31 @@ test('page: whatever a report holds, it stays text, and can be read back', () =>
 
 const path = fc.constantFrom('a.csv', 'データ/b:c.csv', 'a b/%41,<x>&".csv', '-', 'x\ud800\u0001.csv');
 const reported = fc.record({ path, report: anyReport });
+
+/** The published schema (draft 4), as a validator of today takes it. */
+const sarifSchema = JSON.parse(
+  readFileSync(
+    new URL('../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', import.meta.url),
+    'utf8',
+  ),
+);
+const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile({
+  ...sarifSchema,
+  $schema: undefined,
+  id: undefined,
+});
+
+test('SARIF: whatever reports hold, it is valid by the published schema', () => {
+  fc.assert(
+    fc.property(fc.array(reported, { maxLength: 3 }), language, (all, language) => {
+      expect(isSarif(JSON.parse(reportSarif(all, language))), JSON.stringify(isSarif.errors)).toBe(true);
+    }),
+  );
+});
+
+test('SARIF: what the schema refuses is refused', () => {
+  expect(isSarif({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
+});
 
 test('SARIF: whatever reports hold, it is JSON, and has a result for each listed finding and a rule for each code', () => {
   fc.assert(

@@ -9,5 +9,6 @@ export {
   marks,
   widen,
 } from './byte-record.js';
-export { cellName, columnLetter, type Place } from './place.js';
+export { cellName, columnLetter, type Place, type Span } from './place.js';
 export type { SourceRecord } from './record.js';
+export { spanOfCell } from './span-of-cell.js';

@@ -12,6 +12,16 @@ export interface Place {
   readonly header?: string;
   readonly pointer?: string;
   readonly subject?: string;
+  /** Where the text of the cell stands; only where the source is text with lines. */
+  readonly span?: Span;
+}
+
+/** A piece of text by lines and by UTF-16 units within them, both counted from 1; `endColumn` is the first behind it. */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
 /** The letters a spreadsheet shows above a column: 1 → A, 27 → AA. */

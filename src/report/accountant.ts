@@ -18,7 +18,7 @@ import {
   type Tally,
 } from '../findings/index.js';
 import type { Code } from '../messages/index.js';
-import type { Place } from '../records/index.js';
+import type { Place, Span } from '../records/index.js';
 import type { Account, LineEnds } from './account.js';
 
 /** Keeps the account of a piece of a source while it is run. Columns are counted from 1. */
@@ -27,6 +27,12 @@ export interface Accountant {
   readonly openRow: () => number;
   readonly blankRow: () => void;
   readonly skippedRow: () => void;
+  /**
+   * Says how to find the cells of the row that is open, for the findings that are kept.
+   *
+   * @param spanOf takes a column, from 1, and the line in which the row begins
+   */
+  readonly locate: (spanOf: (column: number, line: number) => Span | null) => void;
   /** A row that became a node; conforming unless a finding of severity error was added since it was opened. */
   readonly record: (key: number) => void;
   /** Where the record lies that was entered last, in degrees; a number that is none: it does not say. */
@@ -79,6 +85,13 @@ export function openAccount(width: number, severities: Severities): Accountant {
   const records = { read: 0, conforming: 0, blank: 0, skipped: 0 };
   let rows = 0;
   let hasError = false;
+  let spanOf: Parameters<Accountant['locate']>[0] | null = null;
+  const located = (finding: Finding): Finding => {
+    const { row, line, column } = finding.place;
+    if (spanOf === null || row !== rows || line === undefined || column === undefined) return finding;
+    const span = spanOf(column, line);
+    return span === null ? finding : { ...finding, place: { ...finding.place, span } };
+  };
   /** A record that was taken for conforming until something came to light that is known only afterwards. */
   const doubt = (row: number | undefined) => {
     const key = row === undefined ? 0 : (keys[row - 1] ?? 0);
@@ -111,7 +124,7 @@ export function openAccount(width: number, severities: Severities): Accountant {
     code.tallies[column ?? 0] ??= causeIn(causes, found.code, column);
     const tally = code.tallies[column ?? 0]!;
     if (value !== undefined) countValue(tally, value, row, isShown);
-    if (countFinding(tally)) keepFinding(tally, { ...found, ...tell() });
+    if (countFinding(tally)) keepFinding(tally, located({ ...found, ...tell() }));
     if (row === rows && tally.rows.length < keptRowLimit && !wanting.includes(tally)) wanting.push(tally);
   };
   return {
@@ -121,6 +134,9 @@ export function openAccount(width: number, severities: Severities): Accountant {
       hasError = false;
       wanting.length = 0;
       return rows;
+    },
+    locate: (find) => {
+      spanOf = find;
     },
     blankRow: () => {
       records.blank += 1;

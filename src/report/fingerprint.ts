@@ -18,9 +18,9 @@ export function fingerprintsOf({ code, header, findings }: ReportCause): readonl
   });
 }
 
-/** All arguments but the number of another row. */
+/** All arguments but those that tell of the other findings: the number of another row, how many there are. */
 function argsOf({ args }: Finding): readonly (readonly [string, unknown])[] {
   return Object.entries(args)
-    .filter(([name]) => name !== 'row')
+    .filter(([name]) => name !== 'row' && name !== 'count')
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 export { type Account, emptyAccount, type LineEnds, mergeAccounts, type RecordCounts } from './account.js';
 export { type Accountant, openAccount } from './accountant.js';
+export { allowedBy, changesOf } from './changes.js';
 export {
   type CauseChange,
   type ComparedCause,

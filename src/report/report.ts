@@ -139,5 +139,7 @@ export interface ReportChange {
   readonly code: Code;
   readonly from: Severity;
   readonly to: Severity | 'off';
+  /** So many findings pass the gate: `5`, or of the records `1%`; null: none more than others. */
+  readonly max: string | null;
   readonly reason: string;
 }

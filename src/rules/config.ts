@@ -5,10 +5,17 @@ import { rules } from './registry.js';
 
 const change = z
   .strictObject({
-    severity: z.enum(['off', 'info', 'warning', 'error']).describe('`off`: it is not told at all'),
+    severity: z.enum(['off', 'info', 'warning', 'error']).optional().describe('`off`: it is not told at all'),
+    max: z
+      .union([z.int().min(0), z.string().regex(/^\d+(\.\d+)?%$/)])
+      .optional()
+      .describe('So many findings of a code pass the gate: a number, or a share of the records as `1%`'),
     reason: z.string().trim().min(1).describe('Why: reports show it'),
   })
-  .describe('What is said instead of the severity of the catalogue');
+  .refine(({ severity, max }) => severity !== undefined || max !== undefined, {
+    message: 'severity or max is missing',
+  })
+  .describe('What is said instead of the severity of the catalogue, and what passes the gate');
 
 /** The file in which an office says what it checks differently: `imi.config.yaml`. */
 export const configSchema = z.strictObject({
@@ -34,7 +41,10 @@ export function severitiesOf(config: Config): {
   readonly severities: Readonly<Partial<Record<Code, SeverityChange>>>;
   readonly unknown: readonly string[];
 } {
-  const said = Object.entries(config.rules ?? {});
+  const said = Object.entries(config.rules ?? {}).map(
+    ([name, { max, ...one }]) =>
+      [name, { ...one, ...(max === undefined ? {} : { max: String(max) }) }] as const,
+  );
   const ofRules = said.flatMap(([name, one]) => (rules[name]?.codes ?? []).map((code) => [code, one]));
   const ofCodes = said.filter(([name]) => Object.hasOwn(catalogue, name));
   return {

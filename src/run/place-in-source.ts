@@ -15,14 +15,16 @@ export function placeInSource(found: Place, { sheet, json, turned }: Layout): Pl
   };
 }
 
-export function placedInSource(finding: Finding, layout: Layout): Finding {
-  if (layout.sheet === null && layout.json === null && layout.turned === undefined) return finding;
+/** @param areRowsLines no cell goes over several lines: a row that was found afterwards is a line */
+export function placedInSource(finding: Finding, layout: Layout, areRowsLines: boolean): Finding {
+  if (layout.sheet === null && layout.json === null && layout.turned === undefined && !areRowsLines) return finding;
   const { place, also } = finding;
-  return {
-    ...finding,
-    place: placeInSource(place, layout),
-    ...(also === undefined ? {} : { also: placeInSource(also, layout) }),
-  };
+  const placed = (one: Place) => placeInSource(areRowsLines ? withLine(one) : one, layout);
+  return { ...finding, place: placed(place), ...(also === undefined ? {} : { also: placed(also) }) };
+}
+
+function withLine(place: Place): Place {
+  return place.row === undefined || place.line !== undefined ? place : { ...place, line: place.row };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Lines } from '../nodes/index.js';
 import type { Knowledge, Plan, TextLayout } from '../plan/index.js';
-import { cellTexts } from '../records/index.js';
+import { type ByteRecord, cellTexts, spanOfCell } from '../records/index.js';
 import type { Accountant, LineEnds } from '../report/index.js';
 import { compileSplitBytes, decoderFor, type SourceRows, splitRecords } from '../sources/index.js';
 import { cellPlace } from './cells.js';
@@ -58,8 +58,12 @@ export function compileText(
     const { bytes, faults } = decoder.toUtf8(chunk.bytes);
     for (const { cause: found, line } of faults) account.find(found, { line });
     let row = 0;
+    let current: ByteRecord | null = null;
+    if (plan.repair === null)
+      account.locate((column, line) => (current === null ? null : spanOfCell(current, column - 1, line)));
     const split = splitBytes(bytes, (record, line) => {
       row += 1;
+      current = record;
       const isHead = chunk.isFirst && row < plan.firstDataRow;
       if (isHead || !goShort?.(record, line, account, nodes)) take(cellTexts(record), line);
     });

@@ -12,6 +12,7 @@ import { keyNumber, type Node } from '../../nodes/index.js';
 import type { Knowledge, Plan } from '../../plan/index.js';
 import type { Place } from '../../records/index.js';
 import {
+  changesOf,
   concludeReport,
   type ItemFacts,
   openAccount,
@@ -246,14 +247,7 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
         // The account has no points that a country would be drawn around.
         country: 'JP',
         severities,
-        changes: Object.entries(options.severities ?? {})
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([code, change]) => ({
-            code: code as Cause['code'],
-            from: severitiesWith({})(code as Cause['code']) as 'error',
-            to: change.severity,
-            reason: change.reason,
-          })),
+        changes: changesOf(options.severities ?? {}),
         items: itemsIn(model, columns),
         readiness: {
           licence: options.licence ?? null,
