@@ -6,7 +6,8 @@ import { createMultibyteEncoder } from '@exodus/bytes/multi-byte.js';
 
 /**
  * The ways in which the list is written. Quotes stand around cells that need them, one record in twenty has such; around
- * all cells; around none. In `wrong`, three cells of each record are.
+ * all cells; around none. In `wrong`, three cells of each record are, in the same columns; in `scattered`, three of each in
+ * turn of six columns and ten ways.
  */
 export const variants = {
   usual: { quotes: 'some', encoding: 'utf-8' },
@@ -14,6 +15,7 @@ export const variants = {
   unquoted: { quotes: 'none', encoding: 'utf-8' },
   cp932: { quotes: 'some', encoding: 'shift_jis' },
   wrong: { quotes: 'some', encoding: 'utf-8', isWrong: true },
+  scattered: { quotes: 'some', encoding: 'utf-8', isScattered: true },
 };
 
 const header = [
@@ -68,7 +70,28 @@ const opens = ['8:30', '9:00', '９時', '午前10時', '10:00'];
 const closes = ['17:00', '17:15', '２１時', '午後5時', '22:00'];
 const full = (text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
-function record(i, { quotes, isWrong = false }) {
+/** Ten ways in which cells of six columns are wrong, each with a text of its own; a record has those of three columns. */
+const mistakes = [
+  [10, (i) => `95.${i}`],
+  [12, (i) => `54-354-${String(i % 10000).padStart(4, '0')}`],
+  [17, (i) => `25:${i % 60}`],
+  [14, (i) => String(1000000000000 + i)],
+  [22, (i) => `www.example.lg.jp/shisetsu/${i}.html`],
+  [24, (i) => `420-${i % 1000}`],
+  [10, (i) => `不詳${i}`],
+  [12, (i) => `市民課${i}`],
+  [17, (i) => `日没ごろ${i}`],
+  [22, (i) => `準備中${i}`],
+];
+
+function scatter(cells, i) {
+  for (const [column, make] of i % 2 === 0 ? mistakes.slice(0, 3) : mistakes.slice(3, 6))
+    cells[column] = make(i);
+  if (i % 4 === 0) for (const [column, make] of mistakes.slice(6, 9)) cells[column] = make(i);
+  if (i % 4 === 1) cells[22] = mistakes[9][1](i);
+}
+
+function record(i, { quotes, isWrong = false, isScattered = false }) {
   const kind = i % kinds.length;
   const lot = `${((i * 7) % 90) + 1}番${((i * 13) % 30) + 1}号`;
   const isQuoted = quotes !== 'none' && i % 20 === 0;
@@ -105,6 +128,7 @@ function record(i, { quotes, isWrong = false }) {
     'CC BY 4.0',
   ];
   if (isWrong) [cells[10], cells[12], cells[17]] = ['不詳です', '市民課まで', '日没ごろ'];
+  if (isScattered) scatter(cells, i);
   const mustQuote = (cell) => quotes === 'all' || /[",\n]/.test(cell);
   return cells.map((cell) => (mustQuote(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
 }

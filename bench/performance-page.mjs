@@ -6,6 +6,7 @@ const names = {
   unquoted: 'UTF-8, no quotes',
   cp932: 'Shift_JIS (code page 932)',
   wrong: 'UTF-8, three wrong cells in every record',
+  scattered: 'UTF-8, three wrong cells in every record, of ten kinds in six columns',
 };
 
 /** @param results by variant: seconds, ratio and peak of mere parsing and of the whole job with one and two threads */
