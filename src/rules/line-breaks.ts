@@ -1,8 +1,8 @@
 import { cause } from '../findings/index.js';
 import type { CellRule } from './rule.js';
 
-/** Of text, the normalizer tells it. */
-const texts = new Set(['text', 'kana', 'person', 'organization']);
+/** Of text, the normalizer tells it; opening hours are often listed line by line. */
+const texts = new Set(['text', 'kana', 'person', 'organization', 'hours']);
 
 /** Line breaks within cells of addresses, telephone numbers, dates and the like. */
 export const lineBreaks: CellRule = {
