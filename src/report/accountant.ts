@@ -86,11 +86,11 @@ export function openAccount(width: number, severities: Severities): Accountant {
   let rows = 0;
   let hasError = false;
   let spanOf: Parameters<Accountant['locate']>[0] | null = null;
-  const located = (finding: Finding): Finding => {
-    const { row, line, column } = finding.place;
-    if (spanOf === null || row !== rows || line === undefined || column === undefined) return finding;
+  const located = (told: Omit<Finding, keyof Cause>): Omit<Finding, keyof Cause> => {
+    const { row, line, column } = told.place;
+    if (spanOf === null || row !== rows || line === undefined || column === undefined) return told;
     const span = spanOf(column, line);
-    return span === null ? finding : { ...finding, place: { ...finding.place, span } };
+    return span === null ? told : { ...told, place: { ...told.place, span } };
   };
   /** A record that was taken for conforming until something came to light that is known only afterwards. */
   const doubt = (row: number | undefined) => {
@@ -124,7 +124,7 @@ export function openAccount(width: number, severities: Severities): Accountant {
     code.tallies[column ?? 0] ??= causeIn(causes, found.code, column);
     const tally = code.tallies[column ?? 0]!;
     if (value !== undefined) countValue(tally, value, row, isShown);
-    if (countFinding(tally)) keepFinding(tally, located({ ...found, ...tell() }));
+    if (countFinding(tally)) keepFinding(tally, { ...found, ...located(tell()) });
     if (row === rows && tally.rows.length < keptRowLimit && !wanting.includes(tally)) wanting.push(tally);
   };
   return {
