@@ -195,7 +195,7 @@ export function concludeRun(
       after: tally,
     },
   );
-  const areRowsLines = plan.format === 'csv' && account.rows === account.lines;
+  const areRowsLines = plan.format === 'csv' && plan.turned === undefined && account.rows === account.lines;
   const causes = report.causes.map((cause) => ({
     ...cause,
     findings: cause.findings.map((finding) => placedInSource(finding, plan, areRowsLines)),

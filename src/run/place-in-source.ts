@@ -17,7 +17,8 @@ export function placeInSource(found: Place, { sheet, json, turned }: Layout): Pl
 
 /** @param areRowsLines no cell goes over several lines: a row that was found afterwards is a line */
 export function placedInSource(finding: Finding, layout: Layout, areRowsLines: boolean): Finding {
-  if (layout.sheet === null && layout.json === null && layout.turned === undefined && !areRowsLines) return finding;
+  if (layout.sheet === null && layout.json === null && layout.turned === undefined && !areRowsLines)
+    return finding;
   const { place, also } = finding;
   const placed = (one: Place) => placeInSource(areRowsLines ? withLine(one) : one, layout);
   return { ...finding, place: placed(place), ...(also === undefined ? {} : { also: placed(also) }) };
