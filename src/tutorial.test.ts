@@ -28,7 +28,7 @@ beforeAll(() => {
     });
     expect(status, stderr).toBeLessThan(2);
   }
-}, 120_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the script asks the question in SPARQL, and the answer is the one shown', () => {
