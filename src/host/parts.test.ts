@@ -157,6 +157,7 @@ describe('folders', () => {
     expect(files.map((file) => below.get(file))).toEqual(['', join('b', 'c'), 'b']);
     expect(causes).toMatchObject([
       { code: 'file-not-found', args: { file: join(root, 'link.csv') } },
+      { code: 'link-left', args: { file: join(root, 'b/up') } },
       { code: 'files-left', args: { count: '1', names: 'notes.docx' } },
     ]);
   });
