@@ -278,7 +278,9 @@ function keyIn(reading: Reading | undefined): number {
 }
 
 function unitsOf(text: string): readonly number[] {
-  return Array.from(text, (sign) => sign.charCodeAt(0));
+  const units = new Array<number>(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
 }
 
 type Found = ReturnType<typeof bindingOf>;
