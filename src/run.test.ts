@@ -118,7 +118,17 @@ describe('however a file is cut, what comes out is the same', () => {
           expect(reportOf(plan, cut.account)).toEqual(reportOf(plan, whole.account));
         },
       ),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        examples: [
+          [
+            ['"一行目\n二行目",,"一行目\n二行目",,"一行目\n二行目","一行目\n二行目","","一行目\n二行目",""'],
+            '\n',
+            1,
+            1,
+          ],
+        ],
+      },
     );
   });
 

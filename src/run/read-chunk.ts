@@ -67,6 +67,8 @@ export function compileText(
       const isHead = chunk.isFirst && row < plan.firstDataRow;
       if (isHead || !goShort?.(record, line, account, nodes)) take(cellTexts(record), line);
     });
+    // Faults come with lines of their own, after all records.
+    account.locate(() => null);
     for (const { cause: found, row, line, column } of split.faults) {
       account.find(found, column === undefined ? { row, line } : cellPlace(column, plan, { row, line }));
     }
