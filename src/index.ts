@@ -22,7 +22,7 @@ export {
   withAnswers,
 } from './draft/index.js';
 export type { Cause, Fate, Finding, Ledger } from './findings/index.js';
-export { cause, cellsOf, fates, severityOf } from './findings/index.js';
+export { cause, cellsOf, fates, isCauses, severityOf } from './findings/index.js';
 export {
   type Change,
   type ChangeListFormat,

@@ -19,20 +19,18 @@ export { loadLicences } from './host/licences.js';
 export { readMappingFile, type Trouble } from './host/mapping-file.js';
 export { readDecisions } from './host/merge/decisions-file.js';
 export { type Merged, type MergeOptions, mergeFiles, type Told } from './host/merge/merge-set.js';
+export { contextPath, pathsBeside } from './host/node-file.js';
 export {
-  contextPath,
-  isCauses,
   type NodeTarget,
   type Normalized,
   type NormalizeOptions,
   normalizeFile,
   normalizePart,
-  outputPath,
-  pathsBeside,
   type ReportTarget,
 } from './host/normalize-file.js';
 export { normalizeShard, type ShardOptions, shardFormats } from './host/normalize-shard.js';
 export { loadOutlines } from './host/outlines.js';
+export { outputPath } from './host/output-path.js';
 export { readPackageFiles } from './host/package-files.js';
 export { openParts, type PartChoice } from './host/parts.js';
 export { readRecords, readRows } from './host/read-records.js';

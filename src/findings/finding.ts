@@ -20,6 +20,11 @@ export function cause<C extends Code>(code: C, args: ArgsOf<C>): Cause {
   return { code, args } as Cause;
 }
 
+/** Something that could not be made is told by why. */
+export function isCauses<T extends object>(made: T | readonly Cause[]): made is readonly Cause[] {
+  return Array.isArray(made);
+}
+
 export function severityOf(code: Code): Severity {
   return catalogue[code].severity;
 }

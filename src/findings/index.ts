@@ -3,6 +3,7 @@ export {
   type Cause,
   cause,
   type Finding,
+  isCauses,
   type Severities,
   type SeverityChange,
   severitiesWith,

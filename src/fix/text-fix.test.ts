@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCauses } from '../host/normalize-file.js';
+import { isCauses } from '../findings/index.js';
 import { loadKnowledge } from '../host/shipped.js';
 import { makePlan, type Plan, type TextLayout } from '../plan/index.js';
 import { prepareRun } from '../run.js';

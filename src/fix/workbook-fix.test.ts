@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { isCauses } from '../host/normalize-file.js';
+import { isCauses } from '../findings/index.js';
 import { loadKnowledge } from '../host/shipped.js';
 import { headOf } from '../host/workbook-parts.js';
 import { makePlan } from '../plan/index.js';

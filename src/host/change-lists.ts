@@ -1,6 +1,6 @@
 import type { Change, ChangeListFormat, ListedChange } from '../fix/index.js';
 import type { Language } from '../messages/index.js';
-import { openWholeFile, type WholeFile } from './whole-file.js';
+import type { WholeFile } from './whole-file.js';
 
 /** Where a list of changes goes. */
 export interface ChangeListTarget {
@@ -32,18 +32,17 @@ const mostSamples = 3;
 /**
  * Opens the lists of changes of a file.
  *
- * @param files takes the files that are opened
+ * @param open opens the file of a list by its path
  */
 export async function openChangeLists(
   path: string,
   targets: readonly ChangeListTarget[],
   language: Language,
-  files: WholeFile[],
+  open: (path: string) => Promise<WholeFile>,
 ): Promise<ChangeLists> {
   const lists = await Promise.all(
     targets.map(async ({ format, file }) => {
-      const whole = await openWholeFile(file);
-      files.push(whole);
+      const whole = await open(file);
       const list = format.open(path, language);
       await whole.write([list.head]);
       return { whole, list };

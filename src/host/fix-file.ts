@@ -7,7 +7,8 @@ import type { FixAttempt, FixedFile, FixFileOptions, FixOutcome, NotFixed } from
 import { fixText } from './fix-text.js';
 import { isSameFile, standardInput } from './inputs.js';
 import { openSource, type SourceFile, sourceOf } from './source-file.js';
-import { openWholeFile, publishAll, UnwritableOutput, type WholeFile } from './whole-file.js';
+import { UnwritableOutput } from './whole-file.js';
+import { openWholeFiles } from './whole-files.js';
 
 /** After so many attempts no column is mended at all in tables that are still taken for something else. */
 const mostAttempts = 4;
@@ -27,14 +28,13 @@ export async function fixFile(
     path === standardInput ? await openHeld(path, options.signal) : () => openSource(path, options.signal);
   const left = new Map<string | null, Set<number>>();
   for (let attempt = 1; ; attempt += 1) {
-    const files: WholeFile[] = [];
+    const files = openWholeFiles();
     const source = await open();
     if ('code' in source) return { refusals: [source] };
     try {
       const held: Uint8Array[] = [];
-      const file = options.to !== null && 'file' in options.to ? await openWholeFile(options.to.file) : null;
-      if (file !== null) files.push(file);
-      const lists = await openChangeLists(source.sample.name, options.lists, options.language, files);
+      const file = options.to !== null && 'file' in options.to ? await files.open(options.to.file) : null;
+      const lists = await openChangeLists(source.sample.name, options.lists, options.language, files.open);
       const outcome = await fixSource(
         source,
         {
@@ -55,8 +55,7 @@ export async function fixFile(
       const groups = lists.groups();
       if (leaveDrifted(left, drifted, groups, attempt === mostAttempts)) continue;
       await lists.close();
-      for (const each of files) await each.finish();
-      await publishAll(files);
+      await files.publish();
       if (options.to !== null && 'write' in options.to)
         for (const bytes of held) await options.to.write(bytes);
       return { ...fixed, groups };
@@ -65,7 +64,7 @@ export async function fixFile(
         return { refusals: [error.why] };
       throw error;
     } finally {
-      await Promise.allSettled([...files.map((each) => each.discard()), source.close()]);
+      await Promise.allSettled([files.discard(), source.close()]);
     }
   }
 }

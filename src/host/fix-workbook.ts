@@ -1,11 +1,10 @@
-import { type Cause, cause, severityOf } from '../findings/index.js';
+import { type Cause, cause, isCauses, severityOf } from '../findings/index.js';
 import { driftedColumns, fixWorkbook, type RemarkText, type SheetToFix } from '../fix/index.js';
 import { catalogue, label } from '../messages/index.js';
 import { shown } from '../outputs/index.js';
 import { type Knowledge, makePlan } from '../plan/index.js';
 import { causeOfTrouble, openWorkbook, type Workbook } from '../sources/index.js';
 import type { FixAttempt, FixOutcome } from './fix-attempt.js';
-import { isCauses } from './normalize-file.js';
 import type { SourceFile } from './source-file.js';
 import { bytesOf, headOf, sheetsOf } from './workbook-parts.js';
 

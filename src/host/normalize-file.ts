@@ -1,18 +1,19 @@
-import { basename, dirname, extname, join } from 'node:path';
-import { type Cause, cause, severitiesWith } from '../findings/index.js';
+import { type Cause, cause, isCauses, severitiesWith } from '../findings/index.js';
 import type { Node } from '../nodes/index.js';
-import type { FormulaTreatment, NodeFormat, Piece } from '../outputs/index.js';
+import type { Dataset, FormulaTreatment, NodeFormat, Piece } from '../outputs/index.js';
 import { type Knowledge, makePlan, type Plan, type PlanOptions } from '../plan/index.js';
 import { type Report, withRemarks } from '../report/index.js';
 import { datasetOf } from './dataset-of.js';
 import { gzipTo } from './gzip-target.js';
 import { isSameFile, standardInput } from './inputs.js';
-import { type NodeWriter, openNodeWriter, type PieceTarget, streamTo } from './node-writer.js';
+import { openNodeFile, pathsBeside } from './node-file.js';
+import { type NodeWriter, openNodeWriter, streamTo } from './node-writer.js';
 import { openParts } from './parts.js';
 import { provenanceOf } from './provenance.js';
 import { runSource } from './run-source.js';
 import type { SourcePart } from './source-part.js';
-import { openWholeFile, publishAll, UnwritableOutput, type WholeFile } from './whole-file.js';
+import { UnwritableOutput } from './whole-file.js';
+import { openWholeFiles, type WholeFiles } from './whole-files.js';
 
 /** Where nodes go: a format, and a file or a function that is given text or bytes. */
 export interface NodeTarget {
@@ -78,7 +79,7 @@ export async function normalizePart(
   knowledge: Knowledge,
 ): Promise<Normalized> {
   const { path } = source;
-  const files: WholeFile[] = [];
+  const files = openWholeFiles();
   try {
     const clash = targetFiles(options).find((file) => path !== standardInput && isSameFile(file, path));
     if (clash !== undefined) return { causes: [cause('output-is-input', { file: clash })] };
@@ -105,47 +106,15 @@ export async function normalizePart(
     }
     const remarks = writers.flatMap((writer) => writer.remarks());
     const report = withRemarks(ran, remarks, severitiesWith(plan.severities));
-    for (const target of options.reports) await writeReport(target, report, files);
-    for (const file of files) await file.finish();
-    await publishAll(files);
+    for (const { file, render } of options.reports) await (await files.open(file)).write([render(report)]);
+    await files.publish();
     return { plan, report, remarks, causes: null };
   } catch (error) {
     if (error instanceof UnwritableOutput) return { causes: [error.why] };
     throw error;
   } finally {
-    // What cannot be cleaned up must not hide what went wrong before.
-    await Promise.allSettled([...files.map((file) => file.discard()), source.close()]);
+    await Promise.allSettled([files.discard(), source.close()]);
   }
-}
-
-/**
- * Where outputs appear when nothing else is said: beside the input, or in a folder. Those of a part have its name behind
- * that of the file.
- */
-export function outputPath(
-  input: string,
-  suffix: string,
-  folder: string | undefined,
-  part: string | null = null,
-): string {
-  const stem = input === standardInput ? 'stdin' : basename(input, extname(input));
-  const name = part === null ? stem : `${stem}-${fileNameOf(part)}`;
-  return join(folder ?? (input === standardInput ? '.' : dirname(input)), name + suffix);
-}
-
-/** A name of a part as a name of a file: without what file systems refuse, and no way out of the folder. */
-function fileNameOf(part: string): string {
-  return part
-    .replace(/[\u0000-\u001F<>:"/\\|?*]+/g, '_')
-    .replace(/[. ]+$/, '')
-    .slice(0, 100);
-}
-
-/** The file that holds the context of another, beside it; null where the format has a place for it. */
-export function contextPath(file: string, { contextSuffix }: NodeFormat): string | null {
-  if (contextSuffix === null) return null;
-  const name = file.replace(/\.gz$/i, '');
-  return name.slice(0, name.length - extname(name).length) + contextSuffix;
 }
 
 /** A node as it comes from a run. */
@@ -153,47 +122,33 @@ function lineOf(node: Node, nodeEnd: string): Uint8Array {
   return Buffer.from(JSON.stringify(node) + nodeEnd);
 }
 
-/** The files that are written beside another: its context, what describes it. */
-export function pathsBeside(file: string, format: NodeFormat): readonly string[] {
-  const context = contextPath(file, format);
-  return [
-    ...(context === null ? [] : [context]),
-    ...(format.sideFiles ?? []).map(({ pathOf }) => pathOf(file)),
-  ];
-}
-
-export function isCauses<T extends object>(plan: T | readonly Cause[]): plan is readonly Cause[] {
-  return Array.isArray(plan);
-}
-
+/** Begins all outputs of nodes. */
 async function openTargets(
   { nodes: targets, formulas = 'keep' }: NormalizeOptions,
   nodeEnd: string,
   plan: Plan,
   knowledge: Knowledge,
-  files: WholeFile[],
+  files: WholeFiles,
 ): Promise<readonly NodeWriter[]> {
   const dataset = datasetOf(plan, knowledge, formulas);
   const writers: NodeWriter[] = [];
-  for (const { format, to } of targets) {
-    const plain: PieceTarget = 'write' in to ? streamTo(to.write) : await openFile(to.file, files);
-    const target = format.isPacked ? gzipTo(plain) : plain;
-    const name = 'file' in to ? basename(to.file) : format.name;
-    writers.push(await openNodeWriter(format, target, nodeEnd, dataset, name));
-    for (const { pathOf, write } of 'file' in to ? (format.sideFiles ?? []) : []) {
-      const path = 'file' in to ? to.file : '';
-      const file = await openFile(pathOf(path), files);
-      await file.write([write(dataset, format.columnsOf?.(dataset) ?? [], basename(path))]);
-    }
-    const contextFile = 'file' in to ? contextPath(to.file, format) : null;
-    if (contextFile !== null) {
-      const beside = await openFile(contextFile, files);
-      await beside.write([
-        `${JSON.stringify({ '@context': format.contextOf?.(dataset) ?? dataset.context }, null, 2)}\n`,
-      ]);
-    }
-  }
+  for (const { format, to } of targets)
+    writers.push(
+      'file' in to
+        ? await openNodeFile(format, to.file, nodeEnd, dataset, files.open)
+        : await openNodeStream(format, to.write, nodeEnd, dataset),
+    );
   return writers;
+}
+
+function openNodeStream(
+  format: NodeFormat,
+  write: (piece: Piece) => Promise<unknown>,
+  nodeEnd: string,
+  dataset: Dataset,
+): Promise<NodeWriter> {
+  const plain = streamTo(write);
+  return openNodeWriter(format, format.isPacked ? gzipTo(plain) : plain, nodeEnd, dataset, format.name);
 }
 
 /** What stands behind each node: what goes between nodes in the outputs, where that is the same in all. */
@@ -201,17 +156,6 @@ function nodeEndFor(targets: readonly NodeTarget[]): string {
   const betweens = targets.map(({ format }) => ('open' in format ? '\n' : format.between));
   const [between = '\n', ...others] = new Set(betweens);
   return others.length === 0 && between.endsWith('\n') ? between : '\n';
-}
-
-async function writeReport(target: ReportTarget, report: Report, files: WholeFile[]): Promise<void> {
-  const file = await openFile(target.file, files);
-  await file.write([target.render(report)]);
-}
-
-async function openFile(path: string, files: WholeFile[]): Promise<WholeFile> {
-  const file = await openWholeFile(path);
-  files.push(file);
-  return file;
 }
 
 function targetFiles(options: NormalizeOptions): readonly string[] {

@@ -4,12 +4,14 @@ import { type NodeFormat, nodeFormats } from '../outputs/index.js';
 import type { Knowledge } from '../plan/index.js';
 import { datasetOf } from './dataset-of.js';
 import { isSameFile } from './inputs.js';
+import { contextJson } from './node-file.js';
 import { openNodeWriter } from './node-writer.js';
-import { outputPath } from './normalize-file.js';
+import { outputPath } from './output-path.js';
 import type { HowToRun } from './run-pieces.js';
 import { shardResultJson } from './shard-files.js';
 import { runShard, type ShardPlan } from './shards.js';
-import { openWholeFile, publishAll, UnwritableOutput, type WholeFile } from './whole-file.js';
+import { UnwritableOutput } from './whole-file.js';
+import { openWholeFiles } from './whole-files.js';
 
 /** Formats of which the files of all shards, one behind the other, are the file of the whole. */
 export const shardFormats = {
@@ -40,37 +42,32 @@ export async function normalizeShard(
 ): Promise<readonly Cause[] | null> {
   const shard = cut.shards[number - 1];
   if (shard === undefined) return [cause('shard-unknown', shardArgs(cut, number))];
-  const files: WholeFile[] = [];
-  const open = async (name: string): Promise<WholeFile> => {
-    const file = await openWholeFile(name);
-    files.push(file);
-    return file;
-  };
+  const files = openWholeFiles();
   const nameOf = (suffix: string) => outputPath(cut.plan.file, suffix, folder);
   const part = `.shard-${String(number).padStart(String(cut.shards.length).length, '0')}`;
   try {
     const nodesFile = nameOf(part + format.suffix);
     if (isSameFile(nodesFile, path)) return [cause('output-is-input', { file: nodesFile })];
     const dataset = datasetOf(cut.plan, knowledge, 'keep');
-    const writer = await openNodeWriter(format, await open(nodesFile), nodeEnd, dataset, basename(nodesFile));
+    const nodes = await files.open(nodesFile);
+    const writer = await openNodeWriter(format, nodes, nodeEnd, dataset, basename(nodesFile));
     const account = await runShard(cut, shard, path, knowledge, { ...how, nodeEnd }, writer.take);
     if (account === null) return [];
     if ('code' in account) return [account];
     await writer.close();
     if (number === 1 && format.contextSuffix !== null) {
-      const context = await open(nameOf(format.contextSuffix));
-      await context.write([`${JSON.stringify({ '@context': dataset.context }, null, 2)}\n`]);
+      const context = await files.open(nameOf(format.contextSuffix));
+      await context.write([contextJson(format, dataset)]);
     }
-    const result = await open(nameOf(`${part}.json`));
+    const result = await files.open(nameOf(`${part}.json`));
     await result.write([shardResultJson({ shard: number, cut, account })]);
-    for (const file of files) await file.finish();
-    await publishAll(files);
+    await files.publish();
     return null;
   } catch (error) {
     if (error instanceof UnwritableOutput) return [error.why];
     throw error;
   } finally {
-    await Promise.allSettled(files.map((file) => file.discard()));
+    await files.discard();
   }
 }
 

@@ -146,25 +146,6 @@ async function openDirectly(path: string): Promise<WholeFile> {
   };
 }
 
-/**
- * Puts all files in their places, or leaves all places as they were. On a file system that gives files no second name
- * (FAT), an older file that was replaced already does not come back.
- *
- * @throws UnwritableOutput of the first file that cannot be put in its place
- */
-export async function publishAll(files: readonly WholeFile[]): Promise<void> {
-  const published: WholeFile[] = [];
-  try {
-    for (const file of files) {
-      await file.publish();
-      published.push(file);
-    }
-  } catch (error) {
-    for (const file of published) await file.withdraw();
-    throw error;
-  }
-}
-
 const lineFeed = 0x0a;
 const bufferSize = 1024 * 1024;
 /** Bytes that a UTF-16 unit takes in UTF-8 at most. */

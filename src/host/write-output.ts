@@ -1,5 +1,6 @@
 import type { Cause } from '../findings/index.js';
-import { openWholeFile, publishAll, UnwritableOutput, type WholeFile } from './whole-file.js';
+import { UnwritableOutput } from './whole-file.js';
+import { openWholeFiles } from './whole-files.js';
 
 /** A file to be written, with its path. */
 export interface Output {
@@ -13,20 +14,18 @@ export interface Output {
  * @returns why they cannot be written; null: they are
  */
 export async function writeOutputs(outputs: readonly Output[]): Promise<Cause | null> {
-  const files: WholeFile[] = [];
+  const files = openWholeFiles();
   try {
     for (const { path, content } of outputs) {
-      const file = await openWholeFile(path);
-      files.push(file);
+      const file = await files.open(path);
       await (typeof content === 'string' ? file.write([content]) : file.writeBytes(content));
-      await file.finish();
     }
-    await publishAll(files);
+    await files.publish();
     return null;
   } catch (error) {
     if (error instanceof UnwritableOutput) return error.why;
     throw error;
   } finally {
-    for (const file of files) await file.discard();
+    await files.discard();
   }
 }

@@ -15,14 +15,13 @@ import {
   type RecordStore,
   type TableDigest,
 } from '../../diff/index.js';
-import { type Cause, cause, severityOf } from '../../findings/index.js';
+import { type Cause, cause, isCauses, severityOf } from '../../findings/index.js';
 import { functions as normalizers } from '../../normalizers/index.js';
 import { type Knowledge, type Look, lookAt, makePlan, nearestKind, type Plan } from '../../plan/index.js';
 import { compareReports, type Report } from '../../report/index.js';
 import { compileRowKind } from '../../rules/index.js';
 import { matchKey } from '../../text/index.js';
 import { version } from '../../version.js';
-import { isCauses } from '../normalize-file.js';
 import { openParts } from '../parts.js';
 import { readRows } from '../read-records.js';
 import { hashFile } from '../report-file.js';

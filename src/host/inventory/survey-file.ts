@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { namesPerson } from '../../draft/index.js';
-import { type Cause, severityOf } from '../../findings/index.js';
+import { type Cause, isCauses, severityOf } from '../../findings/index.js';
 import {
   mostCauses,
   mostHeaders,
@@ -26,7 +26,6 @@ import {
 import type { Report } from '../../report/index.js';
 import { sniffFormat } from '../../sources/index.js';
 import { isTableName } from '../inputs.js';
-import { isCauses } from '../normalize-file.js';
 import { openParts } from '../parts.js';
 import { compileSplitting } from '../read-records.js';
 import { hashFile } from '../report-file.js';

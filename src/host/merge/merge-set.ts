@@ -28,9 +28,10 @@ import { datasetOf } from '../dataset-of.js';
 import { reasonOf } from '../file-error.js';
 import { isSameFile } from '../inputs.js';
 import { loadLicences } from '../licences.js';
-import { type NodeWriter, openNodeWriter } from '../node-writer.js';
-import { contextPath } from '../normalize-file.js';
-import { openWholeFile, publishAll, UnwritableOutput, type WholeFile } from '../whole-file.js';
+import { openNodeFile } from '../node-file.js';
+import type { NodeWriter } from '../node-writer.js';
+import { UnwritableOutput, type WholeFile } from '../whole-file.js';
+import { openWholeFiles } from '../whole-files.js';
 import { type MergedSource, mergeKind } from './merge-kind.js';
 import { openSpools, type ReadingOfSet, type ReadSource, readFile, type UnreadPart } from './read-set.js';
 import { licensed, type Repeated, sourcesDocument, summaries } from './set-files.js';
@@ -90,7 +91,7 @@ export async function mergeFiles(
 ): Promise<Merged> {
   const { folder, signal } = options;
   const work = join(folder, `.imi-merge-${randomBytes(6).toString('hex')}`);
-  const written: WholeFile[] = [];
+  const written = openWholeFiles();
   const spools = openSpools(work);
   try {
     await makeFolder(folder);
@@ -122,10 +123,8 @@ export async function mergeFiles(
       const path = join(folder, name);
       const input = files.find((file) => isSameFile(file, path) && !own.has(file));
       if (input !== undefined) throw new UnwritableOutput(cause('output-is-input', { file: path }));
-      const file = await openWholeFile(path);
-      written.push(file);
       outputs.push(name);
-      return file;
+      return written.open(path);
     };
     const outputs: string[] = [];
     const review = await open(reviewName);
@@ -184,15 +183,14 @@ export async function mergeFiles(
       outputs: [...outputs].sort(),
     };
     await (await open(summaryName)).write([`${JSON.stringify(summary, null, 2)}\n`]);
-    for (const file of written) await file.finish();
-    await publishAll(written);
+    await written.publish();
     return { summary, reported, told };
   } catch (error) {
     if (error instanceof UnwritableOutput)
       return { summary: null, told: [{ cause: error.why, path: null, part: null }] };
     throw error;
   } finally {
-    await Promise.allSettled([...written.map((file) => file.discard()), spools.close()]);
+    await Promise.allSettled([written.discard(), spools.close()]);
     await rm(work, { recursive: true, force: true }).catch(() => {});
   }
 }
@@ -291,13 +289,8 @@ async function openOutputs(
     columns: [...ofOne.columns, ...originColumns],
   };
   const writers: NodeWriter[] = [];
-  for (const format of formats) {
-    const name = kind + format.suffix;
-    writers.push(await openNodeWriter(format, await open(name), '\n', dataset, name));
-    const beside = contextPath(name, format);
-    if (beside !== null)
-      await (await open(beside)).write([`${JSON.stringify({ '@context': dataset.context }, null, 2)}\n`]);
-  }
+  for (const format of formats)
+    writers.push(await openNodeFile(format, kind + format.suffix, '\n', dataset, open));
   return writers;
 }
 

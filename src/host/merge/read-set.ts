@@ -1,12 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Cause, cause } from '../../findings/index.js';
+import { type Cause, cause, isCauses } from '../../findings/index.js';
 import { splitNodeText } from '../../merge/index.js';
 import { keyNumber } from '../../nodes/index.js';
 import { type Knowledge, makePlan, type Plan, type PlanOptions } from '../../plan/index.js';
 import type { Report } from '../../report/index.js';
 import { placeInSource } from '../../run/place-in-source.js';
-import { isCauses } from '../normalize-file.js';
 import { openParts, type PartChoice } from '../parts.js';
 import { runSource } from '../run-source.js';
 import type { SourcePart } from '../source-part.js';

@@ -1,0 +1,48 @@
+import { openWholeFile, type WholeFile } from './whole-file.js';
+
+/** Files that appear all, each whole, or not at all. */
+export interface WholeFiles {
+  /** Opens one more of them for writing: see `openWholeFile`. */
+  readonly open: (path: string) => Promise<WholeFile>;
+  /**
+   * Puts all files in their places, or leaves all places as they were. On a file system that gives files no second name
+   * (FAT), an older file that was replaced already does not come back.
+   *
+   * @throws UnwritableOutput of the first file that cannot be put in its place
+   */
+  readonly publish: () => Promise<void>;
+  /** Leaves nothing behind but what was published; never throws, for what cannot be cleaned up must not hide what went wrong. */
+  readonly discard: () => Promise<void>;
+}
+
+/** A set of files, none of them opened yet. */
+export function openWholeFiles(): WholeFiles {
+  const files: WholeFile[] = [];
+  return {
+    open: async (path) => {
+      const file = await openWholeFile(path);
+      files.push(file);
+      return file;
+    },
+    publish: async () => {
+      for (const file of files) await file.finish();
+      await publishAll(files);
+    },
+    discard: async () => {
+      await Promise.allSettled(files.map((file) => file.discard()));
+    },
+  };
+}
+
+async function publishAll(files: readonly WholeFile[]): Promise<void> {
+  const published: WholeFile[] = [];
+  try {
+    for (const file of files) {
+      await file.publish();
+      published.push(file);
+    }
+  } catch (error) {
+    for (const file of published) await file.withdraw();
+    throw error;
+  }
+}
