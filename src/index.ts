@@ -105,7 +105,7 @@ export { type ExampleResult, type MappingExample, runExample } from './run/examp
 export { planTerms } from './run/node-shape.js';
 export type { Chunk, ChunkResult, RunChunk } from './run.js';
 export { concludeRun, prepareRun } from './run.js';
-export { UnreadableSource } from './sources/index.js';
+export { UnreadableSource, writeArchive } from './sources/index.js';
 export { matchKey } from './text/index.js';
 export type {
   DataModel,

@@ -57,6 +57,5 @@ export {
   shippedVocabularyNames,
 } from './host/vocabulary-file.js';
 export { type Output, writeOutputs } from './host/write-output.js';
-export { writeZip } from './host/write-zip.js';
 export * from './index.js';
 export { version } from './version.js';

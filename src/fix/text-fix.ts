@@ -2,7 +2,7 @@ import { latin1toString } from '@exodus/bytes/single-byte.js';
 import { cause } from '../findings/index.js';
 import type { Knowledge, Plan, TextLayout } from '../plan/index.js';
 import { pieceEncodingOf } from '../run/piece-encoding.js';
-import { decoderFor, encoderFor, encodingName, recordSpans, splitRecords } from '../sources/index.js';
+import { decoderFor, encoderFor, encodingName, fieldRanges, splitRecords } from '../sources/index.js';
 import type { Change, Left } from './change.js';
 import { compileRecordFix, type FixOptions, type Hold } from './record-fix.js';
 
@@ -45,7 +45,7 @@ export function compileTextFix(
   return ({ bytes: found, isFirst }) => {
     const { text, faults } = decoder.decode(found);
     const bytes = plan.repair === null ? found : utf8.encode(text);
-    const spans = recordSpans(latin1toString(bytes), {
+    const ranges = fieldRanges(latin1toString(bytes), {
       delimiter: plan.delimiter,
       expectedColumns: plan.columns.length,
       isUtf8: pieceEncoding === 'utf-8',
@@ -60,11 +60,11 @@ export function compileTextFix(
       plan,
       (cells, line) => {
         row += 1;
-        const { value: span } = spans.next();
+        const { value: fields } = ranges.next();
         if (isFirst && row < plan.firstDataRow) return;
-        if (span === undefined || span.length !== cells.length) return;
+        if (fields === undefined || fields.length !== cells.length) return;
         const hold: Hold = (value, column) =>
-          span[column - 1]?.isSound ? inEncoding(value, column) : cause('fix-left-quote', {});
+          fields[column - 1]?.isSound ? inEncoding(value, column) : cause('fix-left-quote', {});
         const fixed = fixRecord(cells, hold);
         if (fixed === null) return;
         const at = (column: number) => ({
@@ -76,7 +76,7 @@ export function compileTextFix(
         for (const { column, before, after, reason } of fixed.left)
           left.push({ place: at(column), before, after, reason });
         for (const { column, before, after, reason } of fixed.changes) {
-          const { from, to, isQuoted } = span[column - 1]!;
+          const { from, to, isQuoted } = fields[column - 1]!;
           pieces.push(
             bytes.subarray(written, from),
             writer.encode(fieldText(after, isQuoted, plan.delimiter)),

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { UnreadableSource } from '../sources/index.js';
+import { UnreadableSource, writeArchive } from '../sources/index.js';
 import { expandInputs } from './inputs.js';
 import { openParts } from './parts.js';
-import { writeZip } from './write-zip.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'imi-parts-'));
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -48,7 +47,8 @@ const csv = {
   headerRows: 1,
   firstDataRow: 2,
 } as const;
-const zipOf = (...files: readonly (readonly [string, Uint8Array])[]) => Buffer.from(writeZip(new Map(files)));
+const zipOf = (...files: readonly (readonly [string, Uint8Array])[]) =>
+  Buffer.from(writeArchive(new Map(files)));
 
 /** Changes the record of the only entry in the directory at the end of an archive, and perhaps the entry's own. */
 function changed(zip: Buffer, change: (zip: Buffer, directory: number) => void): Buffer {

@@ -63,8 +63,18 @@ export function makePlan(
   }
   const first = lookAt(sample, overridesOf(options.mapping, options.reading));
   if ('code' in first) return [first];
+  return planByLook(sample, first, options, knowledge);
+}
+
+/** The plan of a table as it was looked at: by a mapping that a person names or that is recognized, else by its headers. */
+function planByLook(
+  sample: Sample,
+  first: Look,
+  options: PlanOptions,
+  knowledge: Knowledge,
+): Plan | readonly Cause[] {
   if (first.turned !== undefined && !first.isWhole)
-    return [cause('table-vertical', { file: sample.name, names: first.headers.slice(0, 3).join(', ') })];
+    return [cause('table-vertical', { file: sample.name, names: firstNames(first) })];
   const name = nameAlone(sample.name);
   const origin = originOf(name, first, knowledge.tables);
   const own = options.mapping ? null : mappingOfNodes(first, options.model, origin.country, knowledge);
@@ -85,6 +95,14 @@ export function makePlan(
   return 'code' in look
     ? [look]
     : planByMapping(sample, look, origin, layout.mapping, layout.confidence, options, knowledge);
+}
+
+/** What a table that stands on its side is told by. */
+function firstNames({ headers }: Look): string {
+  return headers
+    .filter((header) => header !== '')
+    .slice(0, 3)
+    .join(', ');
 }
 
 /** The plan for nodes that are in the vocabulary already: every value stays where it is, and every node keeps its id. */
@@ -134,7 +152,7 @@ function lookAgain(
   reading: ReadingOverrides | undefined,
 ): Look | Cause {
   if (mapping.source === undefined) return first;
-  const overrides = overridesOf(mapping, reading);
+  const overrides = overridesOf(mapping, first.turned === undefined ? reading : { ...reading, turned: true });
   return Object.values(overrides).some((value) => value !== undefined) ? lookAt(sample, overrides) : first;
 }
 
@@ -199,33 +217,6 @@ function planByMapping(
   });
 }
 
-/** The plan of a table that stands on its side: only one that is seen whole can be turned. */
-function planTurned(
-  sample: Sample,
-  look: Look,
-  options: PlanOptions,
-  knowledge: Knowledge,
-): Plan | readonly Cause[] {
-  const names = look.headers
-    .filter((header) => header !== '')
-    .slice(0, 3)
-    .join(', ');
-  if (!look.isWhole) return [cause('table-vertical', { file: sample.name, names })];
-  const name = nameAlone(sample.name);
-  const origin = originOf(name, look, knowledge.tables);
-  const layout = recognizeLayout(
-    look,
-    origin,
-    namedKinds(name, look, knowledge),
-    withLibrary(options, knowledge),
-  );
-  const plan = layout
-    ? planByMapping(sample, look, origin, layout.mapping, layout.confidence, options, knowledge)
-    : planByHeaders(sample, look, origin, options, knowledge);
-  if (!('version' in plan)) return plan;
-  return { ...plan, findings: [ofWholeFile(cause('table-turned', { names })), ...plan.findings] };
-}
-
 function ofWholeFile(found: Cause): Finding {
   return { ...found, place: {} };
 }
@@ -251,7 +242,11 @@ function planByHeaders(
   const best = kinds[0];
   const mayTurn = !named && look.turned === undefined && options.reading?.turned !== false;
   const turned = mayTurn ? verticalKind(sample.name, look, origin, best, knowledge) : null;
-  if (turned !== null) return planTurned(sample, turned, options, knowledge);
+  if (turned !== null) {
+    const plan = planByLook(sample, turned, options, knowledge);
+    const told = ofWholeFile(cause('table-turned', { names: firstNames(turned) }));
+    return 'version' in plan ? { ...plan, findings: [told, ...plan.findings] } : plan;
+  }
   if (!named && !isRecognized(best)) {
     const names = kinds
       .slice(0, 3)

@@ -23,6 +23,7 @@ export {
   type EncodingHint,
   encodingName,
 } from './encoding.js';
+export { type FieldRange, fieldRanges } from './field-ranges.js';
 export { joinHeaders } from './headers.js';
 export type { Repair } from './mojibake.js';
 export type { FoundNode, NodeFault } from './nodes/found-node.js';
@@ -36,7 +37,6 @@ export {
 } from './nodes/read-rdf.js';
 export { type NodeNotation, nodeNotationOf } from './nodes/sniff-nodes.js';
 export { openWorkbook, type WorkbookFormat } from './open-workbook.js';
-export { type FieldSpan, recordSpans } from './record-spans.js';
 export type { RowCutter, RowLayoutFacts, RowReader, RowWishes } from './row-reader.js';
 export { rowReaders } from './row-readers.js';
 export type { RowFault, SourceRows } from './rows.js';
@@ -49,6 +49,6 @@ export { isCuttable, type Transcoder, transcoderFor, transcodeSample } from './t
 export { BadWorkbook, causeOfTrouble } from './workbook/bad-workbook.js';
 export { type ChosenSheets, chooseSheets, type SheetSample } from './workbook/choose-sheets.js';
 export { columnNumber } from './workbook/reference.js';
-export { rewriteArchive } from './workbook/rewrite-archive.js';
 export type { Sheet, Workbook } from './workbook/workbook.js';
+export { rewriteArchive, writeArchive } from './workbook/write-archive.js';
 export { openPackage, type XlsxPackage } from './xlsx/xlsx-package.js';

@@ -1,5 +1,5 @@
 import type { DataModel, Knowledge, Layout, packageOf } from '../../index.js';
-import { type Output, writeOutputs, writeZip } from '../../node.js';
+import { type Output, writeArchive, writeOutputs } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { type Exit, exit } from '../exit.js';
 import type { Terminal } from '../terminal.js';
@@ -41,7 +41,7 @@ function outputsFor(files: ReadonlyMap<string, string>, out: string): readonly O
     return [...files].map(([path, content]) => ({ path: `${out}/${path}`, content }));
   const encoder = new TextEncoder();
   const packed = new Map([...files].map(([path, content]) => [path, encoder.encode(content)]));
-  return [{ path: out, content: writeZip(packed) }];
+  return [{ path: out, content: writeArchive(packed) }];
 }
 
 /** The header of a package has to say on which day it was made. SOURCE_DATE_EPOCH says another (reproducible-builds.org). */

@@ -1,9 +1,7 @@
 import { cause } from '../../findings/index.js';
-import { UnreadableSource } from '../cut.js';
 import type { RowCutter, RowLayoutFacts } from '../row-reader.js';
 import type { RowFault, SourceRows } from '../rows.js';
-import { streamDecoderFor } from '../transcode.js';
-import { jsonEvents } from './events.js';
+import type { JsonListener } from './events.js';
 import {
   altitudePointer,
   geometryPointer,
@@ -12,6 +10,7 @@ import {
   pointIn,
   skippedMembers,
 } from './geojson.js';
+import { longestValue, openJsonText, valueTooLong } from './json-text.js';
 import { skippedKeywords } from './jsonld.js';
 import { plainValue } from './plain-value.js';
 import { keysOf, pointerPart } from './pointer.js';
@@ -20,42 +19,30 @@ import { tokensOf } from './tokens.js';
 
 /** Rows that are handed on together: so few that what is made of them dies young. */
 const batchSize = 512;
-/** Characters that one value may have, and all values of a text whose columns are lists. */
-const longestValue = 16 * 1024 * 1024;
+/** Characters that all values of a text may have whose columns are lists. */
 const longestColumns = 64 * 1024 * 1024;
 
 /** Reads the records of a JSON text, by what was decided at the look. */
 export function readJson({ encoding, json, format }: RowLayoutFacts, columns: number): RowCutter {
   if (json === null) throw new TypeError('a layout of JSON without a place of records');
-  const decode = streamDecoderFor(encoding ?? 'utf-8');
   const tokens = tokensOf();
   const batch = openBatch(tokens.line);
   const rows =
     json.shape === 'columns' ? columnRows(json.records, batch) : recordRows(json, format, columns, batch);
-  const events = jsonEvents(tokens, rows.listener);
-
-  const take = (text: string): readonly SourceRows[] => {
-    if (text === '') return [];
-    tokens.push(text);
-    events.run();
-    if (tokens.waiting() > longestValue) throw tooLong();
-    return batch.take();
-  };
+  const text = openJsonText(encoding ?? 'utf-8', tokens, rows.listener);
   return {
-    push: (piece) => take(decode.push(piece)),
+    push: (piece) => {
+      text.push(piece);
+      return batch.take();
+    },
     end: () => {
-      const before = take(decode.end());
-      tokens.end();
-      events.run();
-      if (events.depth() > 0) batch.fault({ cause: cause('json-cut-off', {}), line: tokens.line() });
+      const fault = text.end();
+      const before = batch.take();
+      if (fault !== null) batch.fault({ cause: fault, line: tokens.line() });
       rows.end();
       return [...before, ...batch.takeAll()];
     },
   };
-}
-
-function tooLong(): UnreadableSource {
-  return new UnreadableSource(cause('record-too-long', { limit: String(longestValue / 1024 / 1024) }));
 }
 
 /** Rows that wait to be handed on. */
@@ -106,7 +93,7 @@ function openBatch(line: () => number): Batch {
 }
 
 interface RowListener {
-  readonly listener: Parameters<typeof jsonEvents>[1];
+  readonly listener: JsonListener;
   /** After the last token. */
   readonly end: () => void;
 }
@@ -240,7 +227,7 @@ function recordRows(
     const last = whole.text.at(-1);
     const comma = last === undefined || last === '{' || last === '[' ? '' : ',';
     whole.text += comma + (typeof key === 'string' ? `${JSON.stringify(key)}:` : '') + text;
-    if (whole.text.length > longestValue) throw tooLong();
+    if (whole.text.length > longestValue) throw valueTooLong(longestValue);
   };
 
   return {
@@ -336,7 +323,7 @@ function columnRows(records: string, batch: Batch): RowListener {
         const value = isString ? { text, isJson: true } : plainValue(text);
         if (!value.isJson) batch.fault({ ...syntaxFault('bare-word', text), value: text });
         size += value.text.length;
-        if (size > longestColumns) throw tooLong();
+        if (size > longestColumns) throw valueTooLong(longestColumns);
         lists.at(-1)?.push(value.text);
       },
       fault: (found, text) => batch.fault(syntaxFault(found, text)),

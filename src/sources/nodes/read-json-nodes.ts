@@ -1,12 +1,10 @@
 import { cause } from '../../findings/index.js';
-import { UnreadableSource } from '../cut.js';
 import type { Encoding } from '../encoding.js';
-import { jsonEvents } from '../json/events.js';
+import { openJsonText } from '../json/json-text.js';
 import { plainValue } from '../json/plain-value.js';
 import { keysOf, pointerPart } from '../json/pointer.js';
 import { syntaxFault } from '../json/syntax-fault.js';
 import { tokensOf } from '../json/tokens.js';
-import { streamDecoderFor } from '../transcode.js';
 import type { FoundNode, NodeFault } from './found-node.js';
 
 /** Takes pieces of any size, and gives the nodes that are complete. */
@@ -18,8 +16,6 @@ export interface NodeCutter {
   readonly texts: () => number;
 }
 
-/** Characters that one value may have. */
-const longestValue = 16 * 1024 * 1024;
 /** Lists and objects within one another; what is deeper is left out. */
 const deepest = 200;
 
@@ -48,7 +44,6 @@ interface Open {
  * lines. Nodes are handed on one by one; what is wrong with the writing does not stop the reading.
  */
 export function readJsonNodes(encoding: Encoding): NodeCutter {
-  const decode = streamDecoderFor(encoding);
   const tokens = tokensOf();
   const found: (FoundNode | NodeFault)[] = [];
   const frames: Frame[] = [];
@@ -98,7 +93,7 @@ export function readJsonNodes(encoding: Encoding): NodeCutter {
     open = null;
   };
 
-  const events = jsonEvents(tokens, {
+  const text = openJsonText(encoding, tokens, {
     open: (isObject, key, depth) => {
       if (depth > deepest) return;
       if (depth === 0) {
@@ -165,22 +160,15 @@ export function readJsonNodes(encoding: Encoding): NodeCutter {
     open = null;
   };
 
-  const take = (text: string): readonly (FoundNode | NodeFault)[] => {
-    tokens.push(text);
-    events.run();
-    if (tokens.waiting() > longestValue)
-      throw new UnreadableSource(cause('record-too-long', { limit: String(longestValue / 1024 / 1024) }));
-    return found.splice(0);
-  };
   return {
-    push: (piece) => take(decode.push(piece)),
+    push: (piece) => {
+      text.push(piece);
+      return found.splice(0);
+    },
     end: () => {
-      const before = take(decode.end());
-      tokens.end();
-      events.run();
-      if (events.depth() > 0)
-        found.push({ cause: cause('json-cut-off', {}), line: tokens.line(), pointer: null });
-      return [...before, ...found.splice(0)];
+      const fault = text.end();
+      if (fault !== null) found.push({ cause: fault, line: tokens.line(), pointer: null });
+      return found.splice(0);
     },
     texts: () => texts,
   };

@@ -1,7 +1,7 @@
 import { afterLineEnd, fieldKinds, scanRecord } from './scan.js';
 
 /** Where a field stands in a text, without the quotes around it. */
-export interface FieldSpan {
+export interface FieldRange {
   readonly from: number;
   readonly to: number;
   readonly isQuoted: boolean;
@@ -9,7 +9,7 @@ export interface FieldSpan {
   readonly isSound: boolean;
 }
 
-export interface SpanRules {
+export interface RangeRules {
   readonly delimiter: string;
   /** As for `splitRecords`. */
   readonly expectedColumns: number;
@@ -23,17 +23,17 @@ export interface SpanRules {
  *
  * @param text bytes as one character each, in an encoding in which quotes, line ends and the delimiter are found in the bytes
  */
-export function* recordSpans(
+export function* fieldRanges(
   text: string,
-  { delimiter, expectedColumns, isUtf8 }: SpanRules,
-): Generator<readonly FieldSpan[], undefined> {
+  { delimiter, expectedColumns, isUtf8 }: RangeRules,
+): Generator<readonly FieldRange[], undefined> {
   const rules = { delimiter: delimiter.charCodeAt(0), expectedColumns, isWhole: true };
   const fields: number[] = [];
   for (let start = 0; start < text.length; ) {
     if (isUtf8 && text.startsWith(byteOrderMark, start)) start += byteOrderMark.length;
     fields.length = 0;
     const end = scanRecord(text, start, rules, fields);
-    yield spansOf(fields);
+    yield rangesOf(fields);
     start = afterLineEnd(text, end);
   }
 }
@@ -41,17 +41,17 @@ export function* recordSpans(
 /** U+FEFF in UTF-8, a byte a character: what stands before a record is no part of it. */
 const byteOrderMark = '\u00EF\u00BB\u00BF';
 
-function spansOf(fields: readonly number[]): readonly FieldSpan[] {
-  const spans: FieldSpan[] = [];
+function rangesOf(fields: readonly number[]): readonly FieldRange[] {
+  const ranges: FieldRange[] = [];
   for (let i = 0; i < fields.length; i += 3) {
     const kind = fields[i + 2];
     const isQuoted = kind === fieldKinds.quoted || kind === fieldKinds.quotesWithin;
-    spans.push({
+    ranges.push({
       from: fields[i]!,
       to: fields[i + 1]!,
       isQuoted,
       isSound: kind !== fieldKinds.unclosed,
     });
   }
-  return spans;
+  return ranges;
 }
