@@ -108,9 +108,11 @@ async function entriesIn(folder: string): Promise<readonly FolderEntry[]> {
       const kind = await kindOf(path);
       // A link to a folder may lead back to where it came from.
       if (kind === 'file') entries.push({ name: entry.name, isFolder: false });
-      else if (kind === 'folder')
-        entries.push({ name: entry.name, isFolder: false, why: cause('link-left', { file: path }) });
-      else entries.push({ name: entry.name, isFolder: false, why: cause('file-not-found', { file: path }) });
+      else if (kind === 'folder') {
+        const why = cause('link-left', { file: path, found: await realpath(path) });
+        entries.push({ name: entry.name, isFolder: false, why });
+      } else
+        entries.push({ name: entry.name, isFolder: false, why: cause('file-not-found', { file: path }) });
     }
   } catch (error) {
     const reason = reasonOf(error);

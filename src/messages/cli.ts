@@ -86,6 +86,23 @@ export const cliMessages = {
       fix: '請確認檔名與資料夾',
     },
   }),
+  'link-left': message('info', ['file', 'found'], {
+    ja: {
+      what: 'フォルダーへのリンク「{file}」の先（{found}）は読みませんでした',
+      why: 'リンクは元のフォルダーへ戻っていることがあり、たどると終わらなくなります',
+      fix: 'その先のファイルも必要なら、フォルダーを直接指定してください',
+    },
+    en: {
+      what: 'The link “{file}” to a folder ({found}) was not followed',
+      why: 'A link may lead back to where it came from, and following it would never end',
+      fix: 'Name the folder itself if its files are wanted',
+    },
+    'zh-TW': {
+      what: '未追蹤通往資料夾的連結「{file}」（{found}）',
+      why: '連結可能指回原處，追蹤下去會沒有止境',
+      fix: '若需要其中的檔案，請直接指定該資料夾',
+    },
+  }),
   'file-is-folder': message('error', ['file'], {
     ja: {
       what: '{file} はフォルダーです',

@@ -2,23 +2,6 @@ import { message } from './message.js';
 
 /** What is said of a folder as a whole. */
 export const inventoryMessages = {
-  'folder-link-left': message('info', ['file', 'found'], {
-    ja: {
-      what: '{file} はフォルダーへのリンクなので、たどりませんでした',
-      why: 'リンク先（{found}）が元のフォルダーに戻ると、いつまでも終わりません',
-      fix: 'リンク先も調べる場合は、そのフォルダーを引数に加えてください',
-    },
-    en: {
-      what: '{file} is a link to a folder and was not followed',
-      why: 'Where it leads ({found}) may lead back, without end',
-      fix: 'Name that folder as well if it is to be looked at',
-    },
-    'zh-TW': {
-      what: '{file} 是指向資料夾的連結，未繼續查看',
-      why: '連結目標（{found}）可能又指回原資料夾，永無止境',
-      fix: '若也要查看該資料夾，請將它加入引數',
-    },
-  }),
   'persons-named': message('warning', ['header', 'count'], {
     ja: {
       what: '列「{header}」に個人の氏名らしい値が入っています（見た範囲で{count}件）',

@@ -497,13 +497,13 @@ export const labels = {
   'rule-source': { ja: '拠りどころ', en: 'Source', 'zh-TW': '依據' },
   'rule-finds-nothing': { ja: '何も指摘しません', en: 'nothing is found', 'zh-TW': '沒有問題' },
 
+  'list-separator': { ja: '、', en: ', ', 'zh-TW': '、' },
+
   ...readinessWords,
   ...inventoryWords,
   ...diffWords,
   ...catalogueWords,
   ...reportWords,
-
-  'list-separator': { ja: '、', en: ', ', 'zh-TW': '、' },
 } as const satisfies Record<string, Texts>;
 
 /** What stands for each argument of messages where a code is explained without a finding at hand. */

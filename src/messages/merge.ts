@@ -36,23 +36,6 @@ export const mergeMessages = {
       fix: '無須處理；結果會由原始檔案重新產生',
     },
   }),
-  'link-left': message('info', ['file'], {
-    ja: {
-      what: 'フォルダーへのリンク「{file}」の先は読みませんでした',
-      why: 'リンクは元のフォルダーへ戻っていることがあり、たどると終わらなくなります',
-      fix: 'その先のファイルも必要なら、フォルダーを直接指定してください',
-    },
-    en: {
-      what: 'The link “{file}” to a folder was not followed',
-      why: 'A link may lead back to where it came from, and following it would never end',
-      fix: 'Name the folder itself if its files are wanted',
-    },
-    'zh-TW': {
-      what: '未追蹤通往資料夾的連結「{file}」',
-      why: '連結可能指回原處，追蹤下去會沒有止境',
-      fix: '若需要其中的檔案，請直接指定該資料夾',
-    },
-  }),
   'same-thing-likely': message('info', ['value', 'found', 'file', 'row'], {
     ja: {
       what: '「{value}」は、{file} の {row} 行目の「{found}」と同じものかもしれません',

@@ -2,13 +2,12 @@ import type { Difference } from '../diff/index.js';
 import { grouped, type Language, label } from '../messages/index.js';
 import { columnLines, isNothing, keyLines, recordCounts } from './diff-lines.js';
 import { type Html, html } from './html.js';
-import { inventoryStyle, inventoryStyleHash } from './inventory-html-style.js';
+import { htmlPage } from './html-page.js';
+import { inventoryStyle } from './inventory-html-style.js';
 import { reportDiff } from './report-diff.js';
 import { quoted, section } from './report-html-parts.js';
-import { style, styleHash } from './report-html-style.js';
+import { style } from './report-html-style.js';
 import { shown } from './visible.js';
-
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}' 'sha256-${inventoryStyleHash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 /** What changed as one page: needs no other file, no network and no script, and lets none in. */
 export function diffHtml(difference: Difference, language: Language): string {
@@ -30,30 +29,17 @@ export function diffHtml(difference: Difference, language: Language): string {
     ['causes', label(language, 'compare-causes'), causes(difference, language)],
   ] as const;
   const told = sections.filter(([, , content]) => content !== null);
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${{ markup: style }}</style>
-<style>${{ markup: inventoryStyle }}</style>
-</head>
-<body>
-<a class="skip" href="#sums">${label(language, 'skip-link')}</a>
-<div class="page wide">
-<header class="masthead"><h1>${title}</h1></header>
-<main>
-<section class="panel sums" id="sums"><p>${file(old)} → ${file(now)}</p>${isNothing(difference) ? html`<p>${label(language, 'compare-nothing')}</p>` : null}</section>
+  return htmlPage({
+    language,
+    name: title,
+    styles: [style, inventoryStyle],
+    heading: title,
+    isWide: true,
+    content: html`<section class="panel sums"><p>${file(old)} → ${file(now)}</p>${isNothing(difference) ? html`<p>${label(language, 'compare-nothing')}</p>` : null}</section>
 <nav aria-label="${label(language, 'contents')}"><ul>${told.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
-${told.map(([id, heading, content]) => section(id, heading, content!))}</main>
-<footer class="foot"><small>${difference.tool.name} ${difference.tool.version}</small></footer>
-</div>
-</body>
-</html>
-`.markup;
+${told.map(([id, heading, content]) => section(id, heading, content!))}`,
+    madeBy: `${difference.tool.name} ${difference.tool.version}`,
+  });
 }
 
 function list(lines: readonly string[]): Html | null {

@@ -1,6 +1,7 @@
 import { type Inventory, type InventoryEntry, nameOf, prioritiesOf } from '../inventory/index.js';
 import { grouped, type Language, label } from '../messages/index.js';
 import { type Html, html } from './html.js';
+import { htmlPage } from './html-page.js';
 import {
   actsOf,
   kindOfEntry,
@@ -12,13 +13,11 @@ import {
   unmetOf,
   whyOf,
 } from './inventory-facts.js';
-import { inventoryStyle, inventoryStyleHash } from './inventory-html-style.js';
+import { inventoryStyle } from './inventory-html-style.js';
 import { sumLines } from './inventory-text.js';
 import { quoted, section } from './report-html-parts.js';
-import { style, styleHash } from './report-html-style.js';
+import { style } from './report-html-style.js';
 import { visible } from './visible.js';
-
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}' 'sha256-${inventoryStyleHash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 const mostFirst = 50;
 const mostBars = 15;
@@ -36,30 +35,17 @@ export function inventoryHtml(inventory: Inventory, language: Language): string 
     ['personal', label(language, 'inventory-personal'), personal(inventory, language)],
     ['files', label(language, 'inventory-files'), files(inventory, language)],
   ];
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${{ markup: style }}</style>
-<style>${{ markup: inventoryStyle }}</style>
-</head>
-<body>
-<a class="skip" href="#charts">${label(language, 'skip-link')}</a>
-<div class="page wide">
-<header class="masthead"><h1>${title}</h1></header>
-<main>
-<section class="panel sums">${sumLines(inventory, language).map((line) => html`<p>${line}</p>`)}</section>
+  return htmlPage({
+    language,
+    name: title,
+    styles: [style, inventoryStyle],
+    heading: title,
+    isWide: true,
+    content: html`<section class="panel sums">${sumLines(inventory, language).map((line) => html`<p>${line}</p>`)}</section>
 <nav aria-label="${label(language, 'contents')}"><ul>${sections.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
-${sections.map(([id, heading, content]) => section(id, heading, content))}</main>
-<footer class="foot"><small>${inventory.tool.name} ${inventory.tool.version}</small></footer>
-</div>
-</body>
-</html>
-`.markup;
+${sections.map(([id, heading, content]) => section(id, heading, content))}`,
+    madeBy: `${inventory.tool.name} ${inventory.tool.version}`,
+  });
 }
 
 function charts(inventory: Inventory, language: Language): Html {

@@ -1,7 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import type { Node } from '../nodes/index.js';
 import { compileFlat } from './flat-values.js';
 import { html } from './html.js';
+import { pageHead } from './html-page.js';
 import { mapScript, mapStyle } from './map-page.js';
 import type { MadeFormat } from './node-format.js';
 
@@ -59,27 +59,13 @@ function pointOf(node: Node, values: ReturnType<ReturnType<typeof compileFlat>>)
   return [latitude!, longitude!, name, first('住所>表記'), first('出典>発行者名'), source];
 }
 
-const policy = `default-src 'none'; style-src '${hashOf(mapStyle)}'; script-src '${hashOf(mapScript)}'; base-uri 'none'; form-action 'none'`;
-
 function head(): string {
-  const { markup } = html`<!doctype html>
-<html lang="ja">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>imi map</title>
-<style>${{ markup: mapStyle }}</style>
-</head>
-<body>
+  const { markup } =
+    html`${pageHead({ language: 'ja', name: 'imi map', styles: [mapStyle], script: mapScript })}
 <header><label>検索 · Search · 搜尋 <input id="search" type="search"></label> <output id="count"></output><ul id="legend"></ul></header>
 <canvas id="map" tabindex="0" role="img" aria-label="地図 · Map · 地圖"></canvas>
 <section id="card" aria-live="polite" hidden></section>
 <ol id="list"></ol>
 `;
   return `${markup}<script id="points" type="application/json">[`;
-}
-
-function hashOf(text: string): string {
-  return `sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}`;
 }

@@ -6,8 +6,8 @@ import { type Language, languages } from '../messages/index.js';
 import type { Report } from '../report/index.js';
 import type { Outlines } from './outlines.js';
 import { reportHtml } from './report-html.js';
-import { script, scriptHash } from './report-html-script.js';
-import { style, styleHash } from './report-html-style.js';
+import { script } from './report-html-script.js';
+import { style } from './report-html-style.js';
 
 const many: Report = JSON.parse(
   readFileSync(new URL('../../fixtures/reports/facilities/report.json', import.meta.url), 'utf8'),
@@ -24,8 +24,9 @@ const sectionOf = (page: string, id: string) =>
   new RegExp(`<section id="${id}"[\\s\\S]*?</section>`).exec(page)?.[0] ?? '';
 
 test('the policy lets in the style and the script of the page and nothing else', () => {
-  expect(scriptHash).toBe(createHash('sha256').update(script).digest('base64'));
-  expect(styleHash).toBe(createHash('sha256').update(style).digest('base64'));
+  const [styleHash, scriptHash] = [style, script].map((text) =>
+    createHash('sha256').update(text).digest('base64'),
+  );
   const page = pageOf(many, 'ja');
   expect(page).toContain(`<style>${style}</style>`);
   expect(page).toContain(`<script>${script}</script>`);

@@ -1,6 +1,7 @@
 import { type Label, type Language, label } from '../messages/index.js';
 import type { Report, ReportColumn } from '../report/index.js';
 import { type Html, html } from './html.js';
+import { htmlPage } from './html-page.js';
 import { anchor, landmark, type Page, sharedLimits, wholePage } from './page.js';
 import type { ReportAids, Reported } from './report-format.js';
 import { hatchDefinitions } from './report-html-bar.js';
@@ -14,8 +15,8 @@ import { pointMap } from './report-html-map.js';
 import { overview } from './report-html-overview.js';
 import { factList, quoted, section } from './report-html-parts.js';
 import { readinessTable } from './report-html-readiness.js';
-import { script, scriptHash } from './report-html-script.js';
-import { style, styleHash } from './report-html-style.js';
+import { script } from './report-html-script.js';
+import { style } from './report-html-style.js';
 import { verdictPanel } from './report-html-verdict.js';
 import {
   delimiterName,
@@ -32,8 +33,6 @@ const mostNames = 10;
 const mostVersions = 50;
 /** Reports that a page of several shows in full; the others stand in its overview. */
 const mostReports = 40;
-
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; script-src 'sha256-${scriptHash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 /**
  * Reports as one page for the officer: needs no other file and no network, and lets none in; can be read in any width,
@@ -75,7 +74,7 @@ ${reportBody(report, page)}
 function document(
   language: Language,
   name: string,
-  title: Html,
+  heading: Html,
   body: Html,
   reports: readonly Report[],
 ): string {
@@ -83,29 +82,16 @@ function document(
     0,
     mostNames,
   );
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${label(language, 'colon', { text: label(language, 'report-title'), rest: shown(name) })}</title>
-<link rel="icon" href="data:,">
-<style>${{ markup: style }}</style>
-</head>
-<body>
-<a class="skip" href="#content">${label(language, 'skip-link')}</a>
-${hatchDefinitions()}
-<div class="page">
-<header class="masthead"><h1>${title}</h1></header>
-<main id="content" tabindex="-1">
-${body}</main>
-<footer class="foot"><small>${tools.join(' / ')}</small></footer>
-</div>
-<script>${{ markup: script }}</script>
-</body>
-</html>
-`.markup;
+  return htmlPage({
+    language,
+    name: label(language, 'colon', { text: label(language, 'report-title'), rest: shown(name) }),
+    styles: [style],
+    script,
+    heading,
+    content: html`${hatchDefinitions()}
+${body}`,
+    madeBy: tools.join(' / '),
+  });
 }
 
 /** All of a report below its name. */

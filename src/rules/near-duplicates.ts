@@ -2,7 +2,6 @@ import { cause, type RowNumbers } from '../findings/index.js';
 import type { Reading } from '../mapping/index.js';
 import { textOf } from '../normalizers/index.js';
 import { bindingOf, itemBinding } from './columns.js';
-import { findDuplicates } from './duplicates.js';
 import { nameBinding } from './name-column.js';
 import type { FileRule } from './rule.js';
 
@@ -64,6 +63,7 @@ export const nearDuplicates: FileRule = {
     const kind = itemBinding(table, '種別');
     const beside = [lat, lon, phone, address, kind].flatMap((one) => (one === null ? [] : [one.at]));
     const header = table.columns[name.column - 1]?.header ?? '';
+    const signs: Signs = { units: new Uint16Array(64), count: 0 };
     return {
       watches: [
         {
@@ -76,20 +76,19 @@ export const nearDuplicates: FileRule = {
             if (text === null) return;
             const town =
               address === null ? undefined : readings[address.at]?.outcome.nodes?.[0]?.['市区町村'];
-            const signs = signsOf(text, town);
+            takeName(signs, text, town);
             to[at] = hashOf(signs);
-            to[at + 1] = pointIn(readings, lat, lon);
-            to[at + 2] = phone === null ? 0 : keyIn(readings[phone.at]);
-            to[at + 3] = address === null ? 0 : keyIn(readings[address.at]);
             to[at + 4] = pairsIn(signs);
-            to[at + 5] =
-              hashOf(signs.filter((sign) => telling.has(sign))) +
-              (kind === null ? 0 : keyIn(readings[kind.at]) % 0x10000);
-            to[at + 6] = hashOf(unitsOf(text));
+            keepTelling(signs);
+            to[at + 5] = hashOf(signs) + (kind === null ? 0 : keyIn(readings[kind.at], signs) % 0x10000);
+            to[at + 1] = pointIn(readings, lat, lon);
+            to[at + 2] = phone === null ? 0 : keyIn(readings[phone.at], signs);
+            to[at + 3] = address === null ? 0 : keyIn(readings[address.at], signs);
+            to[at + 6] = keyOf(text, signs);
           },
         },
       ],
-      conclude: ([digest], { keys, records }, tell) => {
+      conclude: ([digest], { duplicates, records }, tell) => {
         const { segments } = digest as RowNumbers;
         if (segments === null) {
           tell('near-duplicates-unchecked', null, () => ({
@@ -101,7 +100,7 @@ export const nearDuplicates: FileRule = {
           }));
           return;
         }
-        const same = new Set(findDuplicates(keys).map(({ row }) => row));
+        const same = new Set(duplicates.map(({ row }) => row));
         for (const { row, first } of findNear(segments)) {
           if (same.has(row)) continue;
           tell('near-duplicate', name.column, () => ({
@@ -145,9 +144,10 @@ function findNear(segments: readonly Float64Array[]): readonly Near[] {
   for (const segment of segments) {
     for (let i = 0; i < segment.length; i += width) {
       row += 1;
-      const [name = 0, point = 0, phone = 0, address = 0, pairs = 0, mark = 0, written = 0] =
-        segment.subarray(i, i + width);
+      const name = segment[i]!;
       if (name === 0) continue;
+      const [point, phone, address] = [segment[i + 1]!, segment[i + 2]!, segment[i + 3]!];
+      const [pairs, mark, written] = [segment[i + 4]!, segment[i + 5]!, segment[i + 6]!];
       const own: Known = { row, name, point, pairs, telling: mark, written };
       const first =
         (point === 0
@@ -214,35 +214,53 @@ const telling = new Set(
   ].map((sign) => sign.charCodeAt(0)),
 );
 
-/** The characters of a name without whose it is and without what is written in more than one way. */
-function signsOf(name: string, town: string | undefined): readonly number[] {
+/** The characters of a text; there is room for the next one's, so that a record costs no memory. */
+interface Signs {
+  units: Uint16Array;
+  count: number;
+}
+
+/** Takes the characters of a name without whose it is and without what is written in more than one way. */
+function takeName(signs: Signs, name: string, town: string | undefined): void {
   const ofTown = town !== undefined && name.startsWith(town) ? town.length : 0;
   const from = /[立営]/.test(name) ? (owner.exec(name)?.[0].length ?? ofTown) : ofTown;
-  const signs: number[] = [];
+  empty(signs, name.length);
   for (let i = from; i < name.length; i += 1) {
     const written = name.charCodeAt(i);
-    if (!skipped.has(written)) signs.push(sameSigns.get(written) ?? written);
+    if (!skipped.has(written)) signs.units[signs.count++] = sameSigns.get(written) ?? written;
   }
-  return signs;
+}
+
+function empty(signs: Signs, room: number): void {
+  if (signs.units.length < room) signs.units = new Uint16Array(2 * room);
+  signs.count = 0;
+}
+
+/** Drops the characters that tell no places apart. */
+function keepTelling(signs: Signs): void {
+  const { units, count } = signs;
+  signs.count = 0;
+  for (let i = 0; i < count; i += 1) if (telling.has(units[i]!)) units[signs.count++] = units[i]!;
 }
 
 /** A number that stands for a text; 0 of nothing. */
-function hashOf(signs: readonly number[]): number {
-  if (signs.length === 0) return 0;
+function hashOf({ units, count }: Signs): number {
+  if (count === 0) return 0;
   let high = 0x811c9dc5;
   let low = 0x9e3779b9;
-  for (const sign of signs) {
-    high = Math.imul(high ^ sign, 0x01000193);
-    low = Math.imul(low ^ sign, 0x85ebca6b);
+  for (let i = 0; i < count; i += 1) {
+    high = Math.imul(high ^ units[i]!, 0x01000193);
+    low = Math.imul(low ^ units[i]!, 0x85ebca6b);
   }
   return (high >>> 0) * 0x100000 + (low >>> 12) + 1;
 }
 
 /** Which pairs of neighbouring characters a name has, as a set of 48 bits. */
-function pairsIn(signs: readonly number[]): number {
-  let [high, low] = [0, 0];
-  for (let i = 1; i < signs.length; i += 1) {
-    const bit = (Math.imul(signs[i - 1]!, 0x01000193) ^ Math.imul(signs[i]!, 0x85ebca6b)) >>> 0;
+function pairsIn({ units, count }: Signs): number {
+  let high = 0;
+  let low = 0;
+  for (let i = 1; i < count; i += 1) {
+    const bit = (Math.imul(units[i - 1]!, 0x01000193) ^ Math.imul(units[i]!, 0x85ebca6b)) >>> 0;
     if (bit % 48 < 24) low |= 1 << (bit % 24);
     else high |= 1 << (bit % 24);
   }
@@ -272,15 +290,15 @@ function pointIn(readings: readonly Reading[], lat: Found, lon: Found): number {
 }
 
 /** Stands for what was read in a cell, however it was written; 0 where nothing was. */
-function keyIn(reading: Reading | undefined): number {
+function keyIn(reading: Reading | undefined, signs: Signs): number {
   const text = reading === undefined ? null : (textOf(reading.outcome) ?? null);
-  return text === null ? 0 : hashOf(unitsOf(text));
+  return text === null ? 0 : keyOf(text, signs);
 }
 
-function unitsOf(text: string): readonly number[] {
-  const units = new Array<number>(text.length);
-  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
-  return units;
+function keyOf(text: string, signs: Signs): number {
+  empty(signs, text.length);
+  for (let i = 0; i < text.length; i += 1) signs.units[signs.count++] = text.charCodeAt(i);
+  return hashOf(signs);
 }
 
 type Found = ReturnType<typeof bindingOf>;

@@ -2,6 +2,7 @@ import type { Cause, Digest, Finding, Ledger } from '../findings/index.js';
 import type { Binding, ColumnDecision, Reading } from '../mapping/index.js';
 import type { Code, Texts } from '../messages/index.js';
 import type { Outcome, Tables } from '../normalizers/index.js';
+import type { Duplicate } from './find-duplicates.js';
 
 /**
  * A check: one file, declared in one object. The scope says what it is given:
@@ -123,8 +124,8 @@ export interface WholeFile {
   readonly lineEnds: { readonly lf: number; readonly crlf: number; readonly cr: number };
   /** What became of the cells of each column. */
   readonly columns: readonly Readonly<Ledger>[];
-  /** One number for each row, see `Account`. */
-  readonly keys: readonly Float64Array[];
+  /** Rows whose key stood before. */
+  readonly duplicates: readonly Duplicate[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { addFinding, type Severities, type Tally } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import type { Account } from '../report/index.js';
-import type { TellInFile } from '../rules/index.js';
+import { findDuplicates, type TellInFile } from '../rules/index.js';
 import { compileFileChecks, tableOf } from './checks.js';
 import { newestDate } from './newest-date.js';
 
@@ -29,12 +29,13 @@ export function findInWholeFile(
     if (isOfConforming && severity === 'error') doubted += 1;
     addFinding(tally, code, column, make, count);
   };
+  const file = { ...account, duplicates: findDuplicates(account.keys) };
   let at = 0;
   for (const { watches, conclude } of compileFileChecks(tableOf(plan, knowledge))) {
     const digests = account.digests.slice(at, at + watches.length);
     at += watches.length;
     // An account of no piece at all has no digests: there is nothing to look at.
-    if (digests.length === watches.length) conclude(digests, account, tell);
+    if (digests.length === watches.length) conclude(digests, file, tell);
   }
   return { tally, doubted, newest: newestDate(plan, account.digests.slice(at)) };
 }

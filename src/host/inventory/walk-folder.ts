@@ -65,7 +65,7 @@ export async function walkFolder(folder: string): Promise<Walked> {
     const target = await realpath(path).catch(() => null);
     if (target === null) causes.push(cause('file-not-found', { file: path }));
     else if ((await stat(target)).isDirectory())
-      causes.push(cause('folder-link-left', { file: path, found: target }));
+      causes.push(cause('link-left', { file: path, found: target }));
     else files.push(path);
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findDuplicates } from './duplicates.js';
+import { findDuplicates } from './find-duplicates.js';
 
 test('names each later row and the first one that it repeats', () => {
   expect(findDuplicates([Float64Array.of(5, 0, 7), Float64Array.of(0, -5, 8, 5)])).toEqual([
