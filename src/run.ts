@@ -1,9 +1,10 @@
 import { severitiesWith } from './findings/index.js';
 import { compileReader, compileRowRule, type Reading } from './mapping/index.js';
 import { compileId, contentOf, keyNumber, keyOf, openLines, quoted } from './nodes/index.js';
-import type { Knowledge, Plan } from './plan/index.js';
+import { allBindings, type Knowledge, type Plan } from './plan/index.js';
 import {
   type Account,
+  type Accountant,
   changesOf,
   concludeReport,
   openAccount,
@@ -19,13 +20,15 @@ import {
   ignoreHead,
   isSecret,
   leaveOutRow,
+  type RecordPlace,
   reportReadings,
   reportWidth,
   skipRow,
 } from './run/cells.js';
 import { compileChecks } from './run/checks.js';
+import { compileFurther, compileIsMeant } from './run/further-nodes.js';
 import { itemsOf } from './run/items-of.js';
-import { compileMakeNode } from './run/make-node.js';
+import { compileMakeNode, type PlacedViolation } from './run/make-node.js';
 import { placedInSource } from './run/place-in-source.js';
 import { compilePoint } from './run/point-of.js';
 import { compileText, namesInRows, noText, type Platform, readRows } from './run/read-chunk.js';
@@ -71,11 +74,13 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
   const readText = plan.format === 'csv' ? compileText(plan, knowledge, checks, options) : noText;
   const kindOf = compileRowKind(namesInRows(plan));
   const isLeftOut = plan.rows === null ? null : compileRowRule(plan.rows);
-  const readers = plan.bindings.map((binding, i) =>
+  const readers = allBindings(plan).map((binding, i) =>
     compileReader(binding, knowledge.tables, checks.cells[i]?.check),
   );
   const idOf = compileId(plan.id);
   const makeNode = compileMakeNode(plan, knowledge);
+  const further = compileFurther(plan, knowledge);
+  const isMeant = further.length === 0 ? null : compileIsMeant(plan, plan);
   const uses = columnUses(plan);
   const point = compilePoint(plan);
   const showRow = compileShowRow(plan, uses, checks, point);
@@ -124,21 +129,39 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
 
       const key = keyOf(plan.id, cells);
       const id = key === null ? null : idOf(key);
-      const { members, violations } = makeNode(readings, id);
-      for (const { cause: found, column } of violations) {
-        account.find(
-          found,
-          cellPlace(column, plan, at),
-          column === null || isSecret(column, plan, readings) ? {} : { value: cells[column - 1] ?? '' },
-        );
-      }
       const content = key ?? contentOf(cells);
-      nodes.add(`{"@id":${quoted(id ?? idOf(content))},${members}`);
+      if (isMeant?.(cells) !== false) {
+        const { members, violations } = makeNode(readings, id);
+        reportViolations(violations, readings, cells, at, account);
+        nodes.add(`{"@id":${quoted(id ?? idOf(content))},${members}`);
+      }
+      for (let i = 0; i < further.length; i += 1) {
+        const made = further[i]!(readings, cells);
+        if (made === null) continue;
+        reportViolations(made.violations, readings, cells, at, account);
+        nodes.add(`{"@id":${quoted(made.id)},${made.members}`);
+      }
       account.record(keyNumber(content));
       if (point !== null) account.point(point.lat(readings), point.lon(readings));
       if (account.wantsCells()) account.keepCells(showRow(cells, readings, at));
     }
   };
+
+  function reportViolations(
+    violations: readonly PlacedViolation[],
+    readings: readonly Reading[],
+    cells: readonly string[],
+    at: RecordPlace,
+    account: Accountant,
+  ): void {
+    for (const { cause: found, column } of violations) {
+      account.find(
+        found,
+        cellPlace(column, plan, at),
+        column === null || isSecret(column, plan, readings) ? {} : { value: cells[column - 1] ?? '' },
+      );
+    }
+  }
 }
 
 /** Makes the report of a whole source of the merged account of its pieces. */

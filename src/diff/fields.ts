@@ -1,7 +1,7 @@
 import { plainCell, type ReadDate } from '../inventory/index.js';
 import { compileReader } from '../mapping/index.js';
 import { type Tables, textOf } from '../normalizers/index.js';
-import type { Look, Plan } from '../plan/index.js';
+import { allBindings, type Look, type Plan } from '../plan/index.js';
 import { matchKey } from '../text/index.js';
 
 /** A field of the records of a table: what is compared. */
@@ -31,7 +31,8 @@ export function fieldsOf(
     seen.set(key, count);
     return count === 1 ? key : `${key}#${count}`;
   };
-  const bound = (plan?.bindings ?? []).map((binding): Field => {
+  const bindings = plan === null ? [] : allBindings(plan);
+  const bound = bindings.map((binding): Field => {
     const read = compileReader(binding, tables);
     const column = binding.columns[0] ?? 1;
     const header = look.headers[column - 1] ?? '';
@@ -47,7 +48,7 @@ export function fieldsOf(
       },
     };
   });
-  const used = new Set((plan?.bindings ?? []).flatMap(({ columns }) => columns));
+  const used = new Set(bindings.flatMap(({ columns }) => columns));
   const others = look.headers.flatMap((header, i): readonly Field[] => {
     if (used.has(i + 1)) return [];
     const read: Field['read'] = (cells) => {

@@ -2,8 +2,9 @@ import type { Cause } from '../findings/index.js';
 import { cause } from '../findings/index.js';
 import { type Binding, compileReader, compileRowRule, type Reading } from '../mapping/index.js';
 import { contextSchema, normalizers, textOf } from '../normalizers/index.js';
-import type { Knowledge, Plan } from '../plan/index.js';
+import { allBindings, type Knowledge, type Plan } from '../plan/index.js';
 import { compileRowKind } from '../rules/index.js';
+import { compileFurther } from '../run/further-nodes.js';
 import { compileMakeNode } from '../run/make-node.js';
 import { namesInRows } from '../run/read-chunk.js';
 import { keepingCodes } from './keeping-codes.js';
@@ -62,17 +63,19 @@ const mostRounds = 3;
 export function compileRecordFix(plan: Plan, knowledge: Knowledge, options: FixOptions): FixRecord {
   const kindOf = compileRowKind(namesInRows(plan));
   const isLeftOut = plan.rows === null ? null : compileRowRule(plan.rows);
-  const readers = plan.bindings.map((binding) => compileReader(binding, knowledge.tables));
+  const bindings = allBindings(plan);
+  const readers = bindings.map((binding) => compileReader(binding, knowledge.tables));
   const makeNode = compileMakeNode(plan, knowledge);
+  const further = compileFurther(plan, knowledge);
   const idColumns = new Set(plan.id.key?.filter((part) => typeof part === 'number'));
   const proposers = plan.columns.map(({ column }) => compilePropose(column, plan, knowledge));
   const isRecord = (cells: readonly string[]) => kindOf(cells) === 'record' && !isLeftOut?.(cells);
   const readAll = (cells: readonly string[]) => readers.map((read) => read(cells));
-  const keepsSource = plan.bindings.map(({ term }) => /(?:^|>)標準型日[付時]$/.test(term));
+  const keepsSource = bindings.map(({ term }) => /(?:^|>)標準型日[付時]$/.test(term));
   /** The node, without how its dates were written: that is what is mended. */
-  const nodeOf = (readings: readonly Reading[]) => {
+  const nodeOf = (readings: readonly Reading[], cells: readonly string[]) => {
     const made = readings.map((reading, i) => (keepsSource[i] ? withoutSource(reading) : reading));
-    return makeNode(made, null).members;
+    return [makeNode(made, null).members, ...further.map((make) => make(made, cells)?.members)].join();
   };
 
   return (cells, hold) => {
@@ -108,8 +111,8 @@ export function compileRecordFix(plan: Plan, knowledge: Knowledge, options: FixO
         const after = typeof taken === 'string' ? taken : text;
         if (after === before) break;
         const made = withCell(current, i, after);
-        node ??= nodeOf(readings);
-        if (!isRecord(made) || nodeOf(readAll(made)) !== node) continue;
+        node ??= nodeOf(readings, cells);
+        if (!isRecord(made) || nodeOf(readAll(made), made) !== node) continue;
         const reason = assumptions[0] ?? reasonOf(before, after, nameOf(i));
         const fix = { column: i + 1, before, after };
         const why = whyLeft(i + 1, assumptions, taken);
@@ -174,13 +177,14 @@ function joined(cells: readonly string[], first: RecordFix, second: RecordFix): 
 
 /** Compiles what could stand in the cells of a column, the best first; null where nothing ever could. */
 function compilePropose(column: number, plan: Plan, knowledge: Knowledge): Propose | null {
-  const reading = plan.bindings.flatMap((binding, i) => (binding.columns.includes(column) ? [i] : []));
+  const bindings = allBindings(plan);
+  const reading = bindings.flatMap((binding, i) => (binding.columns.includes(column) ? [i] : []));
   if (reading.length === 0) return null;
   const tidy = normalizers['text']!.compile(
     contextSchema.parse({ country: plan.country, multiline: true }),
     knowledge.tables,
   );
-  const sole = reading.length === 1 ? plan.bindings[reading[0]!]! : null;
+  const sole = reading.length === 1 ? bindings[reading[0]!]! : null;
   const form = sole === null ? null : compileForm(sole, column, plan, knowledge);
   return (text, readings) => {
     const proposals: Proposal[] = [];

@@ -12,7 +12,8 @@ import { loadTables } from './tables.js';
 export interface ThreadData {
   readonly plan: Plan;
   readonly vocabulary: Vocabulary;
-  readonly model: DataModel | undefined;
+  /** Those of the plan's nodes. */
+  readonly models: readonly DataModel[];
   readonly nodeEnd: string;
 }
 
@@ -25,10 +26,10 @@ export interface PieceToRun {
 /** What a thread says: that it can begin, what became of a piece, or that the program failed. */
 export type PieceDone = 'ready' | ChunkResult | { readonly fault: unknown };
 
-const { plan, vocabulary, model, nodeEnd } = workerData as ThreadData;
+const { plan, vocabulary, models, nodeEnd } = workerData as ThreadData;
 const knowledge = {
   vocabulary,
-  models: new Map(model === undefined ? [] : [[plan.kind, model]]),
+  models: new Map(models.map((model) => [model.id, model])),
   mappings: new Map(),
   headers: buildHeaderIndex([]),
   families: [],

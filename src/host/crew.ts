@@ -93,8 +93,9 @@ export function openCrew(plan: Plan, knowledge: Knowledge, options: CrewOptions)
   };
   const start = (): void => {
     const { vocabulary, models } = knowledge;
-    const model = models.get(plan.kind);
-    const workerData: ThreadData = { plan, vocabulary, model, nodeEnd };
+    const kinds = new Set([plan.kind, ...(plan.further ?? []).map(({ kind }) => kind)]);
+    const own = [...kinds].flatMap((kind) => models.get(kind) ?? []);
+    const workerData: ThreadData = { plan, vocabulary, models: own, nodeEnd };
     for (let i = 0; i < jobs; i += 1) {
       const hand: Hand = {
         worker: new Worker(program, { workerData, resourceLimits }),

@@ -1,5 +1,5 @@
 import { layoutsOf, type TemplateColumn, templateOf } from '../mapping/index.js';
-import { termNamesOf } from '../nodes/index.js';
+import type { NodeShape } from '../nodes/index.js';
 import {
   type Dataset,
   type FormulaTreatment,
@@ -7,8 +7,9 @@ import {
   type StandardColumn,
   stepMark,
 } from '../outputs/index.js';
-import type { Knowledge, Plan } from '../plan/index.js';
-import { nodeShapeOf } from '../run/node-shape.js';
+import { type Knowledge, type Plan, planOfFurther } from '../plan/index.js';
+import { mergedShapeOf } from '../run/merged-shape.js';
+import { nodeShapeOf, planTerms } from '../run/node-shape.js';
 import {
   contextOf,
   englishKeys,
@@ -21,10 +22,9 @@ import { viewNamed } from './views.js';
 
 /** What outputs may know of the nodes that a plan makes. */
 export function datasetOf(plan: Plan, knowledge: Knowledge, formulas: FormulaTreatment): Dataset {
-  const shape = nodeShapeOf(plan, knowledge);
   return {
-    context: contextOf(knowledge.vocabulary, termNamesOf(shape)),
-    shape,
+    context: contextOf(knowledge.vocabulary, planTerms(plan, knowledge)),
+    shape: shapeOfAll(plan, knowledge),
     columns: standardColumns(plan, knowledge),
     formulas,
     title: knowledge.models.get(plan.kind)?.title ?? { ja: plan.kind, en: plan.kind, 'zh-TW': plan.kind },
@@ -33,11 +33,18 @@ export function datasetOf(plan: Plan, knowledge: Knowledge, formulas: FormulaTre
   };
 }
 
+/** The shape of all nodes of the plan's kind: further ones may have places that the records' own have not. */
+function shapeOfAll(plan: Plan, knowledge: Knowledge): NodeShape {
+  const alike = (plan.further ?? []).filter(({ kind }) => kind === plan.kind);
+  return alike.length === 0
+    ? nodeShapeOf(plan, knowledge)
+    : mergedShapeOf([plan, ...alike.map((one) => planOfFurther(plan, one))], knowledge);
+}
+
 function jsonLdMeans(plan: Plan, { vocabulary, ...knowledge }: Knowledge): JsonLdMeans {
   return {
     englishKeys: () => englishKeys(vocabulary),
-    contextAtUrl: () =>
-      contextAtUrl(contextOf(vocabulary, termNamesOf(nodeShapeOf(plan, { vocabulary, ...knowledge })))),
+    contextAtUrl: () => contextAtUrl(contextOf(vocabulary, planTerms(plan, { vocabulary, ...knowledge }))),
     viewNamed: (name) => viewNamed(name, vocabulary),
   };
 }

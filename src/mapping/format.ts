@@ -1,5 +1,5 @@
 import type { Document, Pair, YAMLMap } from 'yaml';
-import { keyOrder, targetKeyOrder } from './mapping.js';
+import { furtherKeyOrder, keyOrder, targetKeyOrder } from './mapping.js';
 
 /**
  * A mapping in the one order and form of all: keys in canonical order, quotes where they are needed, two spaces, lines
@@ -12,11 +12,16 @@ export async function formatMapping(text: string): Promise<string> {
   const document: Document = parseDocument(text, { prettyErrors: false });
   if (document.errors.length > 0 || !isMap(document.contents)) return text;
   arrange(document.contents, keyOrder, isScalar);
-  const columns = document.contents.get('columns', true);
-  if (isMap(columns))
+  const further = document.contents.get('further', true);
+  const furtherMaps = isSeq(further) ? further.items.filter(isMap) : [];
+  for (const one of furtherMaps) arrange(one, furtherKeyOrder, isScalar);
+  for (const holder of [document.contents, ...furtherMaps]) {
+    const columns = holder.get('columns', true);
+    if (!isMap(columns)) continue;
     for (const { value } of columns.items)
       for (const target of isSeq(value) ? value.items : [value])
         if (isMap(target)) arrange(target, targetKeyOrder, isScalar);
+  }
   visit(document, {
     // The writer puts quotes where a text would be taken for something else. What looks like a code, a date or a number keeps
     // them in any case: others who read YAML take more for numbers than we do.

@@ -24,6 +24,8 @@ export { type LintedMapping, lintMapping, type MappingGround } from './lint.js';
 export { type DocumentFault, type Loaded, loadDocument, loadMapping, resolveMapping } from './load.js';
 export {
   detailsOf,
+  type FurtherDocument,
+  furtherMapping,
   type Mapping,
   type MappingDocument,
   mappingSchema,

@@ -29,6 +29,21 @@ test('a mapping without fault', async () => {
   expect(mapping?.columns).toEqual({ 番号: 'ID', 名: '名称' });
 });
 
+test('what is wrong with a further node is told with its place', async () => {
+  const further = (text: string) => lint(`${head}columns:\n  名: 名称\nfurther:\n  - ${text}\n`);
+  expect((await further('columns: { 館: 名称 }')).told).toEqual([]);
+  expect((await further('{ model: 組織型, columns: { 法人: 名称>表記 } }')).told).toEqual([]);
+  expect((await further('{ model: 組織型, columns: { 法人: 名前 } }')).told).toEqual([
+    '6:30 mapping-unknown-item',
+  ]);
+  expect((await further('{ model: 組織, columns: { 法人: 名称 } }')).told).toEqual([
+    '6:7 mapping-unknown-model',
+  ]);
+  expect((await further('{ columns: { 館: 名称 }, id: "{番号}" }')).told).toEqual([
+    '6:27 mapping-id-column-unknown',
+  ]);
+});
+
 describe('what cannot be used is told with its place', () => {
   test.each([
     ['no YAML', 'model: [aed\n', ['2:1 yaml-broken']],

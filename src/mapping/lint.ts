@@ -5,6 +5,7 @@ import { matchKey } from '../text/index.js';
 import {
   type DataModel,
   isFault,
+  modelNamed,
   nearestNames,
   parseTermPath,
   resolveTermPath,
@@ -16,6 +17,7 @@ import { headerPattern, patternGroups, placeholder, placeholders } from './heade
 import { loadMapping, resolveMapping } from './load.js';
 import {
   type ConditionText,
+  furtherMapping,
   keyOrder,
   type Mapping,
   type MappingDocument,
@@ -60,6 +62,7 @@ export async function lintMapping(text: string, file: string, ground: MappingGro
     checkTargets(document, around, report);
     checkId(document, mapping, report);
     checkItems(document, mapping, around, report);
+    checkFurther(document, mapping, around, ground, report);
   }
   checkOrder(document, loaded.placeOf, report);
   if (!document.examples?.length) report([], cause('mapping-without-examples', { file }));
@@ -85,9 +88,13 @@ function checkLineage(
 function modelOf(mapping: Mapping, { models }: MappingGround, report: Report): DataModel | null {
   const model = models.get(mapping.model);
   if (model !== undefined) return model;
+  reportUnknownModel(mapping, models, report);
+  return null;
+}
+
+function reportUnknownModel(mapping: Mapping, models: ReadonlyMap<string, DataModel>, report: Report): void {
   const names = nearestNames(mapping.model, models.keys()).join(' ');
   report(['model'], cause('mapping-unknown-model', { file: mapping.path, term: mapping.model, names }));
-  return null;
 }
 
 function checkTargets(document: MappingDocument, around: Surroundings, report: Report): void {
@@ -209,6 +216,29 @@ function checkId({ id }: MappingDocument, mapping: Mapping, report: Report): voi
   for (const header of headers) {
     if (!known.has(matchKey(header)))
       report(['id'], cause('mapping-id-column-unknown', { header, value: id }));
+  }
+}
+
+/** Each further node is looked at as if its part were a mapping by itself. */
+function checkFurther(
+  document: MappingDocument,
+  mapping: Mapping,
+  around: Surroundings,
+  ground: MappingGround,
+  report: Report,
+): void {
+  for (const [index, own] of (document.further ?? []).entries()) {
+    const reportWithin: Report = (at, what) => report(['further', index, ...at], what);
+    const whole = furtherMapping(mapping, own);
+    const model = modelNamed(whole.model, ground.models, ground.vocabulary);
+    if (model === null) {
+      reportUnknownModel(whole, ground.models, reportWithin);
+      continue;
+    }
+    const within = { ...around, model };
+    checkTargets(own, within, reportWithin);
+    checkId(own, whole, reportWithin);
+    checkItems(own, whole, within, reportWithin);
   }
 }
 

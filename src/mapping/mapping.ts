@@ -100,6 +100,40 @@ const publisherSchema = z.strictObject({
   name: text,
 });
 
+const columnsSchema = z
+  .record(text, targetSchema)
+  .describe(
+    'Header → target. `[3]` is the third column; `名称{n}` are all columns of that form, `/…/` those of a pattern: what varies may stand in the term path',
+  );
+const joinSchema = z
+  .array(
+    z.strictObject({
+      columns: z.array(text).min(2),
+      to: text,
+      with: z.string().optional().describe('What stands between; nothing where left out'),
+    }),
+  )
+  .describe('Several columns that make one value');
+const constantsSchema = z.record(text, z.string()).describe('Term path or item → value, on every record');
+const nodeSchema = z.record(z.string(), z.unknown());
+
+/** A node that a row becomes beside its first one. */
+const furtherSchema = z.strictObject({
+  model: text
+    .optional()
+    .describe(
+      'Id of its data model, or a class of the vocabulary where none describes such things; the model of the mapping where left out',
+    ),
+  columns: columnsSchema,
+  join: joinSchema.optional(),
+  when: conditionSchema.optional().describe('Only rows of which this holds become one'),
+  constants: constantsSchema.optional(),
+  id: text.optional().describe('What makes its id: headers in braces; all its columns where left out'),
+  base: z.url().optional().describe('IRI that its ids are appended to'),
+  options: options.optional().describe('What all normalizers of its columns should know'),
+});
+export type FurtherDocument = z.infer<typeof furtherSchema>;
+
 /** The file that says how one publisher's columns become the items of a data model. */
 export const mappingSchema = z.strictObject({
   model: text.optional().describe('Id of the data model; inherited where left out'),
@@ -114,47 +148,52 @@ export const mappingSchema = z.strictObject({
   licence: text.optional(),
   seen: z.iso.date().optional().describe('The day on which the layout was seen'),
   source: readingSchema.optional(),
-  columns: z
-    .record(text, targetSchema)
-    .optional()
-    .describe(
-      'Header → target. `[3]` is the third column; `名称{n}` are all columns of that form, `/…/` those of a pattern: what varies may stand in the term path',
-    ),
-  join: z
-    .array(
-      z.strictObject({
-        columns: z.array(text).min(2),
-        to: text,
-        with: z.string().optional().describe('What stands between; nothing where left out'),
-      }),
-    )
-    .optional()
-    .describe('Several columns that make one value'),
+  columns: columnsSchema.optional(),
+  join: joinSchema.optional(),
   when: conditionSchema.optional().describe('Only rows of which this holds are records'),
   skip: z
     .array(conditionSchema)
     .optional()
     .describe('Rows of which one of these holds are no records: sums, remarks'),
-  constants: z.record(text, z.string()).optional().describe('Term path or item → value, on every record'),
+  constants: constantsSchema.optional(),
   required: z.array(text).optional().describe('Items that the standard demands'),
   recommended: z.array(text).optional().describe('Items that the standard recommends'),
   id: text.optional().describe('What makes the id of a record: headers in braces'),
   base: z.url().optional().describe('IRI that ids are appended to'),
   options: options.optional().describe('What all normalizers of this file should know'),
+  further: z
+    .array(furtherSchema)
+    .min(1)
+    .optional()
+    .describe('Further nodes that a row becomes, each of columns of its own, where they are filled'),
   examples: z
     .array(
       z.strictObject({
         row: z.record(z.string(), z.string()),
         node: z
-          .record(z.string(), z.unknown())
+          .union([nodeSchema, z.array(nodeSchema)])
           .nullable()
-          .describe('What it becomes, in part at least; null: the row is left out'),
+          .describe('What it becomes, in part at least; a list with `further`; null: the row is left out'),
       }),
     )
     .optional()
     .describe('Rows in, nodes out: run by `imi mapping test` and in CI'),
 });
 export type MappingDocument = z.infer<typeof mappingSchema>;
+
+/** The mapping of a further node, as if it were one by itself. */
+export function furtherMapping(mapping: Mapping, { model, ...own }: FurtherDocument): Mapping {
+  const { path, lineage, publisher, country, options: shared } = mapping;
+  return {
+    path,
+    lineage,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(country === undefined ? {} : { country }),
+    ...own,
+    options: { ...shared, ...own.options },
+    model: model ?? mapping.model,
+  };
+}
 
 /** The order in which all mappings are written. */
 export const keyOrder: readonly string[] = Object.keys(mappingSchema.shape);
@@ -169,6 +208,9 @@ export const targetKeyOrder: readonly string[] = [
   'default',
   'when',
 ];
+
+/** The same of a further node. */
+export const furtherKeyOrder: readonly string[] = Object.keys(furtherSchema.shape);
 
 /** A mapping with all that it inherits. */
 export interface Mapping extends MappingDocument {

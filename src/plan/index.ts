@@ -9,4 +9,13 @@ export {
 } from './look.js';
 export { makePlan, overridesOf, type PlanOptions } from './make-plan.js';
 export { type NearestKind, nearestKind } from './nearest-kind.js';
-export type { Layout, Plan, Publisher, RowLayout, TextLayout } from './plan.js';
+export {
+  allBindings,
+  type FurtherNode,
+  type Layout,
+  type Plan,
+  type Publisher,
+  planOfFurther,
+  type RowLayout,
+  type TextLayout,
+} from './plan.js';

@@ -1,21 +1,23 @@
 import { type Cause, cause, type Finding } from '../findings/index.js';
 import {
-  type Binding,
   type Bound,
   bindMapping,
   bindMatches,
   type ColumnDecision,
-  destinationOf,
   type Mapping,
   type RowRule,
   type Surroundings,
 } from '../mapping/index.js';
 import type { ContextInput } from '../normalizers/index.js';
 import { type DataModel, nearestNames } from '../vocabulary/index.js';
+import { besidePlaces } from './beside-places.js';
 import { withoutMistaken } from './column-evidence.js';
 import { withColumnOptions } from './column-options.js';
 import { columnsWriting } from './column-writing.js';
+import { constantsOf } from './constants.js';
+import { type BoundFurther, bindFurther, furtherNode, withFurtherColumns } from './further-nodes.js';
 import { idRuleOf } from './id-rule.js';
+import { inItemOrder } from './item-order.js';
 import type { Knowledge } from './knowledge.js';
 import { type Look, lookAt, type ReadingOverrides, type Sample } from './look.js';
 import { lookFindings, placedInHeader } from './look-findings.js';
@@ -198,8 +200,12 @@ function planByMapping(
     ...placeOfConstants(constants),
     ...(mapping.options as ContextInput),
   };
-  const bound = bindMapping({ ...mapping, options: shared } as Mapping, look.headers, around);
-  const faults = bound.causes.filter((fault) => fault.code !== 'mapping-column-missing');
+  const told = { ...mapping, options: shared } as Mapping;
+  const own = bindMapping(told, look.headers, around);
+  const further = bindFurther(told, look, country, knowledge);
+  if ('code' in further) return [further];
+  const causes = [...own.causes, ...further.flatMap((one) => one.causes)];
+  const faults = causes.filter((fault) => fault.code !== 'mapping-column-missing');
   if (faults.length > 0) return faults;
   return finish({
     sample,
@@ -208,11 +214,12 @@ function planByMapping(
     model,
     mapping,
     confidence,
-    bound,
-    rows: bound.rows,
+    bound: { ...own, columns: withFurtherColumns(own.columns, further) },
+    rows: own.rows,
     constants,
+    further,
     knowledge,
-    causes: bound.causes.filter((fault) => isOwnColumn(fault, mapping, knowledge)),
+    causes: causes.filter((fault) => isOwnColumn(fault, mapping, knowledge)),
     options,
   });
 }
@@ -268,6 +275,7 @@ function planByHeaders(
     bound,
     rows: null,
     constants: {},
+    further: [],
     knowledge,
     causes: assumed.map(assumptionOf),
     options,
@@ -290,6 +298,7 @@ interface Decided {
   readonly bound: Bound;
   readonly rows: RowRule | null;
   readonly constants: Readonly<Record<string, string>>;
+  readonly further: readonly BoundFurther[];
   readonly knowledge: Knowledge;
   readonly causes: readonly Cause[];
   readonly options: Pick<PlanOptions, 'severities' | 'licence' | 'asOf'>;
@@ -309,6 +318,7 @@ function finish(decided: Decided): Plan {
   );
   const bound = inItemOrder(evidence.bound, model);
   const obligations = obligationsOf(model, mapping, bound, decided.constants);
+  const further = decided.further.map((one) => furtherNode(one, model, look, origin, decided.knowledge));
   return {
     version: 1,
     file: sample.name,
@@ -330,15 +340,18 @@ function finish(decided: Decided): Plan {
     asOf: decided.options.asOf ?? null,
     severities: decided.options.severities ?? {},
     id: idRuleOf(mapping, bound, look, origin, model),
+    ...(further.length === 0 ? {} : { further: further.map(({ node }) => node) }),
     reasons: [...look.reasons, origin.reason],
     findings: [
       ...lookFindings(look),
       ...(swap ? [placedInHeader(swap.cause, swap.column, look)] : []),
-      ...[...assumptions, ...evidence.assumptions].map((assumption) =>
-        placedInHeader(assumption.cause, assumption.column, look),
+      ...[...assumptions, ...evidence.assumptions, ...further.flatMap((one) => one.assumptions)].map(
+        (assumption) => placedInHeader(assumption.cause, assumption.column, look),
       ),
       ...decided.causes.map((found) => placedInHeader(found, columnOfCause(found, look), look)),
-      ...obligations.causes.map((found) => placedInHeader(found, null, look)),
+      ...[...obligations.causes, ...further.flatMap((one) => one.causes)].map((found) =>
+        placedInHeader(found, null, look),
+      ),
       ...bound.columns
         .filter(
           ({ column, fate }) =>
@@ -382,40 +395,6 @@ function layoutOf(look: Look): Layout {
   return { format, sheet, json, encoding, bom, repair, delimiter, newline, ...place };
 }
 
-/** Bindings in the order of the model's items, so that nodes of all publishers have their keys in one order. */
-function inItemOrder(bound: Bound, model: DataModel): Bound {
-  const order = new Map(model.items.map((item, i) => [item.name, i]));
-  const rank = (binding: Binding) =>
-    binding.item === null ? model.items.length : (order.get(binding.item) ?? 0);
-  return {
-    ...bound,
-    bindings: [...bound.bindings].sort(
-      (a, b) => rank(a) - rank(b) || (a.columns[0] ?? 0) - (b.columns[0] ?? 0),
-    ),
-  };
-}
-
-/** Parts of an address below the municipality: where columns of their own give some, taking apart adds none. */
-const localParts = ['町名', '丁目', '番地補足', '番地', '号', '部屋番号'];
-
-/** An address and the columns beside it: one without its municipality lies in the one that they name. */
-function besidePlaces(bound: Bound): Bound {
-  const columnAt = (term: string) =>
-    bound.bindings.find((binding) => binding.term === term)?.columns[0] ?? null;
-  const bindings = bound.bindings.map((binding): Binding => {
-    if (!binding.normalizer.startsWith('address-')) return binding;
-    const holder = binding.term.replace(/>[^>]*$/, '');
-    const beside = { pref: columnAt(`${holder}>都道府県`), city: columnAt(`${holder}>市区町村`) };
-    const hasParts = localParts.some((part) => columnAt(`${holder}>${part}`) !== null);
-    return {
-      ...binding,
-      beside: beside.pref === null && beside.city === null ? null : beside,
-      withholds: hasParts ? localParts : [],
-    };
-  });
-  return { ...bound, bindings };
-}
-
 /** What normalizers should know of the place: an address without its city lies in the publisher's. */
 function placeOptions(country: 'JP' | 'TW', publisher: Publisher | null): ContextInput {
   if (publisher === null || publisher.code === null) return { country };
@@ -436,21 +415,6 @@ function placeOfConstants(constants: Readonly<Record<string, string>>): ContextI
 
 function publisherOf(mapping: Mapping): Publisher | null {
   return mapping.publisher ? { code: mapping.publisher.code ?? null, name: mapping.publisher.name } : null;
-}
-
-/** Constants by term path: a mapping may name them by item. */
-function constantsOf(
-  mapping: Mapping,
-  around: Surroundings,
-): { readonly constants: Readonly<Record<string, string>>; readonly causes: readonly Cause[] } {
-  const constants: Record<string, string> = {};
-  const causes: Cause[] = [];
-  for (const [target, value] of Object.entries(mapping.constants ?? {})) {
-    const { destination, cause: fault } = destinationOf(target, {}, around);
-    if (destination) constants[destination.term] = value;
-    else causes.push(fault);
-  }
-  return { constants, causes };
 }
 
 /** A standard's layout may be used in part; a column that a mapping itself names has to be there. */

@@ -89,10 +89,35 @@ interface Decisions {
   /** Codes whose severity somebody changed, with the reason. */
   readonly severities: Readonly<Partial<Record<Code, SeverityChange>>>;
   readonly id: IdRule;
+  /** What each record becomes beside its own node. */
+  readonly further?: readonly FurtherNode[];
   /** Why it was decided so: short technical remarks. */
   readonly reasons: readonly string[];
   /** What the look at the file found; places are those of the whole file. */
   readonly findings: readonly Finding[];
+}
+
+/** A node that a record becomes beside its own, of the columns that its bindings read, where one of them is filled. */
+export interface FurtherNode {
+  /** Id of its data model. */
+  readonly kind: string;
+  readonly bindings: readonly Binding[];
+  /** Records that become one; null: all. */
+  readonly rows: RowRule | null;
+  readonly constants: Readonly<Record<string, string>>;
+  /** Items without which it does not conform. */
+  readonly required: readonly string[];
+  readonly id: IdRule;
+}
+
+/** All bindings of a plan: those of a record's own node first, then those of each further node, in their order. */
+export function allBindings({ bindings, further }: Plan): readonly Binding[] {
+  return further === undefined ? bindings : [...bindings, ...further.flatMap((one) => one.bindings)];
+}
+
+/** The plan of a further node by itself: its bindings are those that count. */
+export function planOfFurther({ further: _, ...plan }: Plan, one: FurtherNode): Plan {
+  return { ...plan, ...one };
 }
 
 export interface Publisher {

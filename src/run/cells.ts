@@ -1,6 +1,6 @@
 import { type Cause, cause, type Fate, type Finding } from '../findings/index.js';
 import type { Reading } from '../mapping/index.js';
-import type { Plan } from '../plan/index.js';
+import { allBindings, type Plan } from '../plan/index.js';
 import type { Place } from '../records/index.js';
 import type { Accountant } from '../report/index.js';
 import { privateCodes, type RowKind } from '../rules/index.js';
@@ -19,9 +19,10 @@ export interface ColumnUse {
 }
 
 export function columnUses(plan: Plan): readonly ColumnUse[] {
+  const bindings = allBindings(plan);
   return plan.columns.map(({ column, fate }) => ({
     fate: fate === 'mapped' ? null : fate,
-    bindings: plan.bindings.flatMap((binding, i) => (binding.columns.includes(column) ? [i] : [])),
+    bindings: bindings.flatMap((binding, i) => (binding.columns.includes(column) ? [i] : [])),
   }));
 }
 
@@ -63,7 +64,7 @@ export function reportReadings(
   for (let i = 0; i < readings.length; i += 1) {
     const reading = readings[i];
     if (reading === undefined || reading.outcome.findings.length === 0) continue;
-    reportReading(reading, plan.bindings[i]?.columns[0] ?? null, plan, at, account);
+    reportReading(reading, allBindings(plan)[i]?.columns[0] ?? null, plan, at, account);
   }
 }
 
@@ -123,9 +124,10 @@ function masked(found: Cause, text: string, mask: string): Cause {
 
 /** Whether a column holds, in this record, what must not be shown. */
 export function isSecret(column: number, plan: Plan, readings: readonly Reading[]): boolean {
+  const bindings = allBindings(plan);
   return readings.some(
     ({ outcome }, i) =>
-      plan.bindings[i]?.columns.includes(column) === true &&
+      bindings[i]?.columns.includes(column) === true &&
       (outcome.isSecret === true || maskIn(outcome.findings) !== null),
   );
 }

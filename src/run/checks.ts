@@ -1,6 +1,6 @@
 import type { Cause, Digest, ValueCount } from '../findings/index.js';
 import type { Reading } from '../mapping/index.js';
-import type { Knowledge, Plan } from '../plan/index.js';
+import { allBindings, type Knowledge, type Plan } from '../plan/index.js';
 import type { Accountant } from '../report/index.js';
 import {
   type CellChecks,
@@ -61,8 +61,9 @@ export function compileFileChecks(table: Table): readonly FileCheck[] {
 
 export function compileChecks(plan: Plan, knowledge: Knowledge): Checks {
   const table = tableOf(plan, knowledge);
-  const columns = columnsWithBindings(table);
-  const cells = plan.bindings.map((binding): CellChecks | null => {
+  const bindings = allBindings(plan);
+  const columns = columnsWithBindings({ ...table, bindings });
+  const cells = bindings.map((binding): CellChecks | null => {
     const column = columns.find(
       (one) =>
         one.binding === binding ||

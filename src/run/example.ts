@@ -44,8 +44,12 @@ export function runExample(
   );
   if (!('version' in plan)) return { node: null, causes: plan };
   const { nodes, account } = prepare(plan, knowledge)({ bytes: head, isFirst: true });
-  const [json] = new TextDecoder().decode(nodes).split('\n');
-  const node: unknown = JSON.parse(json || 'null');
+  const made = new TextDecoder()
+    .decode(nodes)
+    .split('\n')
+    .filter((json) => json !== '')
+    .map((json): unknown => JSON.parse(json));
+  const node = made.length === 0 ? null : mapping.further === undefined ? made[0] : made;
   const unmapped = plan.columns.filter((column) => column.fate === 'unmapped');
   return {
     node,

@@ -12,6 +12,7 @@ import {
 } from '../nodes/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { compileConformity, type FormTest, type Violation } from '../rules/index.js';
+import { modelNamed } from '../vocabulary/index.js';
 import { nodeShapeOf } from './node-shape.js';
 
 /** The node of a record, written, with what of it does not conform. */
@@ -37,7 +38,7 @@ const none: readonly PlacedViolation[] = [];
 export function usualForm(plan: Plan, knowledge: Knowledge): { form: Form; test: FormTest | null } | null {
   const form = formOf(nodeShapeOf(plan, knowledge));
   if (form === null) return null;
-  const model = knowledge.models.get(plan.kind);
+  const model = modelNamed(plan.kind, knowledge.models, knowledge.vocabulary);
   const conformity = model && compileConformity(model, knowledge.vocabulary, plan.required);
   const id = plan.id.key === null ? null : compileId(plan.id)('0');
   return { form, test: conformity?.compileTest(form, id) ?? null };
@@ -49,7 +50,7 @@ export function usualForm(plan: Plan, knowledge: Knowledge): { form: Form; test:
  */
 export function compileMakeNode(plan: Plan, knowledge: Knowledge): MakeNode {
   const shape = nodeShapeOf(plan, knowledge);
-  const model = knowledge.models.get(plan.kind);
+  const model = modelNamed(plan.kind, knowledge.models, knowledge.vocabulary);
   const conformity = model && compileConformity(model, knowledge.vocabulary, plan.required);
   const columnOf = new Map(plan.bindings.map((binding) => [binding.item, binding.columns[0] ?? null]));
   const placed = ({ cause, items }: Violation): PlacedViolation => ({

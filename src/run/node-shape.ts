@@ -1,6 +1,7 @@
 import { type NodeShape, type Placement, shapeOf, termNamesOf } from '../nodes/index.js';
 import { normalizers } from '../normalizers/index.js';
-import type { Knowledge, Plan } from '../plan/index.js';
+import { type Knowledge, type Plan, planOfFurther } from '../plan/index.js';
+import { modelNamed } from '../vocabulary/index.js';
 
 const shapes = new WeakMap<Plan, NodeShape>();
 
@@ -20,11 +21,12 @@ function newShapeOf(plan: Plan, knowledge: Knowledge): NodeShape {
       header: plan.columns[(columns[0] ?? 1) - 1]?.header || item || term,
     }),
   );
-  const rootClass = knowledge.models.get(plan.kind)?.class ?? '';
+  const rootClass = modelNamed(plan.kind, knowledge.models, knowledge.vocabulary)?.class ?? '';
   return shapeOf(rootClass, placements, plan.constants, knowledge.vocabulary);
 }
 
 /** The names of all terms that the nodes of a plan may use. */
 export function planTerms(plan: Plan, knowledge: Knowledge): ReadonlySet<string> {
-  return termNamesOf(nodeShapeOf(plan, knowledge));
+  const shapes = [plan, ...(plan.further ?? []).map((one) => planOfFurther(plan, one))];
+  return new Set(shapes.flatMap((one) => [...termNamesOf(nodeShapeOf(one, knowledge))]));
 }

@@ -48,7 +48,7 @@ export type ShortWay = (record: ByteRecord, line: number, account: Accountant, n
  */
 export function compileShortWay(plan: Plan, knowledge: Knowledge, checks: Checks): ShortWay | null {
   const usual = usualForm(plan, knowledge);
-  if (usual === null) return null;
+  if (usual === null || plan.further !== undefined) return null;
   const { form, test } = usual;
   const isSureRecord = compileSureRecord(plan.columns.map((column) => column.header));
   const steps = stepsOf(form);

@@ -27,6 +27,7 @@ export {
 } from './load-model.js';
 export { loadVocabulary } from './load-vocabulary.js';
 export type { DataModel, Item } from './model.js';
+export { modelNamed } from './model-named.js';
 export { rdfNamespace } from './namespaces.js';
 export { likeness, nearestClasses, nearestNames, nearestProperties } from './nearest-terms.js';
 export { conditionTexts } from './notation/conditions.js';
