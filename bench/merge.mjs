@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { measure } from './measure.mjs';
+import { randomFrom } from './random.mjs';
 
 const quarters = ['追手町', '鷹匠', '曲金', '旭町', '大手', '緑町', '若葉', '栄町', '富士見', '日の出町'];
 const kinds = [
@@ -91,14 +92,4 @@ async function write(path, count, recordOf) {
   }
   file.end();
   await once(file, 'finish');
-}
-
-function randomFrom(seed) {
-  let state = (seed * 2654435761) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

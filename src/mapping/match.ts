@@ -161,13 +161,20 @@ interface Spelling {
   readonly likeness: Likeness;
 }
 
+/** Made once for each model: many files are matched against it. */
+const spellingsByModel = new WeakMap<DataModel, readonly Spelling[]>();
+
 function spellingsOf(model: DataModel): readonly Spelling[] {
-  return model.items
-    .filter((item) => item.header === null)
-    .flatMap((item) =>
-      [item.name, ...item.aliases, item.label.en].map((text) => ({ item, likeness: likenessOf(text) })),
-    )
-    .filter(({ likeness }) => likeness.grams.size > 1);
+  const spellings =
+    spellingsByModel.get(model) ??
+    model.items
+      .filter((item) => item.header === null)
+      .flatMap((item) =>
+        [item.name, ...item.aliases, item.label.en].map((text) => ({ item, likeness: likenessOf(text) })),
+      )
+      .filter(({ likeness }) => likeness.grams.size > 1);
+  spellingsByModel.set(model, spellings);
+  return spellings;
 }
 
 function weighed(match: Match, support: Support, near: number): Option {

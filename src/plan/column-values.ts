@@ -1,4 +1,4 @@
-import { contextSchema, normalizerFor } from '../normalizers/index.js';
+import { contextSchema, type Normalizer, normalizerFor } from '../normalizers/index.js';
 import { narrow } from '../text/index.js';
 import type { Item } from '../vocabulary/index.js';
 import type { Knowledge } from './knowledge.js';
@@ -26,8 +26,7 @@ export function tryValues(
   country: 'JP' | 'TW',
   { tables }: Knowledge,
 ): ValueShare {
-  const context = contextSchema.parse({ country, ...item.options });
-  const normalize = normalizerFor(item.normalizer, country)?.compile(context, tables);
+  const normalize = normalizerOf(item, country, tables);
   const share: ValueShare = { read: 0, swapped: 0, all: 0 };
   const step = Math.ceil(look.records.length / sampleSize);
   for (let i = 0; i < look.records.length; i += step) {
@@ -40,6 +39,25 @@ export function tryValues(
     else if (outcome.findings.some((finding) => finding.code.endsWith('-swapped'))) share.swapped += 1;
   }
   return share;
+}
+
+type Tables = Knowledge['tables'];
+type Normalize = ReturnType<Normalizer['compile']>;
+
+/** Made once for each set of tables: many columns are tried, of many files, and compiling takes longer than trying. */
+const compiledByTables = new WeakMap<Tables, Map<string, Normalize | null>>();
+
+/** Null where no normalizer has the name. */
+function normalizerOf({ normalizer, options }: Item, country: 'JP' | 'TW', tables: Tables): Normalize | null {
+  const compiled = compiledByTables.get(tables) ?? new Map<string, Normalize | null>();
+  compiledByTables.set(tables, compiled);
+  const key = `${country} ${normalizer} ${JSON.stringify(options)}`;
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const context = contextSchema.parse({ country, ...options });
+  const made = normalizerFor(normalizer, country)?.compile(context, tables) ?? null;
+  compiled.set(key, made);
+  return made;
 }
 
 /** Values that tell by themselves whether they are what the header says. */

@@ -59,40 +59,65 @@ const nameBonus = 0.34;
 const nothingTells = 0.6;
 const hardlyTells = 0.2;
 
+/** What a data model is called, as names are looked for in titles. */
+interface KindName {
+  readonly id: string;
+  readonly key: string;
+  /** A name in Latin letters as a word; null: it may stand anywhere. */
+  readonly word: string | null;
+}
+
+/** Made once for each set of models: many files are looked at. */
+const namesByModels = new WeakMap<Knowledge['models'], readonly KindName[]>();
+
+function kindNames(models: Knowledge['models']): readonly KindName[] {
+  const names =
+    namesByModels.get(models) ??
+    [...models.values()].flatMap(({ id, aliases, title }) =>
+      [id, ...aliases, ...Object.values(title)]
+        .filter((name) => name.length > 1)
+        .map((name): KindName => {
+          const key = matchKey(name);
+          return { id, key, word: /[^\0-\x7F]/.test(key) ? null : asWords(name.toLowerCase()) };
+        }),
+    );
+  namesByModels.set(models, names);
+  return names;
+}
+
+function asWords(text: string): string {
+  return text.replace(/[\s_-]+/g, '_');
+}
+
 /**
  * The data models that the file's name or a title above the header names. A name within a longer one (学校 in 学校給食)
  * does not count.
  */
 export function namedKinds(file: string, look: Look, knowledge: Knowledge): ReadonlySet<string> {
   const title = [file.replace(/\.[^.]+$/, ''), ...look.above.flat()].join(' ');
-  const found: { readonly id: string; readonly key: string }[] = [];
-  for (const model of knowledge.models.values()) {
-    const names = [model.id, ...model.aliases, ...Object.values(model.title)].filter(
-      (name) => name.length > 1,
-    );
-    for (const name of names) if (isNamed(title, name)) found.push({ id: model.id, key: matchKey(name) });
-  }
-  const isWhole = ({ key }: { readonly key: string }) =>
-    !found.some((other) => other.key.length > key.length && other.key.includes(key));
+  const key = matchKey(title);
+  const words = asWords(
+    title
+      .normalize('NFKC')
+      .replace(/([A-Z]{2,})([a-z])/g, '$1_$2')
+      .toLowerCase(),
+  );
+  const found = kindNames(knowledge.models).filter((name) =>
+    name.word === null ? key.includes(name.key) : hasWord(words, name.word),
+  );
+  const isWhole = (name: KindName) =>
+    !found.some((other) => other.key.length > name.key.length && other.key.includes(name.key));
   return new Set(found.filter(isWhole).map(({ id }) => id));
 }
 
 /** So many letters may have others before or after them: `hinanjyo` in `kouikihinanjyo`. */
 const longName = 5;
 
-/** Whether a title has a name: in Latin letters as a word of its own, or at the beginning or end of a long one. */
-function isNamed(title: string, name: string): boolean {
-  const key = matchKey(name);
-  if (/[^\0-\x7F]/.test(key)) return matchKey(title).includes(key);
-  const text = title
-    .normalize('NFKC')
-    .replace(/([A-Z]{2,})([a-z])/g, '$1_$2')
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '_');
-  const word = name.toLowerCase().replace(/[\s_-]+/g, '_');
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const opens = !/[a-z]/.test(text[at - 1] ?? '');
-    const closes = !/[a-z]/.test(text[at + word.length] ?? '');
+/** Whether a title has a word of its own, or at the beginning or end of a long one. */
+function hasWord(title: string, word: string): boolean {
+  for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
+    const opens = !/[a-z]/.test(title[at - 1] ?? '');
+    const closes = !/[a-z]/.test(title[at + word.length] ?? '');
     if ((opens && closes) || (word.length >= longName && (opens || closes))) return true;
   }
   return false;
@@ -233,11 +258,18 @@ function isOwn(hits: ReadonlyMap<string, HeaderHit>, { models }: Knowledge): boo
 /** Items that so few kinds have tell of which kind a thing is. */
 const fewKinds = 4;
 
+/** Made once for each set of models. */
+const fewByModels = new WeakMap<Knowledge['models'], ReadonlySet<string>>();
+
 function itemsOfFew({ models }: Knowledge): ReadonlySet<string> {
+  const known = fewByModels.get(models);
+  if (known !== undefined) return known;
   const counts = new Map<string, number>();
   for (const model of models.values())
     for (const { name } of model.items) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count <= fewKinds).map(([name]) => name));
+  const few = new Set([...counts].filter(([, count]) => count <= fewKinds).map(([name]) => name));
+  fewByModels.set(models, few);
+  return few;
 }
 
 /** Where a word for the kind stands. */

@@ -91,15 +91,36 @@ function layoutConfidence(
     return look.headerRow === 0 && isSameWidth ? valueConfidence(mapping, look, knowledge) : 0;
   }
   const keys = Object.keys(mapping.columns).filter((key) => !isPosition(key));
-  const isFound = (key: string) => isPattern(key) || headers.has(matchKey(key.replace(/\[\d+\]$/, '')));
-  const own = ownKeys(mapping, knowledge).filter((key) => !isPosition(key));
-  const telling = own.length >= ownEnough ? own : keys;
+  const sought = soughtBy(mapping);
+  const isFound = (key: string) => {
+    const header = sought.get(key) ?? null;
+    return header === null || headers.has(header);
+  };
   const found = keys.filter(isFound);
   if (found.length < Math.min(fewest, keys.length)) return 0;
+  const own = ownKeys(mapping, knowledge).filter((key) => !isPosition(key));
+  const telling = own.length >= ownEnough ? own : keys;
   if (telling.filter(isFound).length < telling.length * present) return 0;
   const columns = new Set(found.flatMap((key) => columnsOf(key, look.headers).map((hit) => hit.column)));
   const filled = look.headers.filter((header) => header.trim() !== '').length;
   return filled === 0 || columns.size < Math.min(fewest, keys.length) ? 0 : columns.size / filled;
+}
+
+/** Made once for each mapping: many files are held against it. */
+const soughtByMapping = new WeakMap<Mapping, ReadonlyMap<string, string | null>>();
+
+/** The header, as headers are compared, that each key of a mapping looks for; null: a pattern, which may fit any. */
+function soughtBy(mapping: Mapping): ReadonlyMap<string, string | null> {
+  const sought =
+    soughtByMapping.get(mapping) ??
+    new Map(
+      Object.keys(mapping.columns).map((key) => [
+        key,
+        isPattern(key) ? null : matchKey(key.replace(/\[\d+\]$/, '')),
+      ]),
+    );
+  soughtByMapping.set(mapping, sought);
+  return sought;
 }
 
 const isPosition = (key: string) => /^\[\d+\]$/.test(key);
