@@ -1,4 +1,4 @@
-// Puts the command line and the program of its threads into few files, so that they start at once: a hundred small modules
+// Puts the command line and the programs of its threads into few files, so that they start at once: a hundred small modules
 // take longer to find than to run. The library's own entries stay as they are. Licences of what is put in go with it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,11 @@ const version = {
 };
 
 const bundle = await rolldown({
-  input: { main: at('dist/cli/main.js'), 'chunk-worker': at('dist/host/chunk-worker.js') },
+  input: {
+    main: at('dist/cli/main.js'),
+    'chunk-worker': at('dist/host/chunk-worker.js'),
+    'survey-worker': at('dist/host/inventory/survey-worker.js'),
+  },
   platform: 'node',
   logLevel: 'silent',
   plugins: [version],

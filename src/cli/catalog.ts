@@ -20,6 +20,7 @@ export interface CatalogOptions {
   readonly to: readonly string[];
   readonly out?: string;
   readonly state?: string;
+  readonly jobs?: number;
   readonly quiet?: boolean;
 }
 

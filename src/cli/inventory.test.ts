@@ -183,6 +183,17 @@ describe('a run that goes on from an earlier one', () => {
   });
 });
 
+test('several threads find what one does', async () => {
+  for (let i = 0; i < 60; i += 1)
+    writeFileSync(join(folder, `${i}.csv`), i % 7 === 0 ? 'PK' : head + lines(i, i + 9));
+  await imi('inventory', folder, '--out', out, '--jobs', '1');
+  const one = readFileSync(join(out, 'imi-inventory.json'), 'utf8');
+  const other = mkdtempSync(join(tmpdir(), 'imi-inventory-out-'));
+  const { code, err } = await imi('inventory', folder, '--out', other, '--jobs', '3');
+  expect([code, err]).toEqual([0, '']);
+  expect(readFileSync(join(other, 'imi-inventory.json'), 'utf8')).toBe(one);
+});
+
 describe('what pays first', () => {
   test('what is asked for most, at the same effort', async () => {
     for (const [name, from] of [

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import {
   type CatalogueEntry,
@@ -18,7 +19,6 @@ import {
   statedLicence,
 } from '../index.js';
 import {
-  loadKnowledge,
   loadLicences,
   openParts,
   openSurveyState,
@@ -43,6 +43,7 @@ export interface InventoryOptions {
   readonly catalog?: string;
   /** The file in which what was found is kept from run to run. */
   readonly state?: string;
+  readonly jobs?: number;
   readonly quiet?: boolean;
 }
 
@@ -87,7 +88,8 @@ export async function takeStock(
     out,
     quiet = false,
     catalog,
-  }: Pick<InventoryOptions, 'state' | 'out' | 'quiet' | 'catalog'>,
+    jobs = availableParallelism(),
+  }: Pick<InventoryOptions, 'state' | 'out' | 'quiet' | 'catalog' | 'jobs'>,
   demands: Demands | null,
   terminal: Terminal,
 ): Promise<Stock> {
@@ -108,8 +110,13 @@ export async function takeStock(
     return { code: exit.trouble };
   }
   const progress = openProgress(terminal.language, quiet);
-  const { files, causes } = await surveyFolders(folders, loadKnowledge(), {
+  const { files, causes } = await surveyFolders(folders, {
     state,
+    jobs,
+    tell: (found) => {
+      progress.clear();
+      tell(found);
+    },
     titlesOf: (file) => titlesIn(said, file),
     progress: progress.show,
     fault: (error) => {

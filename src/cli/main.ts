@@ -199,6 +199,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .option('--demand <file>', say('demandOption'))
     .option('--catalog <file>', say('catalogOption'))
     .option('--state <file>', say('stateOption'))
+    .addOption(new Option('--jobs <number>', say('filesJobsOption')).argParser(countOf))
     .option('-q, --quiet', say('noProgressOption'))
     .action(async (folders, options) =>
       end(await (await import('./inventory.js')).inventory(folders, options, terminal)),
@@ -210,6 +211,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .option('--out <folder>', say('inventoryOutOption'))
     .option('--catalog <file>', say('catalogOption'))
     .option('--state <file>', say('stateOption'))
+    .addOption(new Option('--jobs <number>', say('filesJobsOption')).argParser(countOf))
     .option('-q, --quiet', say('noProgressOption'))
     .action(async (folders, options) =>
       end(await (await import('./catalog.js')).catalog(folders, options, terminal)),

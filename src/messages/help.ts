@@ -608,6 +608,11 @@ export const help = {
     en: 'Threads for long files (default: the number of cores)',
     'zh-TW': '同時處理大型檔案的執行緒數（預設：核心數）',
   },
+  filesJobsOption: {
+    ja: '同時に調べるファイルの数（既定: コアの数）',
+    en: 'Files that are looked at at once (default: the number of cores)',
+    'zh-TW': '同時檢查的檔案數（預設：核心數）',
+  },
   quietOption: { ja: '要約を表示しない', en: 'No summary', 'zh-TW': '不顯示摘要' },
   colorOption: { ja: '色を使わない', en: 'No colours', 'zh-TW': '不使用顏色' },
   jsonOption: { ja: 'JSONで入出力する', en: 'Read and write JSON', 'zh-TW': '以 JSON 輸入輸出' },

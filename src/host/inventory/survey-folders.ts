@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
-import type { Cause } from '../../findings/index.js';
+import { type Cause, cause } from '../../findings/index.js';
 import type { SurveyedFile } from '../../inventory/index.js';
-import type { Knowledge } from '../../plan/index.js';
+import { loadKnowledge } from '../shipped.js';
 import { compileSurvey } from './survey-file.js';
 import type { SurveyState } from './survey-state.js';
+import { openSurveyThread, type SurveyThread, ThreadLost } from './survey-thread.js';
 import { type FoundFile, walkFolder } from './walk-folder.js';
 
 export interface SurveyedFolders {
@@ -17,11 +18,15 @@ export interface HowToSurvey {
   readonly state: SurveyState | null;
   /** What a catalogue calls a file, by its path. */
   readonly titlesOf?: (path: string) => readonly string[];
+  /** How many threads survey files, at most. */
+  readonly jobs: number;
   /** Is told how far the run is: in bytes, for large files take longer. */
   readonly progress: (done: Progress) => void;
+  /** Is told of threads that came to an end before their time. */
+  readonly tell: (found: Cause) => void;
   /** Is told of a fault of our own in a file; the others go on. */
   readonly fault: (error: unknown, file: string) => void;
-  /** Stops between two files. */
+  /** Stops the run; what was found until then is kept. */
   readonly signal: AbortSignal;
 }
 
@@ -35,51 +40,96 @@ export interface Progress {
   readonly file: string;
 }
 
+/** So many files are worth a thread: it has to load and to warm up before it is of use. */
+const filesOfThread = 24;
+/** Files that a thread has at once, so that it need not wait for the next. */
+const filesAhead = 2;
+
 /**
- * Surveys all files of folders, one after another. Of several folders the paths begin with the folder as it was given; a file
- * that is reached twice counts once.
+ * Surveys all files of folders with the knowledge that is shipped, in several threads where there are many files. Of several
+ * folders the paths begin with the folder as it was given; a file that is reached twice counts once.
+ *
+ * @returns the files in the order of the folders and paths, whichever was done first
  */
 export async function surveyFolders(
   folders: readonly string[],
-  knowledge: Knowledge,
-  { state, titlesOf = () => [], progress, fault, signal }: HowToSurvey,
+  { state, titlesOf = () => [], jobs, progress, tell, fault, signal }: HowToSurvey,
 ): Promise<SurveyedFolders> {
   const { found: walked, causes } = await walkAll(folders);
   const found = walked.map((each) => ({ ...each, titles: titlesOf(each.path) }));
-  const survey = compileSurvey(knowledge);
-  const sizes = await Promise.all(
-    found.map(({ file }) =>
-      stat(file).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
+  const surveyHere = compileSurvey(loadKnowledge());
+  const threads = Array.from({ length: Math.min(jobs - 1, Math.floor(found.length / filesOfThread)) }, () =>
+    openSurveyThread(),
   );
+  const sizes = await Promise.all(found.map(({ file }) => sizeOf(file)));
   const allBytes = sizes.reduce((sum, size) => sum + size, 0);
-  const files: SurveyedFile[] = [];
-  let [bytes, recalled] = [0, 0];
-  for (const [i, each] of found.entries()) {
-    if (signal.aborted) break;
-    progress({ files: i, allFiles: found.length, bytes, allBytes, recalled, file: each.path });
-    const known = (await state?.recall(each)) ?? null;
-    if (known !== null) recalled += sizes[i] ?? 0;
-    const surveyed = known ?? (await surveyOne(each));
-    bytes += sizes[i] ?? 0;
-    if (signal.aborted) break;
-    files.push(surveyed);
-    if (known === null) await state?.keep(each, surveyed);
+  const surveyed = new Map<number, SurveyedFile>();
+  let [next, bytes, recalled] = [0, 0, 0];
+  const told = new Set<unknown>();
+  const stop = (): void => {
+    for (const thread of threads) void thread.close();
+  };
+  signal.addEventListener('abort', stop);
+  try {
+    await Promise.all([
+      surveyRest((each) => surveyHere(each, signal)),
+      ...threads.flatMap((thread) => Array.from({ length: filesAhead }, () => surveyRest(surveyBy(thread)))),
+    ]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await Promise.all(threads.map((thread) => thread.close()));
   }
-  progress({ files: files.length, allFiles: found.length, bytes, allBytes, recalled, file: '' });
+  tellProgress('');
+  const files = [...surveyed].sort(([a], [b]) => a - b).map(([, file]) => file);
   return { files, causes };
 
-  async function surveyOne(each: FoundFile): Promise<SurveyedFile> {
-    try {
-      return await survey(each, signal);
-    } catch (error) {
-      fault(error, each.file);
-      return { path: each.path, bytes: 0, sha256: null, surveys: [] };
+  /** Takes files, one after another, until there are none left. */
+  async function surveyRest(survey: (each: FoundFile) => Promise<SurveyedFile>): Promise<void> {
+    while (next < found.length && !signal.aborted) {
+      const i = next++;
+      const each = found[i]!;
+      tellProgress(each.path);
+      const known = (await state?.recall(each)) ?? null;
+      const made = known ?? (await survey(each).catch((error) => faultOf(error, each)));
+      if (made === null || signal.aborted) return;
+      surveyed.set(i, made);
+      bytes += sizes[i]!;
+      if (known === null) await state?.keep(each, made);
+      else recalled += sizes[i]!;
     }
   }
+
+  /** A file that a thread took with it when it came to an end is surveyed here. */
+  function surveyBy(thread: SurveyThread) {
+    return async (each: FoundFile): Promise<SurveyedFile> => {
+      try {
+        return await thread.survey(each);
+      } catch (error) {
+        if (!(error instanceof ThreadLost) || signal.aborted) throw error;
+        if (!told.has(error)) tell(cause('thread-lost', { reason: error.message }));
+        told.add(error);
+        return surveyHere(each, signal);
+      }
+    };
+  }
+
+  /** Null where the run was stopped. */
+  function faultOf(error: unknown, { file, path }: FoundFile): SurveyedFile | null {
+    if (signal.aborted) return null;
+    fault(error, file);
+    return { path, bytes: 0, sha256: null, surveys: [] };
+  }
+
+  function tellProgress(file: string): void {
+    progress({ files: surveyed.size, allFiles: found.length, bytes, allBytes, recalled, file });
+  }
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  );
 }
 
 async function walkAll(folders: readonly string[]) {

@@ -1,9 +1,13 @@
-import { appendFile, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { appendFile, stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
 import { type Cause, cause } from '../../findings/index.js';
 import type { SurveyedFile } from '../../inventory/index.js';
 import { version } from '../../version.js';
 import { reasonOf } from '../file-error.js';
 import { hashFile } from '../report-file.js';
+import { UnwritableOutput } from '../whole-file.js';
+import { openWholeFiles } from '../whole-files.js';
 import { writeOutputs } from '../write-output.js';
 import type { FoundFile } from './walk-folder.js';
 
@@ -38,22 +42,30 @@ export async function openSurveyState(
   path: string,
   tell: (found: Cause) => void,
 ): Promise<SurveyState | Cause> {
-  const head = `${JSON.stringify({ imi: version, form })}\n`;
+  const head = JSON.stringify({ imi: version, form });
   const before = new Map<string, Line>();
   const now = new Map<string, Line>();
-  const text = await readFile(path, 'utf8').catch(() => null);
-  const fault = text === null ? null : linesIn(text, head, before);
-  if (fault !== null) tell(cause('state-unusable', { file: path, reason: fault }));
-  const trouble = text === null || fault !== null ? await writeOutputs([{ path, content: head }]) : null;
+  const fault = await readLines(path, head, before);
+  if (typeof fault === 'string') tell(cause('state-unusable', { file: path, reason: fault }));
+  const trouble = fault === null ? null : await writeOutputs([{ path, content: `${head}\n` }]);
   if (trouble !== null) return trouble;
   let isWritable = true;
-  const add = async (key: string, line: Line): Promise<void> => {
-    now.set(key, line);
+  /** The last line may have been cut off. */
+  let between = fault === null ? '\n' : '';
+  let last: Promise<void> = Promise.resolve();
+  const append = async (text: string): Promise<void> => {
+    between = '';
     if (isWritable)
-      await appendFile(path, lineOf(key, line)).catch((error) => {
+      await appendFile(path, text).catch((error) => {
         if (reasonOf(error) === null) throw error;
         isWritable = false;
       });
+  };
+  const add = (key: string, line: Line): Promise<void> => {
+    now.set(key, line);
+    // One after another: lines of several files must not get into each other.
+    last = last.then(() => append(between + lineOf(key, line)));
+    return last;
   };
   return {
     recall: async (found) => {
@@ -76,9 +88,28 @@ export async function openSurveyState(
       const stamp = await stampOf(found.file);
       if (stamp !== null) await add(found.file, { stamp, titles: found.titles, surveyed });
     },
-    conclude: () =>
-      writeOutputs([{ path, content: head + [...now].map(([key, line]) => lineOf(key, line)).join('') }]),
+    conclude: () => writeLines(path, head, now),
   };
+}
+
+async function writeLines(
+  path: string,
+  head: string,
+  lines: ReadonlyMap<string, Line>,
+): Promise<Cause | null> {
+  const files = openWholeFiles();
+  try {
+    const file = await files.open(path);
+    await file.write([`${head}\n`]);
+    for (const [key, line] of lines) await file.write([lineOf(key, line)]);
+    await files.publish();
+    return null;
+  } catch (error) {
+    if (error instanceof UnwritableOutput) return error.why;
+    throw error;
+  } finally {
+    await files.discard();
+  }
 }
 
 function lineOf(file: string, line: Line): string {
@@ -89,17 +120,44 @@ function isOf({ surveyed }: Line, state: string): boolean {
   return surveyed.surveys.some((survey) => survey.state === state);
 }
 
-/** Reads lines; one that was cut off while it was written is passed over. Gives why none of them can be used. */
-function linesIn(text: string, head: string, lines: Map<string, Line>): string | null {
-  if (!text.startsWith(head)) return text.split('\n', 1)[0]!.slice(0, 80);
-  for (const line of text.slice(head.length).split('\n')) {
-    if (!line.endsWith('}')) continue;
-    try {
-      const { file, stamp, titles, surveyed } = JSON.parse(line);
-      lines.set(file, { stamp, titles, surveyed });
-    } catch {}
+/**
+ * Reads lines; one that was cut off while it was written is passed over.
+ *
+ * @returns null; how the file begins where it is another one; undefined where there is none
+ */
+async function readLines(
+  path: string,
+  head: string,
+  lines: Map<string, Line>,
+): Promise<string | null | undefined> {
+  const isThere = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (!isThere) return undefined;
+  let isFirst = true;
+  try {
+    for await (const line of createInterface({ input: createReadStream(path) })) {
+      if (isFirst && line !== head) return line.slice(0, 80);
+      isFirst = false;
+      if (!line.endsWith('}')) continue;
+      const { file, stamp, titles, surveyed } = parsed(line);
+      if (file !== undefined) lines.set(file, { stamp, titles, surveyed });
+    }
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === null) throw error;
+    return reason;
   }
-  return null;
+  return isFirst ? '' : null;
+}
+
+function parsed(line: string) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return {};
+  }
 }
 
 async function stampOf(file: string): Promise<string | null> {
