@@ -13,6 +13,7 @@ import { causeLine } from './cause-line.js';
 import { type Exit, exit, worstExit } from './exit.js';
 import { takeStock } from './inventory.js';
 import type { Terminal } from './terminal.js';
+import { type PlacedWish, placedWishes } from './wishes.js';
 
 export interface CatalogOptions {
   readonly config?: string;
@@ -64,32 +65,13 @@ export async function catalog(
   return worstExit([made.code, ...(trouble === null ? [] : [fail(trouble)])]);
 }
 
-interface Wish {
-  readonly format: CatalogueFormat;
-  /** `-`: the standard output. */
-  readonly file: string;
-}
-
 /** What is to be written: what was asked for; else all forms in a folder that was named, or DCAT on the standard output. */
-function catalogWishes(to: readonly string[], out: string | undefined): readonly Wish[] | Cause {
-  const formats: Readonly<Record<string, CatalogueFormat>> = catalogueFormats;
-  const place = (format: CatalogueFormat) => (out === undefined ? '-' : join(out, format.file));
-  const asked = to.length > 0 ? to : out === undefined ? ['jsonld'] : Object.keys(formats);
-  const wishes: Wish[] = [];
-  for (const text of asked) {
-    const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
-    const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-    if (format === undefined)
-      return cause('usage-unknown-value', {
-        part: '--to',
-        value: name,
-        names: Object.keys(formats).join(', '),
-      });
-    if (file === '') return cause('usage-missing-argument', { part: `--to ${text}` });
-    const wish = { format, file: file ?? place(format) };
-    if (wishes.some((other) => other.file === wish.file))
-      return cause('outputs-collide', { file: wish.file });
-    wishes.push(wish);
-  }
-  return wishes;
+function catalogWishes(
+  to: readonly string[],
+  out: string | undefined,
+): readonly PlacedWish<CatalogueFormat>[] | Cause {
+  const asked = to.length > 0 ? to : out === undefined ? ['jsonld'] : Object.keys(catalogueFormats);
+  return placedWishes<CatalogueFormat>(asked, catalogueFormats, '--to', (format) =>
+    out === undefined ? '-' : join(out, format.file),
+  );
 }

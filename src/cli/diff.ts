@@ -13,6 +13,7 @@ import { compareFiles, isCauses, loadKnowledge } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, worstExit } from './exit.js';
 import type { Terminal } from './terminal.js';
+import { type PlacedWish, placedWishes } from './wishes.js';
 import { writeText } from './write-text.js';
 
 export interface DiffOptions {
@@ -77,27 +78,12 @@ function conditionsIn(texts: readonly string[]): readonly Condition[] | Cause {
   return conditions;
 }
 
-interface Wish {
-  readonly format: DiffFormat;
-  readonly file: string;
-}
-
-function diffWishes(report: readonly string[], inputs: readonly string[]): readonly Wish[] | Cause {
-  const formats: Readonly<Record<string, DiffFormat>> = diffFormats;
-  const wishes: Wish[] = [];
-  for (const text of report.length === 0 ? ['text'] : report) {
-    const [, name = '', file = '-'] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
-    const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-    if (format === undefined)
-      return cause('usage-unknown-value', {
-        part: '--report',
-        value: name,
-        names: Object.keys(formats).join(', '),
-      });
-    if (file === '') return cause('usage-missing-argument', { part: `--report ${text}` });
-    if (inputs.includes(file)) return cause('output-is-input', { file });
-    if (wishes.some((other) => other.file === file)) return cause('outputs-collide', { file });
-    wishes.push({ format, file });
-  }
-  return wishes;
+function diffWishes(
+  report: readonly string[],
+  inputs: readonly string[],
+): readonly PlacedWish<DiffFormat>[] | Cause {
+  const asked = report.length === 0 ? ['text'] : report;
+  const wishes = placedWishes<DiffFormat>(asked, diffFormats, '--report', () => '-');
+  const over = 'code' in wishes ? undefined : wishes.find(({ file }) => inputs.includes(file));
+  return over === undefined ? wishes : cause('output-is-input', { file: over.file });
 }

@@ -17,6 +17,7 @@ import { fixSummary } from './fix-summary.js';
 import { mappingNamed } from './mapping-named.js';
 import { type ReadingChoices, readingOf } from './reading-options.js';
 import type { Terminal } from './terminal.js';
+import { placedWishes } from './wishes.js';
 
 /** What `imi fix` takes. */
 export interface FixChoices extends ReadingChoices {
@@ -122,21 +123,9 @@ function targetOf(file: string, { out, inPlace, layout }: FixChoices): string {
 function listsOf(file: string, { changes, check, out }: FixChoices): readonly ChangeListTarget[] | Cause {
   const isSilent = check || file === standardInput || out === standardInput;
   const wishes = changes.length === 0 && !isSilent ? ['csv'] : changes;
-  const lists: ChangeListTarget[] = [];
-  for (const wish of wishes) {
-    const [, name = '', named = null] = /^([^=]*)(?:=(.*))?$/s.exec(wish) ?? [];
-    const format: ChangeListFormat | undefined = Object.hasOwn(changeListFormats, name)
-      ? changeListFormats[name]
-      : undefined;
-    if (format === undefined)
-      return cause('usage-unknown-value', {
-        part: '--changes',
-        value: name,
-        names: Object.keys(changeListFormats).join(', '),
-      });
-    lists.push({ format, file: named || outputPath(file, format.suffix, undefined) });
-  }
-  return lists;
+  return placedWishes<ChangeListFormat>(wishes, changeListFormats, '--changes', ({ suffix }) =>
+    outputPath(file, suffix, undefined),
+  );
 }
 
 /** Why outputs cannot go where they would: two to one place, or the file both over itself and elsewhere. */

@@ -33,6 +33,7 @@ import { type Exit, exit, worstExit } from './exit.js';
 import { faultLine } from './fault-line.js';
 import { openProgress } from './progress.js';
 import type { Terminal } from './terminal.js';
+import { type PlacedWish, placedWishes } from './wishes.js';
 
 export interface InventoryOptions {
   readonly report: readonly string[];
@@ -180,38 +181,18 @@ function causesOf(lies: readonly CatalogueLie[], catalog: string): readonly Caus
   ];
 }
 
-interface Wish {
-  readonly format: InventoryFormat;
-  /** `-`: the standard output. */
-  readonly file: string;
-}
-
 /** What is to be written: what was asked for; else all forms in a folder that was named, and the text on the terminal. */
-function inventoryWishes(report: readonly string[], out: string | undefined): readonly Wish[] | Cause {
-  const formats: Readonly<Record<string, InventoryFormat>> = inventoryFormats;
+function inventoryWishes(
+  report: readonly string[],
+  out: string | undefined,
+): readonly PlacedWish<InventoryFormat>[] | Cause {
   const place = (format: InventoryFormat) => (out === undefined ? '-' : join(out, format.file));
-  if (report.length === 0) {
-    const written = out === undefined ? [] : (['html', 'csv', 'xlsx', 'json'] as const);
-    return [
-      { format: inventoryFormats.text, file: '-' },
-      ...written.map((name) => ({ format: inventoryFormats[name], file: place(inventoryFormats[name]) })),
-    ];
-  }
-  const wishes: Wish[] = [];
-  for (const text of report) {
-    const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
-    const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
-    if (format === undefined)
-      return cause('usage-unknown-value', {
-        part: '--report',
-        value: name,
-        names: Object.keys(formats).join(', '),
-      });
-    if (file === '') return cause('usage-missing-argument', { part: `--report ${text}` });
-    wishes.push({ format, file: file ?? place(format) });
-  }
-  const twice = wishes.find(({ file }, i) => wishes.findIndex((other) => other.file === file) !== i);
-  return twice === undefined ? wishes : cause('outputs-collide', { file: twice.file });
+  if (report.length > 0) return placedWishes<InventoryFormat>(report, inventoryFormats, '--report', place);
+  const written = out === undefined ? [] : (['html', 'csv', 'xlsx', 'json'] as const);
+  return [
+    { format: inventoryFormats.text, file: '-' },
+    ...written.map((name) => ({ format: inventoryFormats[name], file: place(inventoryFormats[name]) })),
+  ];
 }
 
 async function readDemands(file: string, terminal: Terminal): Promise<Demands | Cause> {

@@ -16,12 +16,17 @@ export interface Wish<F> {
   readonly file: string | null;
 }
 
+/** An output with its place (`-`: the standard output). */
+export interface PlacedWish<F> extends Wish<F> {
+  readonly file: string;
+}
+
 /** What is asked of every file of a run. */
 export interface Wishes {
   readonly nodes: readonly Wish<NodeFormat>[];
   readonly reports: readonly Wish<ReportFormat>[];
   /** Reports that are made once, of all files: their place is named, and their form holds several. */
-  readonly joint: readonly (Wish<ReportFormat> & { readonly file: string })[];
+  readonly joint: readonly PlacedWish<ReportFormat>[];
 }
 
 /**
@@ -48,6 +53,29 @@ export function wishesOf(
 
 function isJoint(wish: Wish<ReportFormat>): wish is Wishes['joint'][number] {
   return wish.file !== null && wish.format.renderAll !== null;
+}
+
+/**
+ * Reads the values of an option that asks for what is made once: each with its place.
+ *
+ * @param option as it is written: `--report`
+ * @param placeOf where a format goes if nothing was said
+ */
+export function placedWishes<F>(
+  texts: readonly string[],
+  formats: Readonly<Record<string, F>>,
+  option: string,
+  placeOf: (format: F) => string,
+): readonly PlacedWish<F>[] | Cause {
+  const wishes: PlacedWish<F>[] = [];
+  for (const text of texts) {
+    const wish = wishOf(text, formats, option);
+    if ('code' in wish) return wish;
+    const file = wish.file ?? placeOf(wish.format);
+    if (wishes.some((other) => other.file === file)) return cause('outputs-collide', { file });
+    wishes.push({ ...wish, file });
+  }
+  return wishes;
 }
 
 /** `ndjson=out.ndjson` → the format and the file. */

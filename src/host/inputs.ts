@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
-import { reasonOf } from './file-error.js';
+import { byLetters, type Walked, walkFolder } from './walk-folder.js';
 
 /** Stands for the standard input. */
 export const standardInput = '-';
@@ -46,7 +46,7 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
       }
     } else {
       const found = arg === '' ? [] : await filesLike(patternOf(arg));
-      for (const file of found.sort(byName)) await add(file);
+      for (const file of found.sort(byLetters)) await add(file);
       if (found.length === 0) causes.push(cause('file-not-found', { file: arg }));
     }
   }
@@ -62,64 +62,22 @@ export function isTableName(name: string): boolean {
 }
 
 /** The tables in a folder and below, by name. What runs wrote beside them before is left out, and so are hidden files. */
-async function tablesIn(folder: string): Promise<{ readonly files: string[]; readonly causes: Cause[] }> {
-  const [files, left]: [string[], string[]] = [[], []];
-  const causes: Cause[] = [];
-  const pending = [folder];
-  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    const inner: string[] = [];
-    for (const { name, isFolder, why } of await entriesIn(at)) {
-      const path = join(at, name);
-      if (why) causes.push(why);
-      else if (isFolder) inner.push(path);
-      else if (isTableName(name)) files.push(path);
-      else left.push(path);
-    }
-    pending.push(...inner.sort(byName).reverse());
-  }
-  const isWritten = isWrittenName(files);
-  const own = files.filter((file) => !isWritten(file)).sort(byName);
-  const others = left.filter((file) => !isReport(file));
-  const names = others.map((file) => relative(folder, file)).sort(byName);
-  if (own.length === 0)
-    causes.push(cause('archive-without-table', { file: folder, names: namesOf(names) || '—' }));
-  else if (names.length > 0)
-    causes.push(cause('files-left', { file: folder, count: String(names.length), names: namesOf(names) }));
-  return { files: own, causes };
-}
-
-interface FolderEntry {
-  readonly name: string;
-  readonly isFolder: boolean;
-  readonly why?: Cause;
-}
-
-async function entriesIn(folder: string): Promise<readonly FolderEntry[]> {
-  const entries: FolderEntry[] = [];
-  try {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
-      const path = join(folder, entry.name);
-      if (!entry.isSymbolicLink()) {
-        if (entry.isFile() || entry.isDirectory())
-          entries.push({ name: entry.name, isFolder: entry.isDirectory() });
-        continue;
-      }
-      const kind = await kindOf(path);
-      // A link to a folder may lead back to where it came from.
-      if (kind === 'file') entries.push({ name: entry.name, isFolder: false });
-      else if (kind === 'folder') {
-        const why = cause('link-left', { file: path, found: await realpath(path) });
-        entries.push({ name: entry.name, isFolder: false, why });
-      } else
-        entries.push({ name: entry.name, isFolder: false, why: cause('file-not-found', { file: path }) });
-    }
-  } catch (error) {
-    const reason = reasonOf(error);
-    if (reason === null) throw error;
-    entries.push({ name: '', isFolder: false, why: cause('file-unreadable', { file: folder, reason }) });
-  }
-  return entries;
+async function tablesIn(folder: string): Promise<Walked> {
+  const { files: all, causes } = await walkFolder(folder);
+  const tables = all.filter(isTableName);
+  const isWritten = isWrittenName(tables);
+  const files = tables.filter((file) => !isWritten(file));
+  const names = all
+    .filter((file) => !isTableName(file) && !isReport(file))
+    .map((file) => relative(folder, file));
+  const told = { file: folder, names: namesOf(names) };
+  if (files.length === 0)
+    return {
+      files,
+      causes: [...causes, cause('archive-without-table', { ...told, names: told.names || '—' })],
+    };
+  if (names.length === 0) return { files, causes };
+  return { files, causes: [...causes, cause('files-left', { ...told, count: String(names.length) })] };
 }
 
 const report = /\.report(?:\.[a-z]+)+$/i;
@@ -158,10 +116,6 @@ function stemOf(file: string): string {
 /** A few names, joined for reading. */
 export function namesOf(names: readonly string[]): string {
   return names.length > 10 ? `${names.slice(0, 10).join(', ')} …` : names.join(', ');
-}
-
-function byName(a: string, b: string): number {
-  return a < b ? -1 : 1;
 }
 
 async function filesLike(pattern: string): Promise<string[]> {

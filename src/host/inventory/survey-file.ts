@@ -32,7 +32,7 @@ import { hashFile } from '../report-file.js';
 import { runSource } from '../run-source.js';
 import { openSource } from '../source-file.js';
 import type { SourcePart } from '../source-part.js';
-import type { FoundFile } from './walk-folder.js';
+import type { FoundFile } from './found-files.js';
 
 /** Looks at a file of a folder, and reads it once; what cannot be read is part of what is found. */
 export type SurveyFile = (found: FoundFile, signal: AbortSignal) => Promise<SurveyedFile>;

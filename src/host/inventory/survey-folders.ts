@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { type Cause, cause } from '../../findings/index.js';
 import type { SurveyedFile } from '../../inventory/index.js';
 import { loadKnowledge } from '../shipped.js';
+import { type FoundFile, findFiles } from './found-files.js';
 import { compileSurvey } from './survey-file.js';
 import type { SurveyState } from './survey-state.js';
 import { openSurveyThread, type SurveyThread, ThreadLost } from './survey-thread.js';
-import { type FoundFile, walkFolder } from './walk-folder.js';
 
 export interface SurveyedFolders {
   readonly files: readonly SurveyedFile[];
@@ -46,8 +46,7 @@ const filesOfThread = 24;
 const filesAhead = 2;
 
 /**
- * Surveys all files of folders with the knowledge that is shipped, in several threads where there are many files. Of several
- * folders the paths begin with the folder as it was given; a file that is reached twice counts once.
+ * Surveys all files of folders with the knowledge that is shipped, in several threads where there are many files.
  *
  * @returns the files in the order of the folders and paths, whichever was done first
  */
@@ -55,8 +54,8 @@ export async function surveyFolders(
   folders: readonly string[],
   { state, titlesOf = () => [], jobs, progress, tell, fault, signal }: HowToSurvey,
 ): Promise<SurveyedFolders> {
-  const { found: walked, causes } = await walkAll(folders);
-  const found = walked.map((each) => ({ ...each, titles: titlesOf(each.path) }));
+  const { found: all, causes } = await findFiles(folders);
+  const found = all.map((each) => ({ ...each, titles: titlesOf(each.path) }));
   const surveyHere = compileSurvey(loadKnowledge());
   const threads = Array.from({ length: Math.min(jobs - 1, Math.floor(found.length / filesOfThread)) }, () =>
     openSurveyThread(),
@@ -130,31 +129,4 @@ async function sizeOf(file: string): Promise<number> {
     ({ size }) => size,
     () => 0,
   );
-}
-
-async function walkAll(folders: readonly string[]) {
-  const found: FoundFile[] = [];
-  const causes: Cause[] = [];
-  const seen = new Set<string>();
-  const prefixes = prefixesOf(folders);
-  for (const [i, folder] of folders.entries()) {
-    const walked = await walkFolder(folder);
-    causes.push(...walked.causes);
-    const prefix = prefixes[i] ?? '';
-    for (const each of walked.files) {
-      if (seen.has(each.file)) continue;
-      seen.add(each.file);
-      found.push({ ...each, path: each.path === '' ? each.file : prefix + each.path });
-    }
-  }
-  return { found, causes };
-}
-
-/** What paths of each folder begin with: its name, or as it was given where two have one name; nothing where there is one. */
-function prefixesOf(folders: readonly string[]): readonly string[] {
-  if (folders.length === 1) return [''];
-  const given = folders.map((folder) => folder.replaceAll('\\', '/').replace(/\/+$/, ''));
-  const names = given.map((folder) => folder.replace(/^.*\//s, ''));
-  const areNames = new Set(names).size === names.length && names.every((name) => !/^\.*$/.test(name));
-  return (areNames ? names : given).map((name) => `${name}/`);
 }

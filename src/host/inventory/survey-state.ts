@@ -9,7 +9,7 @@ import { hashFile } from '../report-file.js';
 import { UnwritableOutput } from '../whole-file.js';
 import { openWholeFiles } from '../whole-files.js';
 import { writeOutputs } from '../write-output.js';
-import type { FoundFile } from './walk-folder.js';
+import type { FoundFile } from './found-files.js';
 
 /** Form of the lines; another form is looked at anew. */
 const form = 2;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SurveyedFile } from '../../inventory/index.js';
+import type { FoundFile } from './found-files.js';
 import type { SurveyDone } from './survey-worker.js';
-import type { FoundFile } from './walk-folder.js';
 
 /** A thread that surveys files beside this one. */
 export interface SurveyThread {

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { SurveyedFile } from '../../inventory/index.js';
 import { loadKnowledge } from '../shipped.js';
+import type { FoundFile } from './found-files.js';
 import { compileSurvey } from './survey-file.js';
-import type { FoundFile } from './walk-folder.js';
 
 // The program of a thread that surveys files: see `openSurveyThread`.
 
