@@ -49,7 +49,7 @@ export { loadTerms, type Terms } from './host/shipped-terms.js';
 export { openSource, type SourceFile } from './host/source-file.js';
 export type { SourcePart } from './host/source-part.js';
 export { loadTables } from './host/tables.js';
-export { notationOf, validateNodes } from './host/validate-nodes.js';
+export { notationOf, type Validated, validateNodes } from './host/validate-nodes.js';
 export {
   readVocabularyFile,
   type ShippedVocabulary,

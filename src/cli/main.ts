@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { cause } from '../index.js';
 import type { HelpText } from '../messages/index.js';
 import { version } from '../version.js';
@@ -9,9 +9,10 @@ import { faultLine } from './fault-line.js';
 import { chooseLanguage } from './language.js';
 import { addMappingCommands } from './mapping.js';
 import { addModelCommands } from './model.js';
+import { countOf, dayOf, limitOf } from './option-values.js';
 import { addReadingOptions } from './reading-options.js';
 import { addReportCommands } from './report.js';
-import { paletteFor, type Terminal, writerTo } from './terminal.js';
+import { isColoured, paletteOf, type Terminal, writerTo } from './terminal.js';
 import { usageCause } from './usage-cause.js';
 import { addVocabCommands } from './vocab.js';
 
@@ -28,14 +29,19 @@ export async function main(args: readonly string[]): Promise<Exit> {
   process.once('SIGTERM', onInterrupt);
   const out = writerTo(process.stdout);
   const err = writerTo(process.stderr);
+  const colours = {
+    out: isColoured(args, process.env, process.stdout.isTTY ?? false),
+    err: isColoured(args, process.env, process.stderr.isTTY ?? false),
+  };
   const terminal: Terminal = {
     language: chooseLanguage(args, process.env),
     out: (text) => void out.write(text),
     outAwaited: out.write,
     err: (text) => void err.write(text),
     columns: process.stdout.columns ?? 80,
-    palette: paletteFor(args, process.env, process.stdout.isTTY ?? false),
-    errPalette: paletteFor(args, process.env, process.stderr.isTTY ?? false),
+    colours,
+    palette: paletteOf(colours.out),
+    errPalette: paletteOf(colours.err),
     signal: interruption.signal,
   };
   try {
@@ -95,9 +101,9 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
       .option('--out <folder>', say('outOption'))
       .addOption(new Option('--fail-on <severity>', say('failOnOption')).choices([...gates]).default('error'))
       .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(countOf))
-      .option('--max-findings <number>', say('maxFindingsOption'))
+      .addOption(new Option('--max-findings <number>', say('maxFindingsOption')).argParser(limitOf))
       .option('--baseline <report>', say('baselineOption'))
-      .option('--as-of <date>', say('asOfOption'))
+      .addOption(new Option('--as-of <date>', say('asOfOption')).argParser(dayOf))
       .option('-q, --quiet', say('quietOption'));
 
   withCommonOptions(program, terminal)
@@ -235,10 +241,4 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   addModelCommands(group('model', 'model'));
   addVocabCommands(group('vocab', 'vocab'));
   return program;
-}
-
-/** A number from 1. @throws InvalidArgumentError for what is none */
-function countOf(value: string): number {
-  if (!/^[1-9]\d{0,4}$/.test(value)) throw new InvalidArgumentError('Allowed choices are 1, 2, 3, ….');
-  return Number(value);
 }

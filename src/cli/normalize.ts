@@ -1,5 +1,6 @@
 import type { Exit } from './exit.js';
-import { type RunOptions, runFiles } from './run-files.js';
+import { runFiles } from './run-files/run-files.js';
+import type { RunOptions } from './run-files/run-options.js';
 import type { Terminal } from './terminal.js';
 
 /** `imi normalize`: JSON-LD and a conformance report beside each file. */

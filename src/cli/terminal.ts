@@ -12,6 +12,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Width of the standard output in columns. */
   readonly columns: number;
+  /** Which of the outputs are coloured. */
+  readonly colours: { readonly out: boolean; readonly err: boolean };
   /** Colours of the standard output. */
   readonly palette: Palette;
   /** Colours of the standard error. */
@@ -20,9 +22,9 @@ export interface Terminal {
   readonly signal: AbortSignal;
 }
 
-/** Colours: `--no-color` over FORCE_COLOR over NO_COLOR over the kind of output. */
-export function paletteFor(args: readonly string[], env: NodeJS.ProcessEnv, isTerminal: boolean): Palette {
-  const chalk: ChalkInstance = new Chalk({ level: isColoured(args, env, isTerminal) ? 1 : 0 });
+/** Colours, or none of them. */
+export function paletteOf(isColoured: boolean): Palette {
+  const chalk: ChalkInstance = new Chalk({ level: isColoured ? 1 : 0 });
   return {
     error: (text) => chalk.red(text),
     warning: (text) => chalk.yellow(text),
@@ -33,7 +35,8 @@ export function paletteFor(args: readonly string[], env: NodeJS.ProcessEnv, isTe
   };
 }
 
-function isColoured(args: readonly string[], env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+/** Whether an output is coloured: `--no-color` over FORCE_COLOR over NO_COLOR over the kind of output. */
+export function isColoured(args: readonly string[], env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (args.includes('--no-color')) return false;
   const forced = env['FORCE_COLOR'];
   if (forced) return forced !== '0' && forced !== 'false';

@@ -6,7 +6,6 @@ import {
   pathsBeside,
   type ReportFormat,
   reportFormats,
-  type SourcePart,
   standardInput,
 } from '../node.js';
 
@@ -91,6 +90,11 @@ function wishOf<F>(text: string, formats: Readonly<Record<string, F>>, part: str
 /** Formats that may follow one another on the standard output: lines, or texts that end by themselves. */
 const followers: ReadonlySet<string> = new Set(['ndjson', 'geojsonseq', 'json']);
 
+/** Nothing may follow it on the standard output. */
+export function standsAlone({ name }: NodeFormat | ReportFormat): boolean {
+  return !followers.has(name);
+}
+
 /**
  * Why the outputs of a run cannot go where they would: two to one place, or over something that is read.
  *
@@ -105,16 +109,16 @@ export function outputTrouble(
   const spoken = [...wishes.nodes, ...wishes.reports].filter((wish) => wish.file === standardInput);
   const joint = wishes.joint.map(({ file }) => file);
   const speakers = spoken.length + joint.filter((file) => file === standardInput).length;
-  if (speakers > 1 || (inputs.length > 1 && spoken.some(({ format }) => !followers.has(format.name))))
+  if (speakers > 1 || (inputs.length > 1 && spoken.some(({ format }) => standsAlone(format))))
     return cause('outputs-collide', { file: standardInput });
-  const kept = new Set([...inputs, ...read].map(keyOf));
+  const kept = new Set([...inputs, ...read].map(placeKey));
   const seen = new Set<string>();
   const files = [
     ...inputs.flatMap((input) => outputsOf(input, wishes, folder)),
     ...joint.filter((file) => file !== standardInput),
   ];
   for (const file of files) {
-    const key = keyOf(file);
+    const key = placeKey(file);
     if (kept.has(key)) return cause('output-is-input', { file });
     if (seen.has(key)) return cause('outputs-collide', { file });
     seen.add(key);
@@ -132,31 +136,8 @@ export function fileOf(
   return wish.file ?? outputPath(input, wish.format.suffix, folder, part);
 }
 
-/**
- * Why the outputs of a part of a file cannot go where they would: where those of a part before went.
- *
- * @param written the outputs of the parts before, to which those of this part are added
- */
-export function partTrouble(
-  { path, part }: SourcePart,
-  wishes: Wishes,
-  folder: string | undefined,
-  written: Set<string>,
-): Cause | null {
-  const spoken = [...wishes.nodes, ...wishes.reports].find((wish) => wish.file === standardInput);
-  if (spoken && !followers.has(spoken.format.name)) {
-    if (written.has(standardInput)) return cause('outputs-collide', { file: standardInput });
-    written.add(standardInput);
-  }
-  for (const file of outputsOf(path, wishes, folder, part)) {
-    const key = keyOf(file);
-    if (written.has(key)) return cause('outputs-collide', { file });
-    written.add(key);
-  }
-  return null;
-}
-
-function outputsOf(
+/** The files that a part of a file makes; null: it is one table. */
+export function outputsOf(
   input: string,
   wishes: Wishes,
   folder: string | undefined,
@@ -177,7 +158,8 @@ function outputsOf(
 /** Windows and macOS take names for the same that differ in case or in how characters are composed. */
 const isFolding = ['win32', 'darwin'].includes(process.platform);
 
-function keyOf(path: string): string {
+/** The same for paths that are one place on the disk. */
+export function placeKey(path: string): string {
   const whole = resolve(path);
   return isFolding ? whole.normalize('NFC').toLowerCase() : whole;
 }

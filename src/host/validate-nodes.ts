@@ -51,7 +51,7 @@ export async function validateNodes(
 }
 
 /** The same as of a part that is normalized, as far as there is something of it. */
-type Validated =
+export type Validated =
   | { readonly report: Report; readonly remarks: readonly Cause[]; readonly causes: null }
   | { readonly causes: readonly Cause[] };
 

@@ -604,9 +604,9 @@ export const help = {
   },
   langOption: { ja: '言語: ja, en, zh-TW', en: 'Language: ja, en, zh-TW', 'zh-TW': '語言：ja、en、zh-TW' },
   jobsOption: {
-    ja: '大きなファイルを同時に処理する数（既定: コアの数）',
-    en: 'Threads for long files (default: the number of cores)',
-    'zh-TW': '同時處理大型檔案的執行緒數（預設：核心數）',
+    ja: '大きなファイルや多数のファイルを同時に処理する数（既定: コアの数）',
+    en: 'Threads for long or many files (default: the number of cores)',
+    'zh-TW': '同時處理大型或大量檔案的執行緒數（預設：核心數）',
   },
   filesJobsOption: {
     ja: '同時に調べるファイルの数（既定: コアの数）',
