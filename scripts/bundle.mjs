@@ -19,7 +19,7 @@ const bundle = await rolldown({
     main: at('dist/cli/main.js'),
     'chunk-worker': at('dist/host/chunk-worker.js'),
     'survey-worker': at('dist/host/inventory/survey-worker.js'),
-    'file-lane': at('dist/cli/run-files/file-lane.js'),
+    'file-worker': at('dist/cli/run-files/file-worker.js'),
   },
   platform: 'node',
   logLevel: 'silent',

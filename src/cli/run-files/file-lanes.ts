@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { cause } from '../../index.js';
 import { causeLine } from '../cause-line.js';
 import type { Claims, FileToRun } from './claims.js';
-import type { FromLane, LaneData, ToLane } from './file-lane.js';
 import type { FileRun } from './file-run.js';
+import type { FromLane, LaneData, ToLane } from './file-worker.js';
 import { listenTo, type Said } from './listen-to.js';
 import { type FileOutcome, runFile } from './run-file.js';
 import type { Formats } from './run-options.js';
@@ -15,7 +15,7 @@ export const fewestForLanes = 24;
 const longest = 8 * 1024 * 1024;
 
 // From `src/` and from `dist/` alike: threads run what was built.
-const builtProgram = new URL('../../../dist/bundle/file-lane.js', import.meta.url);
+const builtProgram = new URL('../../../dist/bundle/file-worker.js', import.meta.url);
 
 interface Lane {
   readonly worker: Worker;
