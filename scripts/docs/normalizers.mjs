@@ -5,13 +5,43 @@ import { contextSchema, normalizerFor, normalizers } from '../../dist/normalizer
 import { anchor, code, generatedMark, prose, table } from './markdown.mjs';
 
 /** What each key of the context means, as its source says it above the key. */
-const meanings = new Map(
+const meaningsInEnglish = new Map(
   [
     ...readFileSync(new URL('../../src/normalizers/context.ts', import.meta.url), 'utf8').matchAll(
       /\/\*\* (.*?) \*\/\s+'?([\w-]+)'?:/g,
     ),
   ].map(([, meaning, key]) => [key, meaning]),
 );
+
+/** The same in the other languages. */
+const meanings = {
+  country: { ja: '公開する団体の国', 'zh-TW': '發布機關所在國家' },
+  type: {
+    ja: '列の内容が複数ありうるときの種類（日付の列が日時である、など）',
+    'zh-TW': '欄位可能有多種內容時的種類（例如日期欄其實是日期時間）',
+  },
+  kind: { ja: '文字列・URL・時間の種類', 'zh-TW': '文字、網址或時間的種類' },
+  excel: { ja: 'Excelの日付の数値で、どちらの日付方式か', 'zh-TW': 'Excel 日期數值所用的日期系統' },
+  era: { ja: '元号の書かれていない日付の元号', 'zh-TW': '未寫年號之日期的年號' },
+  order: {
+    ja: '書き方だけでは決まらないときの年・月・日の順',
+    'zh-TW': '由寫法無法判定時，年、月、日的順序',
+  },
+  'fiscal-year': { ja: '年の書かれていない日付の年度', 'zh-TW': '未寫年份之日期的會計年度' },
+  'area-code': { ja: '市外局番の書かれていない電話番号の市外局番', 'zh-TW': '未寫區碼之電話號碼的區碼' },
+  pref: { ja: 'データの対象の都道府県（台湾では縣市）', 'zh-TW': '資料所在的縣市（日本為都道府縣）' },
+  city: { ja: 'データの対象の市区町村（区まで）', 'zh-TW': '資料所在的鄉鎮市區（日本為市區町村）' },
+  unit: { ja: '見出しに書かれた単位', 'zh-TW': '欄名所寫的單位' },
+  digits: { ja: '列のほかのコードの桁数', 'zh-TW': '同欄其他代碼的位數' },
+  role: { ja: '座標の列の内容', 'zh-TW': '座標欄的內容' },
+  zone: { ja: '平面直角座標系の系番号（1～19）', 'zh-TW': '平面直角座標系的系號（1～19）' },
+  crs: { ja: '座標参照系', 'zh-TW': '座標參考系統' },
+  datum: { ja: '測地系', 'zh-TW': '大地基準' },
+  column: { ja: '列の見出し', 'zh-TW': '欄名' },
+  want: { ja: 'カタカナの代わりに出力するかな', 'zh-TW': '以何種假名取代片假名' },
+  multiline: { ja: '複数行の文字列でもよい', 'zh-TW': '可為多行文字' },
+  'false-when-blank': { ja: '空欄は「無」を表す（○だけを書く列）', 'zh-TW': '空白代表「無」（只寫○的欄位）' },
+};
 
 const words = {
   en: {
@@ -39,7 +69,6 @@ models name the kind (\`address\` stands for \`address-jp\` and \`address-tw\`).
       'What normalizers look up. Data may be newer than a table (a new era, a new ward, a new code): what is not in it is told with its date.',
     tableHeads: ['table', 'as of', 'source'],
     types: {},
-    meanings,
   },
   ja: {
     title: '値の読み取り（正規化）',
@@ -65,30 +94,6 @@ models name the kind (\`address\` stands for \`address-jp\` and \`address-tw\`).
       '値を読み取るときに参照する一覧です。新しい元号・区・コードなど、データのほうが新しいことがあります。一覧にないものは、一覧の時点を添えて指摘します。',
     tableHeads: ['一覧', '時点', '出典'],
     types: { string: '文字列', integer: '整数', number: '数', boolean: '真偽' },
-    meanings: new Map(
-      Object.entries({
-        country: '公開する団体の国',
-        type: '列の内容が複数ありうるときの種類（日付の列が日時である、など）',
-        kind: '文字列・URL・時間の種類',
-        excel: 'Excelの日付の数値で、どちらの日付方式か',
-        era: '元号の書かれていない日付の元号',
-        order: '書き方だけでは決まらないときの年・月・日の順',
-        'fiscal-year': '年の書かれていない日付の年度',
-        'area-code': '市外局番の書かれていない電話番号の市外局番',
-        pref: 'データの対象の都道府県（台湾では縣市）',
-        city: 'データの対象の市区町村（区まで）',
-        unit: '見出しに書かれた単位',
-        digits: '列のほかのコードの桁数',
-        role: '座標の列の内容',
-        zone: '平面直角座標系の系番号（1～19）',
-        crs: '座標参照系',
-        datum: '測地系',
-        column: '列の見出し',
-        want: 'カタカナの代わりに出力するかな',
-        multiline: '複数行の文字列でもよい',
-        'false-when-blank': '空欄は「無」を表す（○だけを書く列）',
-      }),
-    ),
   },
   'zh-TW': {
     title: '值的判讀（正規化）',
@@ -114,30 +119,6 @@ models name the kind (\`address\` stands for \`address-jp\` and \`address-tw\`).
       '判讀時參照的資料表。資料可能比資料表新（新年號、新行政區、新代碼）；資料表中沒有的內容，會連同資料表的時點一併指出。',
     tableHeads: ['資料表', '時點', '來源'],
     types: { string: '文字', integer: '整數', number: '數字', boolean: '真假' },
-    meanings: new Map(
-      Object.entries({
-        country: '發布機關所在國家',
-        type: '欄位可能有多種內容時的種類（例如日期欄其實是日期時間）',
-        kind: '文字、網址或時間的種類',
-        excel: 'Excel 日期數值所用的日期系統',
-        era: '未寫年號之日期的年號',
-        order: '由寫法無法判定時，年、月、日的順序',
-        'fiscal-year': '未寫年份之日期的會計年度',
-        'area-code': '未寫區碼之電話號碼的區碼',
-        pref: '資料所在的縣市（日本為都道府縣）',
-        city: '資料所在的鄉鎮市區（日本為市區町村）',
-        unit: '欄名所寫的單位',
-        digits: '同欄其他代碼的位數',
-        role: '座標欄的內容',
-        zone: '平面直角座標系的系號（1～19）',
-        crs: '座標參考系統',
-        datum: '大地基準',
-        column: '欄名',
-        want: '以何種假名取代片假名',
-        multiline: '可為多行文字',
-        'false-when-blank': '空白代表「無」（只寫○的欄位）',
-      }),
-    ),
   },
 };
 
@@ -163,7 +144,7 @@ for (const { items } of loadKnowledge().models.values()) {
 export function normalizersPage(language) {
   const all = Object.values(normalizers);
   const { tablesTitle, tablesText, tableHeads } = words[language];
-  const { title, text, heads, contextTitle, contextText, keys, meanings: said } = words[language];
+  const { title, text, heads, contextTitle, contextText, keys } = words[language];
   return `${generatedMark}
 # ${title}
 
@@ -183,7 +164,7 @@ ${table(
   keys,
   Object.entries(contextSchema.shape).map(([key, schema]) => [
     code(key),
-    (said.get(key) ?? '').replaceAll('|', '\\|'),
+    (meanings[key]?.[language] ?? meaningsInEnglish.get(key) ?? '').replaceAll('|', '\\|'),
     valuesOf(schema, language),
     all
       .filter(({ options }) => options.includes(key))
