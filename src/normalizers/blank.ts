@@ -12,6 +12,14 @@ const anyWord = new RegExp(
   [emptyWord, undecidedWord, unknownWord, dittoWord, spreadsheetError].map(({ source }) => source).join('|'),
 );
 
+/** The longest of these words. */
+const longest = 8;
+
+/** White space, and a few other signs that no word begins or ends with. */
+function maySpace(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || (unit >= 0x1680 && unit <= 0x3000) || unit === 0xfeff;
+}
+
 /**
  * What is the same for every kind of value: blank, words for "no value", "undecided", "unknown", "as above", and
  * the errors of spreadsheets. Null where the text is none of these and has to be read.
@@ -20,9 +28,11 @@ const anyWord = new RegExp(
  * @param isWord set to false where the words themselves are values (flags: 無 is false)
  */
 export function readBlank(text: string, isWord = true): Outcome | null {
+  if (text.length > longest && !maySpace(text.charCodeAt(0)) && !maySpace(text.charCodeAt(text.length - 1)))
+    return null;
   const bare = narrow(text).trim();
   if (bare === '') return empty;
-  if (bare.length > 8 || !anyWord.test(bare)) return null;
+  if (bare.length > longest || !anyWord.test(bare)) return null;
   if (isWord && emptyWord.test(bare)) return empty;
   if (undecidedWord.test(bare)) return emptyWith(cause('value-undecided', { value: text }));
   if (unknownWord.test(bare)) return emptyWith(cause('value-unknown', { value: text }));

@@ -1,4 +1,5 @@
 import { type Cause, cause } from '../findings/index.js';
+import { signTest } from '../text/index.js';
 import { readBlank } from './blank.js';
 import type { Context } from './context.js';
 import { upTo } from './longest.js';
@@ -139,8 +140,12 @@ const invitation =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,20})[,，、;；。\s]\s?(?=\d{1,2}[:：]\d\d)/u;
 const speaksOfTime = /[日月火水木金土週周星期休祝節假除外第每毎朝午夜晩晚早閉關関止天時間]/;
 
+const speaksFirst = signTest(speaksOfTime);
+
 /** Hours behind words of how to come in: the words are kept as a note, and said to be too much. */
 function readInvited(text: string, context: Context): ReturnType<typeof readOpenings> | null {
+  const first = text.charCodeAt(0);
+  if ((first > 0x20 && first < 0x3000) || speaksFirst(first)) return null;
   const [all = '', words = ''] = invitation.exec(text.trim()) ?? [];
   if (words === '' || speaksOfTime.test(words)) return null;
   const read = readOpenings(text.trim().slice(all.length), context);

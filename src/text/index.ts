@@ -7,5 +7,7 @@ export { toHiragana, toKatakana } from './kana-script.js';
 export { kanjiNumberClass, parseKanjiNumber } from './kanji-number.js';
 export { matchKey } from './match-key.js';
 export { coarseShape, formOf, hasForm, hasShape, shapeOf } from './shape.js';
+export { signGroups } from './sign-groups.js';
+export { signTest } from './sign-test.js';
 export { byBeginning, type Sticky, sticky } from './sticky.js';
 export { narrow, widenKana } from './width.js';

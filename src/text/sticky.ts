@@ -36,9 +36,15 @@ export function byBeginning<Reader>(
  */
 export function sticky(pattern: RegExp): Sticky {
   let first: ReadonlySet<number> | 'any' | undefined;
+  // Most characters are told apart from the first ones by their last byte.
+  const bytes = new Uint8Array(256);
   const mayBegin = (code: number): boolean => {
-    first ??= beginnings(pattern);
-    return first === 'any' || first.has(code);
+    if (first === undefined) {
+      first = beginnings(pattern);
+      if (first === 'any') bytes.fill(1);
+      else for (const sign of first) bytes[sign & 255] = 1;
+    }
+    return bytes[code & 255] !== 0 && (first === 'any' || first.has(code));
   };
   return {
     mayBegin,

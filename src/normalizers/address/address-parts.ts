@@ -6,9 +6,10 @@ export type AddressPart<Name extends string> = readonly [name: Name, value: stri
 /** The canonical form on one line: `都道府県=静岡県|市区町村=静岡市|区=葵区`. A `|` in a value becomes `/`. */
 export function partsText<Name extends string>(parts: readonly AddressPart<Name>[]): string {
   let text = '';
+  let joint = '';
   for (const [name, value] of parts) {
-    const kept = value.includes('|') ? value.replaceAll('|', '/') : value;
-    text += `${text === '' ? '' : '|'}${name}=${kept}`;
+    text += joint + name + (value.includes('|') ? `=${value.replaceAll('|', '/')}` : `=${value}`);
+    joint = '|';
   }
   return text;
 }

@@ -1,4 +1,5 @@
 import { type Cause, cause } from '../../findings/index.js';
+import { sticky } from '../../text/index.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
 import { assumedNodes, certainNodes, empty, type Outcome, refused } from '../outcome.js';
@@ -40,7 +41,10 @@ const longest = 300;
 
 const postalAhead =
   /^(?:日本国?[、,]?\s*)?(?:[([]?(?:〒|〶|郵便番号)?\s*(\d{3})[-‐−ー]?(\d{4})[)\]]?(?![\d-]))?[\s、,]*/;
+/** What may stand before the prefecture begins with one of these. */
+const aheadSign = /^[日〒〶郵\d([\s、,]/;
 const area = /(?:一円|全域|全体|各地|各所|各戸)$|^.{0,8}[都道府県市区町村][内外]$/;
+const areaEnd = sticky(/[円域体地所戸内外]/y);
 
 /** Reads addresses of Japan, for a column. */
 export function japaneseAddressReader(context: Context, tables: Tables): (source: string) => Outcome {
@@ -53,17 +57,17 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
   const hasNumberedSections = liesIn(tables.numberedSections());
 
   return (source) => {
-    // No word for “no value” is longer, and most addresses are.
-    const blank = source.length > 12 && source.trim().length > 12 ? null : readBlank(source);
+    const blank = readBlank(source);
     if (blank) return blank;
     const line = clean(source, false).text;
     if (line === '') return empty;
     if (line.length > longest) return refused(cause('address-not-an-address', { value: source }));
     const canonical = readPartsText(line, partNames);
     if (canonical) return outcomeOf(canonical.map(written).join(''), canonical, []);
-    if (area.test(line)) return refused(cause('address-is-area', { value: source }));
+    if (areaEnd.mayBegin(line.charCodeAt(line.length - 1)) && area.test(line))
+      return refused(cause('address-is-area', { value: source }));
 
-    const [ahead, first, second] = postalAhead.exec(line)!;
+    const [ahead = '', first, second] = aheadSign.test(line) ? postalAhead.exec(line)! : [];
     const postalCode = first && second ? first + second : null;
     const head: Part[] = postalCode === null ? [] : [['郵便番号', postalCode]];
     if (ahead.length === line.length && postalCode !== null) return outcomeOf(line, head, []);

@@ -129,6 +129,10 @@ export function whereaboutsReader(
     const { value, end } = prefecture;
     const match = municipalities(text, end, (places) => places.some((place) => place.prefecture === value));
     if (match) {
+      const [only] = match.value;
+      if (match.value.length === 1 && only) {
+        return { kind: 'found', place: only, end: match.end, isWritten: true };
+      }
       const places = match.value.filter((place) => place.prefecture === value);
       return choose(text.slice(end, match.end), match.end, nearest(places, home));
     }

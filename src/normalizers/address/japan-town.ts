@@ -1,4 +1,4 @@
-import { narrow, parseKanjiNumber } from '../../text/index.js';
+import { narrow, parseKanjiNumber, sticky } from '../../text/index.js';
 import { kanjiNumeral } from '../number/kanji-numeral.js';
 import type { JapaneseAreas } from '../tables.js';
 import { type NameMatch, type NameTree, nameTree } from './name-tree.js';
@@ -10,7 +10,8 @@ export type TownTree = NameTree<string>;
 export function townTrees(areas: JapaneseAreas): (codes: readonly string[]) => TownTree {
   const trees = new Map<string, TownTree>();
   return (codes) => {
-    const key = codes.join();
+    const [only = ''] = codes;
+    const key = codes.length === 1 ? only : codes.join();
     const known = trees.get(key);
     if (known) return known;
     const tree = nameTree(entriesOf(new Set(codes.flatMap((code) => areas.townsOf(code)))));
@@ -80,31 +81,32 @@ export interface Town {
   readonly end: number;
 }
 
-const section = /\s*(大字|字)/y;
+const section = sticky(/\s*(大字|字)/y);
 /** 1番町, 二番丁: parts of a town that the list of postal codes leaves out. */
-const numberedPart = /(?:\d+|[一二三四五六七八九十]+)番[町丁](?!目)/y;
+const numberedPart = sticky(/(?:\d+|[一二三四五六七八九十]+)番[町丁](?!目)/y);
 const kyotoStreet = /^\s*\S*?(?:通|条|町|小路|大路|筋|辻)\S*(?:[上下](?:が?る|ル)|[東西]入[るル]?|角)/;
-const kanjiDigits = '一二三四五六七八九十';
+const kanjiDigit = sticky(/[一二三四五六七八九十]/y);
+const unitAhead = sticky(/丁目|番地|番\d|号/y);
+
+/** A name that ends as towns do, or goes on behind a former town or village. */
+const whole = /[町村条丁]$|^.{1,5}[町村]./;
 
 /** Reads the town at a place of an address; null where no known one stands there. */
 export function readTown(text: string, from: number, towns: TownTree, isKyoto: boolean): Town | null {
   const street = isKyoto ? readStreet(text, from) : '';
   const start = from + street.length;
-  section.lastIndex = start;
-  const marked = section.exec(text);
-  const nameStart = marked ? section.lastIndex : start;
+  const marked = section.at(text, start);
+  const nameStart = start + (marked?.[0].length ?? 0);
   const match =
     towns(text, nameStart, (_, end) => endsThere(text, end)) ?? acrossSection(text, nameStart, towns);
   if (match === null) return null;
-  const part = numberedPart;
-  part.lastIndex = match.end;
-  const added = part.exec(text)?.[0] ?? '';
-  const name = (marked?.[1] ?? '') + match.value + added;
+  const end = numberedPart.after(text, match.end);
+  const name = (marked?.[1] ?? '') + match.value + text.slice(match.end, end);
   return {
     name,
     street: street.trim() || null,
-    isWhole: marked !== null || /[町村条丁]$|^.{1,5}[町村]./.test(name),
-    end: match.end + added.length,
+    isWhole: marked !== null || whole.test(name),
+    end,
   };
 }
 
@@ -129,7 +131,10 @@ function firstDigit(text: string, from: number): number {
 
 /** A number is not cut in two, and none is taken from the 丁目 or 番地 that follows. */
 function endsThere(text: string, end: number): boolean {
-  const last = text[end - 1] ?? '';
-  if (last >= '0' && last <= '9') return !/\d/.test(text[end] ?? '');
-  return !(kanjiDigits.includes(last) && /^(?:丁目|番地|番\d|号)/.test(text.slice(end, end + 2)));
+  if (isDigit(text.charCodeAt(end - 1))) return !isDigit(text.charCodeAt(end));
+  return !kanjiDigit.mayBegin(text.charCodeAt(end - 1)) || unitAhead.after(text, end) === end;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }

@@ -1,4 +1,4 @@
-import { kanjiNumberClass } from '../../text/index.js';
+import { kanjiNumberClass, type Sticky, sticky } from '../../text/index.js';
 
 /** What stands between the town and the number of a lot: 字舟橋, 甲, ヌ部, 第23地割. */
 export interface Koaza {
@@ -14,25 +14,25 @@ const lotAhead = `\\d|[${kanjiNumberClass}]+(?:丁目|番地|番(?![町丁])|号
 
 const number = `(?:\\d+|[${kanjiNumberClass}]+)`;
 const letter = '[ァ-ヴぁ-ねは-ゔ甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]';
-const sticky = (pattern: string) => new RegExp(`\\s?(${pattern})`, 'y');
+const readerOf = (pattern: string) => sticky(new RegExp(`\\s?(${pattern})`, 'y'));
 
-/** Sections with a number. The first pattern tells cheaply whether any of them can match. */
+/** Tells cheaply whether a section with a number may stand there. */
+const numberAndUnit = readerOf(`第|[東西南北]?${number}[地号部区字線]`);
 const numbered = [
-  `第|[東西南北]?${number}[地号部区字線]`,
   `第?${number}地割`,
   `第?${number}号${numberAhead}`,
   `第?\\d+(?:部(?:${numberAhead}|(?=${endAhead}))|区${numberAhead})`,
   `第?\\d+字(?:の|\\([^)]*\\)|[^\\d\\s(、,・/]*?)(?=\\s?\\d|${endAhead})`,
   `(?:[東西南北]?\\d+線)+(?:[東西南北]?\\d+号)?${numberAhead}`,
-].map(sticky);
-/** Sections with a name or a letter. The first pattern tells cheaply whether any of them can match. */
+].map(readerOf);
+/** Sections with a name or a letter. */
 const lettered = [
-  `[小大]?字|${letter}|[^\\d\\s(-]{1,2}字`,
   `(?:小?字|大字)(?:(?!地[内先]|第?\\d+地割|${lotAhead})[^\\s(、,・/])+`,
   `${letter}(?:[のノ之]?部|の|第)?(?:${numberAhead}|(?=${endAhead}))`,
-  `[^\\d\\s(-]{1,2}字(?=\\d)`,
-].map(sticky);
-const dash = /[-\u2010-\u2015\u2212\uFF0D](?=\d)/y;
+].map(readerOf);
+/** 三字12: a short name before the 字. */
+const shortNamed = readerOf('[^\\d\\s(-]{1,2}字(?=\\d)');
+const dash = sticky(/[-\u2010-\u2015\u2212\uFF0D](?=\d)/y);
 
 /** Reads what is certainly of this kind, by its marks or because it is a letter of いろは, a stem (甲乙) or a branch (子丑). */
 export function readKoaza(text: string, from: number): Koaza {
@@ -44,39 +44,31 @@ export function readKoaza(text: string, from: number): Koaza {
     found += next[1];
     end += next[0].length;
   }
-  if (found !== '') {
-    dash.lastIndex = end;
-    if (dash.test(text)) end += 1;
-  }
-  return { text: found, end };
+  return { text: found, end: found === '' ? end : dash.after(text, end) };
 }
 
 function matchAny(text: string, at: number): RegExpExecArray | null {
-  return matchIn(numbered, text, at) ?? matchIn(lettered, text, at);
+  return (
+    (numberAndUnit.after(text, at) > at ? matchIn(numbered, text, at) : null) ??
+    matchIn(lettered, text, at) ??
+    (text.slice(at, at + 4).includes('字') ? shortNamed.at(text, at) : null)
+  );
 }
 
-function matchIn(
-  [opening, ...patterns]: readonly RegExp[],
-  text: string,
-  at: number,
-): RegExpExecArray | null {
-  opening!.lastIndex = at;
-  if (!opening!.test(text)) return null;
+function matchIn(patterns: readonly Sticky[], text: string, at: number): RegExpExecArray | null {
   for (const pattern of patterns) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    const match = pattern.at(text, at);
     if (match) return match;
   }
   return null;
 }
 
-const side = new RegExp(`[東西南北]${numberAhead}`, 'y');
+const side = sticky(new RegExp(`[東西南北]${numberAhead}`, 'y'));
 
 /** Reads the side of the road behind a 丁目, as in 南郷通14丁目南3番: empty where none stands there. */
 export function readSide(text: string, from: number): Koaza {
-  side.lastIndex = from;
-  const found = side.exec(text)?.[0] ?? '';
-  return { text: found, end: from + found.length };
+  const end = side.after(text, from);
+  return { text: text.slice(from, end), end };
 }
 
 const lotStart = new RegExp(`${lotAhead}|無番地|番外地`, 'g');

@@ -1,4 +1,4 @@
-import { dashClass, kanjiNumberClass, parseKanjiNumber } from '../../text/index.js';
+import { dashClass, kanjiNumberClass, parseKanjiNumber, sticky } from '../../text/index.js';
 
 /** The numbers of an address: 2丁目1番10号, 2-1-10, 990番地の1, 3-1-5-101. In digits, without leading zeros. */
 export interface LotNumber {
@@ -35,33 +35,35 @@ interface Item {
 }
 
 const dash = `[${dashClass}\\u208B\\u02D7]`;
-const number = new RegExp(`(\\d+)|[${kanjiNumberClass}]+`, 'y');
-const unit =
-  /\s?(?:丁目|丁(?![町堀台内場])|番地(?![先内])|番?街区|番(?![町丁街館通組所外])|号室|号(?![棟館線店車]))/y;
+const number = sticky(new RegExp(`(\\d+)|[${kanjiNumberClass}]+`, 'y'));
+const unit = sticky(
+  /\s?(?:丁目|丁(?![町堀台内場])|番地(?![先内])|番?街区|番(?![町丁街館通組所外])|号室|号(?![棟館線店車]))/y,
+);
 /** 3番4地, 10街区5画地 */
-const lateUnit = /画地|地(?![先内下区番域])/y;
-const separator = new RegExp(
-  `\\s*(${dash}+)\\s*(?!$)|[のノ之](?=[\\d${kanjiNumberClass}])|\\s+(?=\\d+\\s?(?:番|号))`,
-  'y',
+const lateUnit = sticky(/画地|地(?![先内下区番域])/y);
+const separator = sticky(
+  new RegExp(`\\s*(${dash}+)\\s*(?!$)|[のノ之](?=[\\d${kanjiNumberClass}])|\\s+(?=\\d+\\s?(?:番|号))`, 'y'),
 );
 /** What follows a number that is none of an address: a storey, a building, a quantity. */
-const otherUnit =
-  /\s?(?:階|[Ff](?![A-Za-z]))|棟|号[棟館線店車]|館|番[館街](?!区)|丁堀|(?:台|名|人|円|m|㎡|組|班|部屋|[ヶカかケ個箇]所|筆|軒|世帯)(?=$|[\s)、,])/y;
-const roomAfterDash = /([A-Z]{1,2}-?\d{1,4}|\d{1,4}[A-Z]|[A-Z])(?:号室?)?(?![A-Za-z0-9])/y;
-const noNumber = /無番地|番地(?:なし|無し?)|番外(?:地)?/y;
-const endOfNumber = /$|[\s(、,。・]|付近|周辺|地[内先]/y;
-const spaces = /\s*/y;
+const otherUnit = sticky(
+  /\s?(?:階|[Ff](?![A-Za-z]))|棟|号[棟館線店車]|館|番[館街](?!区)|丁堀|(?:台|名|人|円|m|㎡|組|班|部屋|[ヶカかケ個箇]所|筆|軒|世帯)(?=$|[\s)、,])/y,
+);
+const roomAfterDash = sticky(/([A-Z]{1,2}-?\d{1,4}|\d{1,4}[A-Z]|[A-Z])(?:号室?)?(?![A-Za-z0-9])/y);
+const noNumber = sticky(/無番地|番地(?:なし|無し?)|番外(?:地)?/y);
+const endOfNumber = sticky(/$|[\s(、,。・]|付近|周辺|地[内先]/y);
+const spaces = sticky(/\s*/y);
 
 /** Reads the numbers that begin at a place of a (narrowed) text; null where no number of an address stands there. */
 export function readLotNumber(text: string, from: number, around: LotSurroundings): LotNumber | null {
-  const word = /[無番]/.test(text[from] ?? '') ? matchAt(noNumber, text, from) : null;
+  const word = noNumber.at(text, from);
   if (word) return lot({ ...nothing, block: word[0] }, from + word[0].length, null);
 
   const { items, room, end, isDoubled } = readPlain(text, from) ?? readItems(text, from);
   if (items.length === 0) return null;
-  const real = items.slice(0, items.findLastIndex((item) => item.value !== '0') + 1);
+  const hasZero = items.some((item) => item.value === '0');
+  const real = hasZero ? items.slice(0, items.findLastIndex((item) => item.value !== '0') + 1) : items;
   if (real.length === 0) return lot(nothing, end, 'zero');
-  const isOdd = isDoubled || real.some((item) => item.value === '0');
+  const isOdd = isDoubled || (hasZero && real.some((item) => item.value === '0'));
   const parts = isOdd ? null : assign(real, room, around);
   if (parts === null) return lot(asWritten(items, text.slice(from, end)), end, 'unclear');
   return lot(parts, end, real.length < items.length ? 'zero' : null);
@@ -82,11 +84,6 @@ function asWritten(items: readonly Item[], written: string): Parts {
   const plain = written.replace(/\s+/g, '').replace(dashes, '-');
   if (items[0]?.unit !== '丁目') return { ...nothing, block: plain };
   return { ...nothing, chome: items[0].value, block: plain.replace(/^.*?丁目?-?/, '') || null };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 interface Items {
@@ -122,17 +119,17 @@ function readItems(text: string, from: number): Items {
   for (;;) {
     const read = readItem(text, at, items);
     if (read === null) {
-      const room = items.length > 1 && at > end ? matchAt(roomAfterDash, text, at) : null;
+      const room = items.length > 1 && at > end ? roomAfterDash.at(text, at) : null;
       if (room === null) return { items, room: null, end, isDoubled };
       return { items, room: room[1]!, end: at + room[0].length, isDoubled };
     }
     items.push(read.item);
     end = read.end;
-    const gap = matchAt(separator, text, end);
+    const gap = separator.at(text, end);
     if (gap) {
       at = end + gap[0].length;
       isDoubled ||= (gap[1]?.length ?? 0) > 1;
-    } else if (read.item.unit === '丁目') at = end + (matchAt(spaces, text, end)?.[0].length ?? 0);
+    } else if (read.item.unit === '丁目') at = spaces.after(text, end);
     else if (read.item.unit === '番地' || read.item.unit === '番') at = end;
     else return { items, room: null, end, isDoubled };
   }
@@ -143,17 +140,21 @@ function readItem(
   at: number,
   before: readonly Item[],
 ): { readonly item: Item; readonly end: number } | null {
-  const match = matchAt(number, text, at);
+  const match = number.at(text, at);
   if (match === null) return null;
   const isKanji = match[1] === undefined;
   if (isKanji && before.some((item) => !item.isKanji && item.unit !== '丁目')) return null;
   let end = at + match[0].length;
-  if (matchAt(otherUnit, text, end)) return null;
-  const marked = matchAt(unit, text, end);
+  if (otherUnit.at(text, end)) return null;
+  const marked = unit.at(text, end);
   if (marked) end += marked[0].length;
-  else if (isKanji && !matchAt(separator, text, end) && !matchAt(endOfNumber, text, end)) return null;
-  else if (before.at(-1)?.unit.startsWith('番')) end += matchAt(lateUnit, text, end)?.[0].length ?? 0;
-  const value = isKanji ? parseKanjiNumber(match[0]) : match[0].replace(/^0+(?=\d)/, '');
+  else if (isKanji && !separator.at(text, end) && !endOfNumber.at(text, end)) return null;
+  else if (before.at(-1)?.unit.startsWith('番')) end = lateUnit.after(text, end);
+  const value = isKanji
+    ? parseKanjiNumber(match[0])
+    : match[0].startsWith('0')
+      ? match[0].replace(/^0+(?=\d)/, '')
+      : match[0];
   if (value === null) return null;
   const word = marked?.[0].trim() ?? '';
   // In 2番地先 the 番地 is that of the number; 地先 belongs to what follows.
@@ -201,20 +202,27 @@ function areSections(around: LotSurroundings): boolean {
   return around.maxChome === 0 && !around.isLot;
 }
 
-function withChome([chome, ...others]: readonly Item[], room: string | null): Parts | null {
-  const parts = others.length === 0 ? nothing : withoutChome(others, room);
-  if (parts === null) return null;
-  const { block, house, room: flat } = parts;
-  return { chome: chome!.value, block, house, room: flat };
+function withChome(items: readonly Item[], room: string | null): Parts | null {
+  if (items.length === 1) return { ...nothing, chome: items[0]!.value };
+  return partsFrom(items, 1, items[0]!.value, room);
 }
 
 function withoutChome(items: readonly Item[], room: string | null): Parts | null {
-  const [block, house, flat] = items;
-  if (block?.unit === '号' || items.length > (room === null ? 3 : 2)) return null;
+  return partsFrom(items, 0, null, room);
+}
+
+function partsFrom(
+  items: readonly Item[],
+  first: number,
+  chome: string | null,
+  room: string | null,
+): Parts | null {
+  const block = items[first];
+  if (block?.unit === '号' || items.length - first > (room === null ? 3 : 2)) return null;
   return {
-    chome: null,
+    chome,
     block: block?.value ?? null,
-    house: house?.value ?? null,
-    room: flat?.value ?? room,
+    house: items[first + 1]?.value ?? null,
+    room: items[first + 2]?.value ?? room,
   };
 }

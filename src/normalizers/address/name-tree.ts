@@ -15,6 +15,9 @@ export type NameTree<T> = (
 ) => NameMatch<T> | null;
 
 interface Branch<T> {
+  /** Where only one character follows, it and its branch; else all that do. */
+  only: number;
+  child: Branch<T> | null;
   next: Map<number, Branch<T>> | null;
   value: T | undefined;
 }
@@ -24,26 +27,37 @@ export function nameTree<T>(
   entries: Iterable<readonly [string, T]>,
   merge: (old: T, added: T) => T = (old) => old,
 ): NameTree<T> {
-  const root: Branch<T> = { next: null, value: undefined };
+  const root = newBranch<T>();
   for (const [name, value] of entries) {
     const branch = grow(root, name);
     branch.value = branch.value === undefined ? value : merge(branch.value, value);
   }
   return (text, from, accepts) => {
     let branch = root;
-    let found: NameMatch<T> | null = null;
+    let found: T | undefined;
+    let end = from;
     for (let at = from; at < text.length; at++) {
       const char = usualForm(text.charCodeAt(at));
       if (char === ignored) continue;
-      const next: Branch<T> | undefined = branch.next?.get(char);
-      if (next === undefined) break;
+      const next = follow(branch, char);
+      if (next === null) break;
       branch = next;
       if (branch.value !== undefined && (accepts === undefined || accepts(branch.value, at + 1))) {
-        found = { value: branch.value, end: at + 1 };
+        found = branch.value;
+        end = at + 1;
       }
     }
-    return found;
+    return found === undefined ? null : { value: found, end };
   };
+}
+
+function newBranch<T>(): Branch<T> {
+  return { only: ignored, child: null, next: null, value: undefined };
+}
+
+function follow<T>({ only, child, next }: Branch<T>, char: number): Branch<T> | null {
+  if (next !== null) return next.get(char) ?? null;
+  return only === char ? child : null;
 }
 
 function grow<T>(root: Branch<T>, name: string): Branch<T> {
@@ -51,15 +65,21 @@ function grow<T>(root: Branch<T>, name: string): Branch<T> {
   for (let at = 0; at < name.length; at++) {
     const char = usualForm(name.charCodeAt(at));
     if (char === ignored) continue;
-    branch.next ??= new Map();
-    let next = branch.next.get(char);
-    if (next === undefined) {
-      next = { next: null, value: undefined };
-      branch.next.set(char, next);
-    }
-    branch = next;
+    branch = follow(branch, char) ?? sprout(branch, char);
   }
   return branch;
+}
+
+function sprout<T>(branch: Branch<T>, char: number): Branch<T> {
+  const added = newBranch<T>();
+  if (branch.child === null) {
+    branch.only = char;
+    branch.child = added;
+  } else {
+    branch.next ??= new Map([[branch.only, branch.child]]);
+    branch.next.set(char, added);
+  }
+  return added;
 }
 
 /**
@@ -71,13 +91,18 @@ const variants =
   '館舘 体體 駅驛 塩鹽 島嶋嶌 富冨 渕淵 桧檜 薮藪籔 篭籠 釜竈竃 鯵鰺 梼檮 祇祗 芦蘆 糀麹麴 関關 鉄鐵 横橫 豊豐 徳德 瀬瀨 真眞 栄榮 ' +
   '円圓 万萬 与與 条條 竪豎 槙槇 曽曾 尭堯 桑桒 鴎鷗 頼賴 黒黑 緑綠 郷鄉 剣劔劒 恵惠 寿壽 湾灣 浅淺 巌巖 峰峯 柵栅 薗園 鶴靏鸖 ' +
   '柳栁 蛍螢 桟棧 渋澁澀 亀龜 蔵藏 霊靈 芸藝 廻迴 帰歸 戸戶 温溫 猪豬 教敎 戦戰 伝傳 双雙 昼晝 当當 仏佛 宝寶 奥奧 弥彌 静靜 村邨 渓溪 鍛鍜 吉\uDFB7';
-const usual = new Map(
-  variants.split(' ').flatMap((group) => {
-    const [first, ...others] = Array.from({ length: group.length }, (_, at) => group.charCodeAt(at));
-    return others.map((char) => [char, first!] as const);
-  }),
-);
+/** By character, the usual form of those that have another; 0 of the others. */
+const usual = /* @__PURE__ */ usualForms();
+
 const ignored = -1;
+
+function usualForms(): Uint16Array {
+  const forms = new Uint16Array(0x10000);
+  for (const group of variants.split(' ')) {
+    for (let at = 1; at < group.length; at += 1) forms[group.charCodeAt(at)] = group.charCodeAt(0);
+  }
+  return forms;
+}
 
 /**
  * The code unit to compare. Ignored are spaces, variation selectors and the first units of their surrogate pairs;
@@ -85,10 +110,10 @@ const ignored = -1;
  */
 function usualForm(char: number): number {
   if (char < 0x3040) return char === 0x20 || char === 0x3000 ? ignored : char;
-  if (char < 0xd800) return usual.get(char) ?? char;
+  if (char < 0xd800) return usual[char] || char;
   if (char === 0xd842 || char === 0xdb40) return ignored;
   if (char >= 0xdd00 && char <= 0xddef) return ignored;
   if (char >= 0xfe00 && char <= 0xfe0f) return ignored;
   if (char >= 0xf900 && char <= 0xfaff) return String.fromCharCode(char).normalize('NFC').charCodeAt(0);
-  return usual.get(char) ?? char;
+  return usual[char] || char;
 }

@@ -51,8 +51,7 @@ export function taiwaneseAddressReader(context: Context, tables: Tables): (sourc
   const districtAhead = districtReader(tables.taiwan(), tables.formerAreas(), context);
 
   return (source) => {
-    // No word for “no value” is longer, and most addresses are.
-    const blank = source.length > 12 && source.trim().length > 12 ? null : readBlank(source);
+    const blank = readBlank(source);
     if (blank) return blank;
     const line = clean(source, false).text;
     if (line === '') return empty;

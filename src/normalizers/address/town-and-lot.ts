@@ -1,4 +1,5 @@
 import { type Cause, cause } from '../../findings/index.js';
+import { sticky } from '../../text/index.js';
 import type { AddressPart } from './address-parts.js';
 import { crossing, readTail } from './address-tail.js';
 import type { Municipality } from './japan-municipality.js';
@@ -119,14 +120,16 @@ function townParts(town: Town | null, koaza: string): readonly Part[] {
 
 function skipSpaces(text: string, from: number): number {
   let at = from;
-  while (text[at] === ' ') at++;
+  while (text.charCodeAt(at) === 0x20) at++;
   return at;
 }
+
+const joint = sticky(/の(?=\d)/y);
 
 /** In ニの2132番地 the の only joins. */
 function skipJoint(text: string, from: number): number {
   const at = skipSpaces(text, from);
-  return text[at] === 'の' && /\d/.test(text[at + 1] ?? '') ? at + 1 : at;
+  return joint.after(text, at);
 }
 
 const plainEnd = /^(?:$|[\s(、,・／/;&〜~]|地[先内](?:$|[\s(、,])|付近|周辺|(?:ほか|他|外)(?:$|[\s(]))/;
@@ -174,6 +177,11 @@ function withLot(passage: Passage, before: Reading, lot: LotNumber | null, at: n
 
 function withTail(passage: Passage, before: Reading, lot: LotNumber | null, at: number): Reading | Cause {
   const { value, line } = passage;
+  if (lot !== null && lot.end === line.length && lot.doubt === null) {
+    const parts = [...before.parts];
+    addLot(parts, lot);
+    return { parts, findings: before.findings };
+  }
   const tail = readTail(value, line, lot?.end ?? at, lot, (next) => beginsAnother(passage, lot, next));
   if (tail.isSeveral === 'lots') {
     const chome: readonly Part[] = lot?.chome ? [['丁目', lot.chome]] : [];
@@ -192,10 +200,11 @@ function withTail(passage: Passage, before: Reading, lot: LotNumber | null, at: 
     const part = line.slice(at, lot.end).trim();
     findings.push(cause(lot.doubt === 'zero' ? 'address-zero' : 'address-numbers-unclear', { value, part }));
   }
-  return {
-    parts: [...before.parts, ...lotParts(lot), ...tail.parts],
-    findings: [...findings, ...tail.findings],
-  };
+  const parts = [...before.parts];
+  addLot(parts, lot);
+  parts.push(...tail.parts);
+  findings.push(...tail.findings);
+  return { parts, findings };
 }
 
 function severalLots(value: string, line: string, at: number): Cause {
@@ -215,12 +224,10 @@ function beginsAnother(passage: Passage, lot: LotNumber | null, at: number): boo
   );
 }
 
-function lotParts(lot: LotNumber | null): readonly Part[] {
-  if (lot === null) return [];
-  const parts: Part[] = [];
+function addLot(parts: Part[], lot: LotNumber | null): void {
+  if (lot === null) return;
   if (lot.chome !== null) parts.push(['丁目', lot.chome]);
   if (lot.block !== null) parts.push(['番地', lot.block]);
   if (lot.house !== null) parts.push(['号', lot.house]);
   if (lot.room !== null) parts.push(['部屋番号', lot.room]);
-  return parts;
 }

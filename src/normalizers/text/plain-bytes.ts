@@ -1,3 +1,5 @@
+import { signTest } from '../../text/index.js';
+
 /**
  * Compiles a test of UTF-8: whether a text is longer than some units (or begins with a digit, as no word for "no value"
  * does) and has none of the characters that a pattern finds, no space but single ones within, no `<` and no `&`.
@@ -8,9 +10,8 @@ export function compilePlainBytes(
   pattern: RegExp,
   longestWord: number,
 ): (bytes: Uint8Array, from: number, to: number) => boolean {
-  let found: Uint8Array | null = null;
+  const isFound = signTest(pattern);
   return (bytes, from, to) => {
-    found ??= characterTable(pattern);
     const last = bytes[to - 1]!;
     if (bytes[from] === space || last === space) return false;
     let units = 0;
@@ -18,6 +19,7 @@ export function compilePlainBytes(
       const lead = bytes[at]!;
       let unit = lead;
       if (lead < 0x80) {
+        if (lead === ampersand || lead === less) return false;
         if (lead === space && bytes[at + 1] === space) return false;
         at += 1;
       } else if (lead < 0xe0) {
@@ -27,21 +29,11 @@ export function compilePlainBytes(
         unit = ((lead & 0x0f) << 12) | ((bytes[at + 1]! & 0x3f) << 6) | (bytes[at + 2]! & 0x3f);
         at += 3;
       } else return false;
-      if (found[unit] !== 0) return false;
+      if (unit !== space && isFound(unit)) return false;
     }
     const first = bytes[from]!;
     return units > longestWord || (first >= zero && first <= nine);
   };
 }
 
-const [space, zero, nine] = [0x20, 0x30, 0x39];
-
-function characterTable(pattern: RegExp): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let unit = 0; unit < table.length; unit += 1) {
-    if (pattern.test(String.fromCharCode(unit))) table[unit] = 1;
-  }
-  table[space] = 0;
-  for (const char of '<&') table[char.charCodeAt(0)] = 1;
-  return table;
-}
+const [space, zero, nine, ampersand, less] = [0x20, 0x30, 0x39, 0x26, 0x3c];

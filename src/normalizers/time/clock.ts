@@ -58,6 +58,34 @@ const noonWord = sticky(/正午/y);
 const plainShape = sticky(/([01]?\d|2\d):([0-5]\d)(?![\d:]| ?[AP]\.?M)/iy);
 const hourShape = sticky(/(?:([AP]\.?M\.?)(\d{1,2})|(\d{1,2}) ?([AP]\.?M\.?))(?![\d:A-Z])/iy);
 
+/**
+ * How many characters of a text are `9:00` or `09:00`, with nothing behind that may belong to it; 0 where anything else
+ * stands there. Told without a pattern, as most times are written so.
+ */
+export function plainClockLength(text: string, at: number): number {
+  const first = digitAt(text, at);
+  if (first < 0) return 0;
+  const second = digitAt(text, at + 1);
+  const colon = second < 0 ? at + 1 : at + 2;
+  if (text.charCodeAt(colon) !== 0x3a || (second >= 0 && first * 10 + second > 29)) return 0;
+  const tens = digitAt(text, colon + 1);
+  if (tens < 0 || tens > 5 || digitAt(text, colon + 2) < 0) return 0;
+  const end = colon + 3;
+  const isOver = end === text.length || endsClock.mayBegin(text.charCodeAt(end));
+  return isOver || (text.charCodeAt(end) === 0x20 && !halfLetter.mayBegin(text.charCodeAt(end + 1)))
+    ? end - at
+    : 0;
+}
+
+/** What goes on with something else than the time; behind a space may stand AM. */
+const endsClock = sticky(/[\n~\-、,;。()かまで至到迄]/y);
+const halfLetter = sticky(/[AP]/iy);
+
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : -1;
+}
+
 /** What may stand where a time of day begins. */
 export const clockShapes: readonly Sticky[] = [noonWord, plainShape, clockShape, hourShape];
 

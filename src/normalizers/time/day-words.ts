@@ -3,10 +3,12 @@ import {
   dashClass,
   narrow,
   type Sticky,
+  signGroups,
   sticky,
   waveClass,
   widenKana,
 } from '../../text/index.js';
+import { plainClockLength } from './clock.js';
 import { week } from './days.js';
 
 /** A word about days at a place in a text: what it says, and where it ends. */
@@ -46,18 +48,29 @@ const signs = new Map([
   ['，', '、'],
 ]);
 const anySign = new RegExp(`[${[...signs.keys()].join('')}]`, 'g');
-/** What has to be folded beside dashes, waves and widths. */
-const unusual = new RegExp(`[<(\\s${[...signs.keys()].join('')}]`);
+/** What has to be folded, a bit each. */
+const toFold = signGroups([
+  '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\u30FC\uFF70\uFE63\u2500\u301C\uFF5E\u223C',
+  '<\n\r\t\v\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\uFEFF',
+  [...signs.keys()].join(''),
+  '(',
+]);
+const [dashOrWave, oddSpace, oddSign, bracket] = [1, 2, 4, 8];
 
 /** Folds what makes no difference in a text about days and hours: widths, enclosed letters, dashes, brackets. */
 export function foldSchedule(text: string): string {
-  const folded = widenKana(narrow(text)).replace(dashes, '-').replace(waves, '~');
-  if (!unusual.test(folded)) return folded;
+  let folded = widenKana(narrow(text));
+  const found = toFold(folded);
+  if (found & dashOrWave) folded = folded.replace(dashes, '-').replace(waves, '~');
+  if (found & oddSpace || folded.includes('  ')) {
+    folded = folded
+      .replace(/<br\s*\/?>|\r\n?/gi, '\n')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n\s*/g, '\n');
+  }
+  if (found & oddSign) folded = folded.replace(anySign, (sign) => signs.get(sign) ?? sign);
+  if (!(found & (bracket | oddSign))) return folded.trim();
   return folded
-    .replace(/<br\s*\/?>|\r\n?/gi, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
-    .replace(anySign, (sign) => signs.get(sign) ?? sign)
     .replace(/\(([^()]*)\(([^()]*)\)([^()]*)\)/g, '($1 $2 $3)')
     .replace(/\((?:国民の休日や)?振替休日(?:等)?[をも]*含む\)/g, '')
     .trim();
@@ -143,6 +156,7 @@ const dates = sticky(
 
 /** What the word at `at` says about days; null where none stands there. `inherits`: 週 stood before (週一、三). */
 export function readDayWord(text: string, at: number, taiwan: boolean, inherits: boolean): DayWord | null {
+  if (plainClockLength(text, at) > 0) return null;
   for (const read of readersAt(text, at)) {
     const word = read(text, at, taiwan, inherits);
     if (word) return word;

@@ -1,7 +1,7 @@
 import { cause } from '../../findings/index.js';
 import { sticky } from '../../text/index.js';
-import { type Draft, isAtEnd, malformed } from './opening-draft.js';
-import { readSpan, readUntil, type Span } from './opening-time.js';
+import { type Draft, isAtEnd, malformed, spanAt } from './opening-draft.js';
+import { readUntil, type Span } from './opening-time.js';
 
 const breakBefore = sticky(
   /(?:お?昼休憩|お?昼休み?|休憩(?:時間)?|中午(?:休息)?|午休|休館時間)\s*[はの:]?\s*/y,
@@ -23,7 +23,7 @@ const until = sticky(/\s*(?:まで|迄|止)?/y);
 export function readBreak(draft: Draft, isInside = false): boolean {
   const { text } = draft.source;
   const start = breakBefore.after(text, draft.at);
-  const read = readSpan(draft.source, start);
+  const read = spanAt(draft, start);
   if (read === null || 'code' in read) return false;
   const words = isInside ? [breakAfter, breakInside] : [breakAfter];
   const end = words.reduce((at, pattern) => Math.max(at, pattern.after(text, read.end)), read.end);

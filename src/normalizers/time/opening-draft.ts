@@ -1,7 +1,7 @@
 import { type Cause, cause } from '../../findings/index.js';
 import type { Sticky } from '../../text/index.js';
 import type { Days } from './days.js';
-import type { Span, SpanSource } from './opening-time.js';
+import { type ReadSpan, readSpan, type Span, type SpanSource } from './opening-time.js';
 
 /** An opening while it is read. */
 export interface Group {
@@ -29,10 +29,18 @@ export interface Draft {
   readonly after: string;
   /** Where the last list of days ended. */
   daysEnd: number;
+  /** The span that was read last, and where: a span may be that of a break before it is one of opening. */
+  seen: { readonly at: number; readonly read: ReadSpan | Cause | null } | null;
 }
 
 /** Something like a time of day: hours may follow. */
 export const timeLike = /\d{1,2}\s*[:時點点]|\d{4}\s*[~-]/;
+
+/** The span at a place, as `readSpan` reads it. */
+export function spanAt(draft: Draft, at: number): ReadSpan | Cause | null {
+  if (draft.seen?.at !== at) draft.seen = { at, read: readSpan(draft.source, at) };
+  return draft.seen.read;
+}
 
 /** Passes over what the pattern matches; false where it matches nothing. */
 export function skip(draft: Draft, pattern: Sticky): boolean {

@@ -1,5 +1,5 @@
 import { type Cause, cause } from '../../findings/index.js';
-import { parseKanjiNumber, sticky } from '../../text/index.js';
+import { parseKanjiNumber, signGroups, sticky } from '../../text/index.js';
 import type { Context } from '../context.js';
 import { foldSchedule } from './day-words.js';
 import { readBreak, readLast } from './opening-breaks.js';
@@ -12,12 +12,13 @@ import {
   openGroup,
   refuse,
   skip,
+  spanAt,
   take,
   timeLike,
 } from './opening-draft.js';
 import type { Opening } from './opening-hours.js';
 import { readSeason } from './opening-season.js';
-import { day, readSpan, type Span } from './opening-time.js';
+import { day, type Span } from './opening-time.js';
 
 /** What a text about opening hours says; `refusal` instead where it is not understood. */
 export interface ReadOpenings {
@@ -60,13 +61,7 @@ const paren = sticky(/\s*\(([^()]*)\)/y);
 
 /** Reads all opening hours of a text; none where it is a form that was not filled in. */
 export function readOpenings(cell: string, context: Context): ReadOpenings | Cause {
-  const text = foldSchedule(cell)
-    .replace(midnight, '24')
-    .replace(halfHeading, (_, half: string, hour: string) => (Number(hour) < 12 ? half : ' '))
-    .replace(numeral, (digits) => String(parseKanjiNumber(digits) ?? digits))
-    .replace(enumeration, '$1')
-    .replace(emptySlot, '')
-    .replace(daysAhead, (text) => text.replace(daysInBrackets, ' $1 '));
+  const text = foldOpenings(foldSchedule(cell));
   const draft: Draft = {
     source: { text, cell, kind: context.kind },
     isTaiwan: context.country === 'TW',
@@ -78,10 +73,34 @@ export function readOpenings(cell: string, context: Context): ReadOpenings | Cau
     at: 0,
     after: '',
     daysEnd: -1,
+    seen: null,
   };
   if (blankForm.test(text)) return { openings: [], notes: [], doubts: [] };
   while (draft.refusal === null && readNext(draft));
   return draft.refusal ?? finish(draft);
+}
+
+/** Which of the patterns below may be found, a bit each. */
+const toFold = signGroups(['夜晚', '午', '時點点分', '.、(', '週周星', '〇零一二三四五六七八九十']);
+const [night, half, unit, mark, week, kanji] = [1, 2, 4, 8, 16, 32];
+
+/** Folds what makes no difference in a text about opening hours. */
+function foldOpenings(text: string): string {
+  const found = toFold(text);
+  let folded = text;
+  if (found & night) folded = folded.replace(midnight, '24');
+  if (found & half) {
+    folded = folded.replace(halfHeading, (_, name: string, hour: string) => (Number(hour) < 12 ? name : ' '));
+  }
+  if (found & kanji && found & unit) {
+    folded = folded.replace(numeral, (digits) => String(parseKanjiNumber(digits) ?? digits));
+  }
+  if (found & mark) folded = folded.replace(enumeration, '$1');
+  if (found & week) folded = folded.replace(emptySlot, '');
+  if (folded.startsWith('(')) {
+    folded = folded.replace(daysAhead, (whole) => whole.replace(daysInBrackets, ' $1 '));
+  }
+  return folded;
 }
 
 function readNext(draft: Draft): boolean {
@@ -110,7 +129,7 @@ function addSpan(draft: Draft, span: Span): true {
 }
 
 function readHours(draft: Draft): boolean {
-  const read = readSpan(draft.source, draft.at);
+  const read = spanAt(draft, draft.at);
   if (read === null) return false;
   if ('code' in read) {
     if (read.code !== 'hours-empty-range') return refuse(draft, read);
@@ -167,6 +186,7 @@ function inside(draft: Draft, inner: string, groups: readonly Group[]): Draft {
     at: 0,
     after: draft.source.text.slice(draft.at),
     daysEnd: -1,
+    seen: null,
   };
 }
 

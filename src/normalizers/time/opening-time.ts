@@ -1,7 +1,7 @@
 import { type Cause, cause } from '../../findings/index.js';
 import { byBeginning, sticky } from '../../text/index.js';
 import type { Context } from '../context.js';
-import { clockShapes, scanClock } from './clock.js';
+import { clockShapes, plainClockLength, scanClock } from './clock.js';
 
 /** A time of opening, in minutes since midnight; null where it is open at that side. The end may lie past 24:00. */
 export interface Span {
@@ -152,6 +152,8 @@ const clocksAt = byBeginning([['clock', [nextDay, spaces, packed, late, marker, 
 
 function readClock(source: SpanSource, at: number): EdgeClock | Cause | null {
   const { text, cell } = source;
+  const length = plainClockLength(text, at);
+  if (length > 0) return hourAndMinute(text, at, length);
   if (clocksAt(text, at).length === 0) return null;
   const start = nextDay.after(text, at);
   const isNextDay = start > at;
@@ -179,6 +181,22 @@ function readClock(source: SpanSource, at: number): EdgeClock | Cause | null {
       about === ''
         ? scanned.doubts
         : [...scanned.doubts, cause('time-approximate', { value: cell, part: about })],
+  };
+}
+
+const none: readonly Cause[] = [];
+
+/** 9:00, whose length is known. */
+function hourAndMinute(text: string, at: number, length: number): EdgeClock {
+  const hour = Number(text.slice(at, at + length - 3));
+  const minutes = hour * 60 + Number(text.slice(at + length - 2, at + length));
+  return {
+    readings: [minutes],
+    half: null,
+    isNextDay: false,
+    isOf24: hour > 12,
+    end: at + length,
+    doubts: none,
   };
 }
 
