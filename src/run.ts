@@ -18,6 +18,7 @@ import {
   columnUses,
   countCells,
   ignoreHead,
+  isRefused,
   isSecret,
   leaveOutRow,
   type RecordPlace,
@@ -155,6 +156,8 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
     account: Accountant,
   ): void {
     for (const { cause: found, column } of violations) {
+      // What was refused is told already; the record does not conform for that.
+      if (found.code === 'required-empty' && isRefused(column, plan, readings, severities)) continue;
       account.find(
         found,
         cellPlace(column, plan, at),

@@ -1,4 +1,5 @@
 import { japaneseAddressReader } from './address/japan-address.js';
+import { orPlaceInWords } from './address/place-words.js';
 import { defineNormalizer } from './normalizer.js';
 
 /** Addresses of Japan → their parts, as far as they can be told, with the names of the register. */
@@ -7,7 +8,7 @@ export const addressJp = /* @__PURE__ */ defineNormalizer({
   title: { ja: '住所（日本）', en: 'Address in Japan', 'zh-TW': '地址（日本）' },
   datatype: 'ic:住所型',
   source: '共通語彙基盤 コア語彙 2.4.2 住所型; 住居表示に関する法律; 日本郵便 郵便番号データ',
-  options: ['pref', 'city'],
+  options: ['pref', 'city', 'kind'],
   properties: [
     '郵便番号',
     '都道府県',
@@ -144,10 +145,20 @@ export const addressJp = /* @__PURE__ */ defineNormalizer({
       to: '都道府県=茨城県|市区町村=潮来市|町名=潮来|番地=88|号=1',
       code: 'extra-text',
     },
+    {
+      from: '静岡市葵区追手町交差点',
+      context: { kind: 'place' },
+      to: '都道府県=静岡県|市区町村=静岡市|区=葵区|町名=追手町',
+    },
+    {
+      from: '安倍川河川敷',
+      context: { city: '静岡市', kind: 'place' },
+      to: '安倍川河川敷',
+    },
     { from: '同上', to: null, code: 'value-ditto' },
     { from: '未定', to: null, code: 'value-undecided' },
     { from: '不明', to: null, code: 'value-unknown' },
     { from: '#N/A', to: null, code: 'spreadsheet-error' },
   ],
-  compile: japaneseAddressReader,
+  compile: (context, tables) => orPlaceInWords(context, japaneseAddressReader(context, tables)),
 });

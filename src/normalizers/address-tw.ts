@@ -1,3 +1,4 @@
+import { orPlaceInWords } from './address/place-words.js';
 import { taiwaneseAddressReader } from './address/taiwan-address.js';
 import { defineNormalizer } from './normalizer.js';
 
@@ -7,7 +8,7 @@ export const addressTw = /* @__PURE__ */ defineNormalizer({
   title: { ja: '住所（台湾）', en: 'Address in Taiwan', 'zh-TW': '地址（臺灣）' },
   datatype: 'ic:住所型',
   source: '內政部 地址資料標準（schema.gov.tw 清單 161）; 中華郵政 3 碼郵遞區號',
-  options: ['pref', 'city'],
+  options: ['pref', 'city', 'kind'],
   properties: ['郵便番号', '都道府県', '市区町村', '町名', '番地補足', '番地', '方書'],
   codes: [
     'address-ambiguous-municipality',
@@ -105,10 +106,20 @@ export const addressTw = /* @__PURE__ */ defineNormalizer({
       to: '縣市=臺中市|鄉鎮市區=北區|路名=三民路三段|號=129號',
       code: 'extra-text',
     },
+    {
+      from: '臺北市中正區衡陽路20號對面',
+      context: { kind: 'place' },
+      to: '縣市=臺北市|鄉鎮市區=中正區|路名=衡陽路|號=20號|備註=對面',
+    },
+    {
+      from: '鯉魚山叉路',
+      context: { city: '臺北市', kind: 'place' },
+      to: '鯉魚山叉路',
+    },
     { from: '同上', to: null, code: 'value-ditto' },
     { from: '未定', to: null, code: 'value-undecided' },
     { from: '不明', to: null, code: 'value-unknown' },
     { from: '#REF!', to: null, code: 'spreadsheet-error' },
   ],
-  compile: taiwaneseAddressReader,
+  compile: (context, tables) => orPlaceInWords(context, taiwaneseAddressReader(context, tables)),
 });

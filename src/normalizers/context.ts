@@ -9,8 +9,8 @@ export const contextSchema = z.strictObject({
   country: z.enum(['JP', 'TW']).default('JP'),
   /** What the column holds, where a normalizer reads more than one kind: a date column that is a date-time. */
   type: z.enum(['date', 'datetime', 'phone']).optional(),
-  /** The kind of text, URL or hours: `fee`, `org-name`, `mail`, `office`, `night-duty`. */
-  kind: z.enum(['fee', 'org-name', 'mail', 'office', 'night-duty']).optional(),
+  /** The kind of text, URL, hours or address: `fee`, `org-name`, `mail`, `office`, `night-duty`, `place`. */
+  kind: z.enum(['fee', 'org-name', 'mail', 'office', 'night-duty', 'place']).optional(),
   /** The cell is a number of a workbook in this date system. */
   excel: z.enum(['1900', '1904']).optional(),
   /** The era of dates without one: `令和`. */

@@ -12,6 +12,7 @@ import {
   isLongitude,
   readPair,
 } from './coordinate/position.js';
+import { coarseOf } from './coordinate/precision.js';
 import { upTo } from './longest.js';
 import { defineNormalizer, type PassTest } from './normalizer.js';
 import { assumed, assumedNodes, certain, certainNodes, type Outcome, refused } from './outcome.js';
@@ -84,7 +85,13 @@ export const coordinate = /* @__PURE__ */ defineNormalizer({
     { from: '48.856614,2.352222', context: { role: 'pair' }, to: null, code: 'coordinate-out-of-area' },
     { from: '34°75\'00"', context: { role: 'lat' }, to: null, code: 'coordinate-no-such-minute' },
     { from: '34°58\'72"', context: { role: 'lat' }, to: null, code: 'coordinate-no-such-second' },
-    { from: '34.98', context: { role: 'lat' }, to: '34.98', code: 'coordinate-low-precision' },
+    { from: '35.0', context: { role: 'lat' }, to: '35.0', code: 'coordinate-low-precision' },
+    {
+      from: '34.97,138.383',
+      context: { role: 'pair' },
+      to: '34.97,138.383',
+      code: 'coordinate-low-precision',
+    },
     {
       from: '34.9755621234567',
       context: { role: 'lat' },
@@ -292,7 +299,9 @@ function readPosition(text: string, area: Area, datum: Projection | null): Outco
   if (!isLatitude(area, lat.degrees) || !isLongitude(area, lon.degrees)) {
     return refused(cause('coordinate-out-of-area', { value: text }));
   }
-  const codes = new Set([...pair.oddities, ...lat.oddities, ...lon.oddities]);
+  const isCoarse = lat.digits !== null && lon.digits !== null && coarseOf(lat.digits, lon.digits) !== null;
+  const coarse: readonly AngleCode[] = isCoarse ? ['coordinate-low-precision'] : [];
+  const codes = new Set([...pair.oddities, ...lat.oddities, ...lon.oddities, ...coarse]);
   const doubts = [...codes].map((code) => cause(code, { value: text }));
   if (!datum) return position(digitsOf(lat), digitsOf(lon), doubts);
   const [newLat, newLon] = datum.toDegrees(lat.degrees, lon.degrees);

@@ -67,6 +67,7 @@ export function normalizerFor(name: string, country: 'JP' | 'TW'): Normalizer | 
 }
 
 export { type Context, type ContextInput, contextSchema } from './context.js';
+export { coarseOf } from './coordinate/precision.js';
 export * as functions from './functions.js';
 export type { Example, Normalizer, PassTest } from './normalizer.js';
 export { empty, type Outcome, type Properties, textOf } from './outcome.js';

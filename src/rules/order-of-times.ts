@@ -19,6 +19,7 @@ export const orderOfTimes: RecordRule = {
         ['夏まつり', '2024-08-10', '2024-08-10', '18:00', '9:00'],
         ['宿泊研修', '2024-09-01', '2024-09-02', '13:00', '11:00'],
         ['夜まつり', '2024-09-10', '2024-09-10', '18:00', '翌2:00'],
+        ['月見', '2024-09-17', '2024-09-17', '18:00', '0:00'],
         ['秋まつり', '2024-10-10', '', '10:00', '16:00'],
       ],
       finds: { 'end-before-start': ['C2'], 'end-time-before-start': ['E3'] },
@@ -37,7 +38,7 @@ export const orderOfTimes: RecordRule = {
         const length = Math.min(start.length, end.length);
         if (end.slice(0, length) >= start.slice(0, length)) return null;
         if (pair.isOfDay && days && isOverDays(days, readings)) return null;
-        if (pair.isOfDay && nextDay.test(readings[pair.end]?.text ?? '')) return null;
+        if (pair.isOfDay && (midnight.test(end) || nextDay.test(readings[pair.end]?.text ?? ''))) return null;
         const args = { value: readings[pair.end]?.text ?? end, found: readings[pair.start]?.text ?? start };
         return {
           cause: pair.isOfDay ? cause('end-time-before-start', args) : cause('end-before-start', args),
@@ -59,6 +60,8 @@ export const orderOfTimes: RecordRule = {
   },
 };
 
+/** What ends at 0:00 ends with the day. */
+const midnight = /^00:00/;
 /** The next morning, said as such. */
 const nextDay = /翌|深夜|隔日|次日|明日|(?:2[4-9]|3\d)[:：時]/;
 

@@ -7,8 +7,9 @@ export type RowKind = 'record' | 'blank' | 'header' | 'note';
 /** What a line of sums, which is no record of its own, is called in its first cells. */
 export const totals = /^\s*(?:合\s*計|総\s*計|總\s*計|小\s*計)\s*$/;
 
-/** A table narrower than this is too narrow to tell a note from a record. */
+/** A table narrower than this is too narrow to tell a note from a record, unless it is marked as one. */
 const narrowest = 4;
+const marked = /^\s*(?:※|＊|\*|[(（]?(?:注|註|備考)[\d０-９]*[)）:：])/;
 
 /**
  * @param headers the header cells; rows equal to them are the header repeated
@@ -26,7 +27,7 @@ export function compileRowKind(headers: readonly string[]): (cells: readonly str
       only = cell;
     }
     if (filled === 0) return 'blank';
-    if (filled === 1) return isWide && only !== '' ? 'note' : 'record';
+    if (filled === 1) return isWide || (headers.length > 1 && marked.test(only)) ? 'note' : 'record';
     if (totals.test(cells[0] ?? '') || totals.test(cells[1] ?? '')) return 'note';
     if (cells[0] === first && isSame(cells, headers)) return 'header';
     return 'record';

@@ -1,6 +1,7 @@
 import type { Code } from '../messages/index.js';
 import { addressAndPoint } from './address-and-point.js';
 import { areaNames } from './area-names.js';
+import { coarseCoordinates } from './coarse-coordinates.js';
 import { demands } from './demands.js';
 import { duplicates } from './duplicates.js';
 import { equalCoordinates } from './equal-coordinates.js';
@@ -53,6 +54,7 @@ export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
     unusualCharacters,
     webAddresses,
     addressAndPoint,
+    coarseCoordinates,
     halfCoordinates,
     orderOfTimes,
     postalAndAddress,

@@ -26,7 +26,7 @@ export const shortAddresses: CellRule = {
   compile: ({ normalizer, binding }) => {
     if (normalizer === null || !normalizer.startsWith('address-') || binding === null) return null;
     // Where columns of their own say the town, the address may end before it.
-    if (binding.withholds.length > 0) return null;
+    if (binding.withholds.length > 0 || binding.options.kind === 'place') return null;
     return (text, outcome) => {
       const [place, ...others] = outcome?.nodes ?? [];
       if (outcome === null || place === undefined || others.length > 0 || outcome.findings.length > 0)

@@ -6,9 +6,9 @@ import { concludeRun, prepareRun } from '../run.js';
 const knowledge = loadKnowledge();
 
 /** The report of a CSV with so many records, as JSON. */
-function reportOf(text: string): string {
+function reportOf(text: string, model = 'public_facility'): string {
   const bytes = new TextEncoder().encode(text);
-  const plan = makePlan({ name: '公共施設一覧.csv', head: bytes, isWhole: true }, {}, knowledge);
+  const plan = makePlan({ name: '公共施設一覧.csv', head: bytes, isWhole: true }, { model }, knowledge);
   if (!('version' in plan)) throw new Error(JSON.stringify(plan));
   const { account } = prepareRun(plan, knowledge)({ bytes, isFirst: true });
   const { file: name, format, encoding, repair, delimiter, headerRow, headerRows, firstDataRow } = plan;
@@ -27,6 +27,22 @@ test('rows that are shown for one cell do not tell what is masked in another', (
   expect(report).toContain('市役所');
   expect(report).not.toContain('1234');
   expect(report).not.toContain('taro');
+});
+
+test('a required value that cannot be read is told once; an empty one is required', () => {
+  const header = '發生日期,發生時間,發生地點';
+  const report = reportOf(
+    [
+      header,
+      '112年1月2日,08:30,同上',
+      '112年1月3日,09:10,',
+      '112年1月4日,10:00,臺北市大安區忠孝東路四段',
+    ].join('\n'),
+    'traffic_accident',
+  );
+  const told = [...report.matchAll(/"code":"([a-z-]+)","args":\{[^}]*\},"place":\{"row":(\d)/g)];
+  expect(told.map(([, code, row]) => `${row} ${code}`).sort()).toEqual(['2 value-ditto', '3 required-empty']);
+  expect(report).toContain('"conforming":1');
 });
 
 test('of a cell without end, a row keeps the beginning', () => {

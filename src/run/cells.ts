@@ -1,4 +1,4 @@
-import { type Cause, cause, type Fate, type Finding } from '../findings/index.js';
+import { type Cause, cause, type Fate, type Finding, type Severities } from '../findings/index.js';
 import type { Reading } from '../mapping/index.js';
 import { allBindings, type Plan } from '../plan/index.js';
 import type { Place } from '../records/index.js';
@@ -129,6 +129,22 @@ export function isSecret(column: number, plan: Plan, readings: readonly Reading[
     ({ outcome }, i) =>
       bindings[i]?.columns.includes(column) === true &&
       (outcome.isSecret === true || maskIn(outcome.findings) !== null),
+  );
+}
+
+/** Whether a cell holds something that is told as an error. */
+export function isRefused(
+  column: number | null,
+  plan: Plan,
+  readings: readonly Reading[],
+  severities: Severities,
+): boolean {
+  const bindings = allBindings(plan);
+  return readings.some(
+    ({ outcome }, i) =>
+      bindings[i]?.columns[0] === column &&
+      outcome.certainty === 'refused' &&
+      outcome.findings.some(({ code }) => severities(code) === 'error'),
   );
 }
 

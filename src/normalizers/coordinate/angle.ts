@@ -1,4 +1,5 @@
 import type { Code } from '../../messages/index.js';
+import { decimalsOf } from './precision.js';
 
 /** An angle as written: latitude or longitude, or one of them without saying which. */
 export interface Angle {
@@ -81,11 +82,13 @@ function readBody(text: string, isNear: (degrees: number) => boolean): Angle | A
   return fromParts(parts[1]!, parts[2]!, parts[3], isCoarse ? ['coordinate-low-precision'] : []);
 }
 
-/** Four decimals are about 11 m, eight about 1 mm. */
+/**
+ * One decimal is about 11 km, eight about 1 mm. Whether two or three are too few is told from the other coordinate: zeros at
+ * the end are seldom written.
+ */
 function precisionOf(digits: string): readonly AngleCode[] {
-  const point = digits.indexOf('.');
-  const decimals = point < 0 ? 0 : digits.length - point - 1;
-  if (decimals < 4) return ['coordinate-low-precision'];
+  const decimals = decimalsOf(digits);
+  if (decimals < 2) return ['coordinate-low-precision'];
   return decimals > 8 ? ['coordinate-excess-precision'] : [];
 }
 

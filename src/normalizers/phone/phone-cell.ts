@@ -22,6 +22,9 @@ const faxLabel = /(?:FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真)(?:�
 const phoneLabel =
   /(?:TEL|電話|聯絡電話|連絡先|連絡電話|お?問い?合わ?せ先?|洽詢電話|服務電話)(?:番号)?\s*[:.]?/iy;
 const run = /\+?\s*(?:\(\s*)?[+#]?\d[\d \t().-]*/y;
+/** Days and hours before the number. */
+const clock =
+  /\d{1,2}:\d{2}(?!\d)(?:\s*[-~]\s*\d{1,2}:\d{2}(?!\d))?|\d{1,2}(?:小時|時間?)(?:\d{1,2}分(?:\d{1,2}秒)?)?|\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/y;
 const noteSign = /\s*note=([^;]*)/y;
 const paren = /\s*\(([^()]*)\)?/y;
 const words = /[^\d+(\n、,;]+/y;
@@ -84,6 +87,7 @@ function readNext(draft: Draft): boolean {
     label(draft, faxLabel, 'fax') ||
     label(draft, phoneLabel, 'phone') ||
     readNoteSign(draft) ||
+    readClock(draft) ||
     readRun(draft) ||
     readParen(draft) ||
     readWords(draft)
@@ -116,6 +120,12 @@ function readShared(draft: Draft): boolean {
   if (last?.worth !== 'full' || !take(draft, shared)) return false;
   last.fax = last.number || last.fax;
   return true;
+}
+
+function readClock(draft: Draft): boolean {
+  const found = draft.entries.length === 0 && take(draft, clock);
+  if (found) addNote(draft, found[0], true);
+  return Boolean(found);
 }
 
 /** Digits and marks: one number, or several with spaces between them. A few digits behind a number are none. */
