@@ -1,3 +1,4 @@
+import { eachEqual } from '../nodes/index.js';
 import { matchKey } from '../text/index.js';
 import { containment, type TableSketch } from './sketch.js';
 
@@ -75,25 +76,29 @@ function identicalOf(tables: readonly Compared[]): Relation[] {
   });
 }
 
-/** Pairs that share enough to be looked at closely. */
+/** Pairs that share enough to be looked at closely. In memory, 16 bytes for each number of a sketch. */
 function candidatesOf(tables: readonly Compared[]): readonly (readonly [number, number])[] {
-  const holders = new Map<number, number[]>();
-  for (const [i, { sketch }] of tables.entries()) {
-    for (const number of sketch === null ? [] : [...sketch.rows.numbers, ...sketch.values.numbers]) {
-      const list = holders.get(number);
-      if (list === undefined) holders.set(number, [i]);
-      else if (list.length <= common) list.push(i);
-    }
+  const lists = tables.flatMap(({ sketch }, i) =>
+    sketch === null ? [] : [sketch.rows.numbers, sketch.values.numbers].map((numbers) => ({ i, numbers })),
+  );
+  const count = lists.reduce((sum, { numbers }) => sum + numbers.length, 0);
+  const [keys, holders] = [new Float64Array(count), new Uint32Array(count)];
+  let at = 0;
+  for (const { i, numbers } of lists) {
+    keys.set(numbers, at);
+    holders.fill(i, at, at + numbers.length);
+    at += numbers.length;
   }
   const shared = new Map<number, number>();
-  for (const list of holders.values()) {
-    if (list.length > common) continue;
-    for (let x = 0; x < list.length; x += 1)
-      for (let y = x + 1; y < list.length; y += 1) {
-        const pair = list[x]! * tables.length + list[y]!;
+  eachEqual(keys, (members) => {
+    if (members.length > common) return;
+    for (const [x, one] of members.entries())
+      for (const other of members.subarray(x + 1)) {
+        if (holders[one] === holders[other]) continue;
+        const pair = holders[one]! * tables.length + holders[other]!;
         shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
-  }
+  });
   return [...shared]
     .filter(([, count]) => count >= fewest)
     .map(([pair]) => [Math.floor(pair / tables.length), pair % tables.length] as const);

@@ -1,5 +1,4 @@
-import { compileId } from '../nodes/index.js';
-import { eachEqual } from '../same/index.js';
+import { compileId, eachEqual } from '../nodes/index.js';
 
 /** What tells nodes apart by their ids: for each node, in one order. */
 export interface IdTable {

@@ -1,5 +1,6 @@
 export { buildNode } from './build.js';
 export { type Contribution, contributionOf, type PlacedText } from './contribution.js';
+export { eachEqual } from './equal-keys.js';
 export { compileFilling, stepsOf, type ValueStep } from './fill.js';
 export {
   type Entries,

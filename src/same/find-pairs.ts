@@ -1,5 +1,5 @@
+import { eachEqual } from '../nodes/index.js';
 import { compare, likelyFrom } from './compare.js';
-import { eachEqual } from './equal-keys.js';
 import type { Things } from './things.js';
 
 /** Pairs of things that may be one, by their indexes (`a` before `b`), each once. */

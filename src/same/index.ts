@@ -18,7 +18,6 @@ export {
   metresBetween,
   metresBetweenPoints,
 } from './compare.js';
-export { eachEqual } from './equal-keys.js';
 export { type Blocking, type BoundedBlocks, blockings, findPairs, type Pairs } from './find-pairs.js';
 export { openThings, type Things, type ThingsReading } from './things.js';
 export { type Traits, traitsOf } from './traits.js';
