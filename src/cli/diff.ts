@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import {
   type Cause,
   type Condition,
@@ -21,6 +22,7 @@ export interface DiffOptions {
   readonly key?: string;
   readonly report: readonly string[];
   readonly failOn: readonly string[];
+  readonly jobs?: number;
 }
 
 /** `imi diff`: what changed from one version of a dataset to the next. */
@@ -41,6 +43,7 @@ export async function diff(
   const difference = await compareFiles(old, now, loadKnowledge(), {
     model: options.model,
     key: options.key,
+    jobs: options.jobs ?? availableParallelism(),
     signal: terminal.signal,
   });
   if (isCauses(difference)) {

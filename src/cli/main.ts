@@ -229,6 +229,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .option('--key <name>', say('keyOption'))
     .option('--report <format[=file]>', say('diffReportOption'), collect, [])
     .option('--fail-on <conditions>', say('failOnDiffOption'), collect, [])
+    .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(countOf))
     .action(async (old, now, options) =>
       end(await (await import('./diff.js')).diff(old, now, options, terminal)),
     );

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import jsonld from 'jsonld';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Node } from '../nodes/index.js';
@@ -84,6 +85,7 @@ describe('what comes out', () => {
       'ATTRIBUTION.txt',
       'aed.jsonld',
       'candidates.csv',
+      'candidates.xlsx',
       'merge.json',
       'merge.report.json',
       'sources.jsonld',
@@ -253,6 +255,41 @@ describe('the same thing in two files', () => {
     expect(names('next')).toEqual(expect.arrayContaining(['中央公民館', '中央公民舘']));
     expect(names('next')).toHaveLength(4);
     expect(summaryOf('next').decisions).toEqual({ same: 1, different: 1, gone: 1 });
+  });
+
+  test('the workbook of the pairs offers the decisions, and is taken as it is filled in', async () => {
+    const files = [put('aed-a.csv', shizuoka), put('aed-c.csv', later)];
+    await imi('merge', ...files, ...at('out'), '--lang', 'ja', '-q');
+    const bytes = readFileSync(join(folder, 'out/candidates.xlsx'));
+    const { sheets } = await readXlsx(bytes);
+    const rows = [...(sheets[0]?.rows ?? [])].map((row) => [...row]);
+    const csv = readFileSync(join(folder, 'out/candidates.csv'), 'utf8').trim().split('\r\n');
+    expect(rows).toHaveLength(csv.length);
+    const at0 = (name: string) => rows[0]?.indexOf(name) ?? -1;
+    expect(rows.slice(1).every((row) => typeof row[at0('点数')] === 'number')).toBe(true);
+    const [choices] = sheets[0]?.dataValidations ?? [];
+    expect(choices).toMatchObject({ type: 'list', range: `A2:A${rows.length}`, errorStyle: 'warning' });
+    expect(JSON.stringify(choices)).toContain('同じ');
+
+    for (const row of rows.slice(1)) row[0] = row.includes('中央公民館') ? '違う' : '同じ';
+    writeFileSync(join(folder, 'decided.xlsx'), await writeXlsx({ sheets: [{ name: 'x', rows }] }));
+    const decided = [...at('next'), '--dedupe', '--decisions', join(folder, 'decided.xlsx')];
+    const said = await imi('merge', ...files, ...decided, '--lang', 'ja', '--fail-on', 'never');
+    expect(said.err).not.toContain('decision');
+    expect(summaryOf('next').decisions).toEqual({ same: rows.length - 2, different: 1, gone: 0 });
+    expect(names('next')).toEqual(expect.arrayContaining(['中央公民館', '中央公民舘']));
+    // What people decided stands in the next review file, too.
+    expect(readFileSync(join(folder, 'next/candidates.csv'), 'utf8')).toContain('\r\n違う,');
+  });
+
+  test('decisions are not written over by the pairs of the next run', async () => {
+    const files = [put('aed-a.csv', shizuoka), put('aed-c.csv', later)];
+    await imi('merge', ...files, ...at('out'), '--lang', 'en', '-q');
+    const file = join(folder, 'out/candidates.csv');
+    const before = readFileSync(file, 'utf8');
+    const said = await imi('merge', ...files, ...at('out'), '--decisions', file, '--lang', 'en');
+    expect([said.code, said.err.includes('(output-is-input)')]).toEqual([2, true]);
+    expect(readFileSync(file, 'utf8')).toBe(before);
   });
 
   test('a file that holds no decisions is refused', async () => {

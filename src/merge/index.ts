@@ -21,6 +21,7 @@ export {
   reviewHeader,
   reviewRow,
 } from './review.js';
+export { reviewXlsx } from './review-xlsx.js';
 export { derivedId, type IdTable, type SettledIds, settleIds } from './settle-ids.js';
 export type { DecisionSummary, KindSummary, MergeSummary, SourceSummary } from './summary.js';
 export { mergeText } from './summary-text.js';

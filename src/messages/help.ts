@@ -547,9 +547,9 @@ export const help = {
     'zh-TW': '將確定為同一項目的紀錄合而為一（省略則只建立連結）',
   },
   decisionsOption: {
-    ja: '人が判定した candidates.csv（前回の出力に書き込んだもの）',
-    en: 'The candidates.csv of an earlier run, with the decisions of people',
-    'zh-TW': '已由人判定的 candidates.csv（前次輸出並填寫）',
+    ja: '人が判定した candidates.xlsx・csv（前回の出力に書き込んだもの）',
+    en: 'The candidates.xlsx or .csv of an earlier run, with the decisions of people',
+    'zh-TW': '已由人判定的 candidates.xlsx 或 .csv（前次輸出並填寫）',
   },
   contextPlaceOption: {
     ja: 'JSON-LDの@context: inline（ファイルの中）, none（書かない）, url（公開されている場所を書く）',

@@ -21,6 +21,12 @@ export const mergeWords = {
   different: { ja: '違う', en: 'different', 'zh-TW': '不同' },
   certain: { ja: '確実', en: 'certain', 'zh-TW': '確定' },
   likely: { ja: '要確認', en: 'likely', 'zh-TW': '待確認' },
+  'candidate-pairs': { ja: '同じかもしれない組', en: 'Pairs', 'zh-TW': '可能相同的配對' },
+  'decision-help': {
+    ja: '「同じ」か「違う」を選んでください。空欄は未判定です',
+    en: 'Choose same or different; empty decides nothing',
+    'zh-TW': '請選「相同」或「不同」；空白表示尚未判定',
+  },
 
   'by-number': { ja: '公開者の番号', en: 'the publisher’s number', 'zh-TW': '發布機關編號' },
   'by-name': { ja: '名称', en: 'name', 'zh-TW': '名稱' },

@@ -40,17 +40,17 @@ export const mergeMessages = {
     ja: {
       what: '「{value}」は、{file} の {row} 行目の「{found}」と同じものかもしれません',
       why: '名称、場所、住所、電話番号などを比べた結果、似ていると判断しました',
-      fix: 'candidates.csv の「判定」に「同じ」か「違う」を書き、次回 --decisions で指定してください',
+      fix: 'candidates.xlsx（または .csv）の「判定」に「同じ」か「違う」を書き、次回 --decisions で指定してください',
     },
     en: {
       what: '“{value}” may be the same thing as “{found}” in row {row} of {file}',
       why: 'Name, place, address, telephone and the like were compared and are alike',
-      fix: 'Write same or different under Decision in candidates.csv, and name it with --decisions next time',
+      fix: 'Write same or different under Decision in candidates.xlsx (or .csv), and name it with --decisions next time',
     },
     'zh-TW': {
       what: '「{value}」可能與 {file} 第 {row} 列的「{found}」是同一項目',
       why: '比對名稱、位置、地址、電話等之後，判斷為相似',
-      fix: '請在 candidates.csv 的「判定」欄填「相同」或「不同」，下次以 --decisions 指定',
+      fix: '請在 candidates.xlsx（或 .csv）的「判定」欄填「相同」或「不同」，下次以 --decisions 指定',
     },
   }),
   'merge-contradiction': message('warning', ['item', 'value', 'found', 'file', 'row'], {
@@ -138,21 +138,38 @@ export const mergeMessages = {
       fix: '無須處理；像「公園」這類名稱，補上地址較容易分辨',
     },
   }),
+  'merge-review-cut': message('info', ['file', 'count', 'limit', 'names'], {
+    ja: {
+      what: '{file} には {count} 組のうち初めの {limit} 組だけが入っています',
+      why: '表計算ソフトで開ける大きさにとどめました',
+      fix: 'すべての組は {names} にあります。判定の多くは、まず --dedupe で確実なものをまとめると減ります',
+    },
+    en: {
+      what: '{file} has the first {limit} of {count} pairs',
+      why: 'It is kept to a size that spreadsheets open',
+      fix: 'Find all of them in {names}; with --dedupe, what is certain needs no decision',
+    },
+    'zh-TW': {
+      what: '{file} 只收錄 {count} 組中的前 {limit} 組',
+      why: '以便試算表軟體能夠開啟',
+      fix: '全部配對請見 {names}；使用 --dedupe 時，確定者無須判定',
+    },
+  }),
   'decision-gone': message('warning', ['file', 'row', 'names'], {
     ja: {
       what: '{file} の {row} 行目の判定は、今回のデータにないものについてのものです（{names}）',
       why: '元のファイルからなくなったか、IDが変わったようです',
-      fix: 'その行を消すか、今回の candidates.csv で判定し直してください',
+      fix: 'その行を消すか、今回の candidates.xlsx で判定し直してください',
     },
     en: {
       what: 'Row {row} of {file} decides about something that is not there ({names})',
       why: 'It seems to have gone from its source, or to have another id now',
-      fix: 'Delete the row, or decide anew in the candidates.csv of this run',
+      fix: 'Delete the row, or decide anew in the candidates.xlsx of this run',
     },
     'zh-TW': {
       what: '{file} 第 {row} 列的判定所指項目不在本次資料中（{names}）',
       why: '可能已從原始檔案移除，或代碼已變更',
-      fix: '請刪除該列，或在本次的 candidates.csv 重新判定',
+      fix: '請刪除該列，或在本次的 candidates.xlsx 重新判定',
     },
   }),
   'decision-unclear': message('warning', ['file', 'row', 'value'], {

@@ -1,3 +1,4 @@
+import { xmlCharacters } from '../text/index.js';
 import type { MadeFormat } from './node-format.js';
 import { compileStandardRow } from './standard-rows.js';
 
@@ -21,7 +22,7 @@ export const standardXlsx: MadeFormat = {
     };
 
     function sound(text: string): string {
-      const made = text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+      const made = xmlCharacters(text);
       if (made !== text) remark('output-character-replaced');
       return made;
     }

@@ -11,3 +11,4 @@ export { signGroups } from './sign-groups.js';
 export { signTest } from './sign-test.js';
 export { byBeginning, type Sticky, sticky } from './sticky.js';
 export { narrow, widenKana } from './width.js';
+export { xmlCharacters } from './xml-characters.js';

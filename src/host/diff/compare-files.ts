@@ -34,6 +34,8 @@ export interface HowToCompare {
   readonly model: string | undefined;
   /** Name of an item, or a header, by which records are the same; undefined: the best that is found. */
   readonly key: string | undefined;
+  /** How many threads make the report of a long file, at most. */
+  readonly jobs: number;
   readonly signal: AbortSignal;
 }
 
@@ -219,7 +221,7 @@ async function sharedKind(
 async function openTable(
   path: string,
   knowledge: Knowledge,
-  { model, signal }: HowToCompare,
+  { model, jobs, signal }: HowToCompare,
 ): Promise<Opened | readonly Cause[]> {
   const found = await firstPart(path, signal);
   if ('code' in found) return [found];
@@ -236,7 +238,7 @@ async function openTable(
             found,
             plan,
             knowledge,
-            { nodeEnd: '\n', jobs: 1, tell: () => {}, signal },
+            { nodeEnd: '\n', jobs, tell: () => {}, signal },
             async () => {},
           );
     if (report !== null && 'code' in report) return [report];

@@ -26,10 +26,9 @@ import {
   type Pairs,
   type Things,
 } from '../../same/index.js';
-import { csvLine } from '../../text/index.js';
 import type { NodeWriter } from '../node-writer.js';
-import type { WholeFile } from '../whole-file.js';
 import { placeOf, type ReadSource } from './read-set.js';
+import type { ReviewFiles } from './review-files.js';
 import type { Spool } from './spool.js';
 
 /** A source with what its nodes say of where they come from. */
@@ -49,8 +48,8 @@ export interface MergeOfKind {
   readonly isDeduped: boolean;
   readonly decisions: readonly Decision[];
   readonly language: Language;
-  /** The file in which people decide. */
-  readonly review: WholeFile;
+  /** Where people decide. */
+  readonly review: ReviewFiles;
   /** Is told which decisions found both their things. */
   readonly use: (decision: Decision) => void;
   readonly signal: AbortSignal;
@@ -233,9 +232,7 @@ export async function mergeKind(
       if (isCertain) counts.certain += 1;
       const verdict = verdicts.get(key(a, b)) ?? null;
       const [ours, theirs] = [await thingAt(a), await thingAt(b)];
-      await options.review.write([
-        csvLine(reviewRow(things, ours, theirs, isCertain, verdict, options.language)),
-      ]);
+      await options.review.add(reviewRow(things, ours, theirs, isCertain, verdict, options.language));
       if (verdict === 'different') continue;
       met.set(a, [...(met.get(a) ?? []), b]);
       met.set(b, [...(met.get(b) ?? []), a]);

@@ -11,7 +11,6 @@ import {
   type KindSummary,
   type MergeSummary,
   mergeContext,
-  reviewHeader,
   sourceIri,
   withMergedPlaces,
 } from '../../merge/index.js';
@@ -21,7 +20,6 @@ import { type FormulaTreatment, type NodeFormat, type Reported, reportSetJson } 
 import type { Knowledge } from '../../plan/index.js';
 import { withFindings } from '../../report/index.js';
 import { mergedShapeOf } from '../../run/merged-shape.js';
-import { csvText } from '../../text/index.js';
 import { version } from '../../version.js';
 import { contextOf } from '../../vocabulary/index.js';
 import { datasetOf } from '../dataset-of.js';
@@ -34,6 +32,7 @@ import { UnwritableOutput, type WholeFile } from '../whole-file.js';
 import { openWholeFiles } from '../whole-files.js';
 import { type MergedSource, mergeKind } from './merge-kind.js';
 import { openSpools, type ReadingOfSet, type ReadSource, readFile, type UnreadPart } from './read-set.js';
+import { openReviewFiles } from './review-files.js';
 import { licensed, type Repeated, sourcesDocument, summaries } from './set-files.js';
 
 /** How a set of sources is made one dataset of each kind. */
@@ -72,7 +71,6 @@ export interface Told {
 
 /** What a run wrote into its folder; by it a later one knows what is no source. */
 export const summaryName = 'merge.json';
-const reviewName = 'candidates.csv';
 const reportName = 'merge.report.json';
 const sourcesName = 'sources.jsonld';
 const attributionName = 'ATTRIBUTION.txt';
@@ -119,16 +117,20 @@ export async function mergeFiles(
       say(cause('merge-nothing', {}));
       return { summary: null, told };
     }
+    // Nobody's decisions are written over: those about things that are gone would be lost.
+    const kept = [
+      ...files.filter((file) => !own.has(file)),
+      ...(options.decisions === null ? [] : [options.decisions.file]),
+    ];
     const open = async (name: string): Promise<WholeFile> => {
       const path = join(folder, name);
-      const input = files.find((file) => isSameFile(file, path) && !own.has(file));
+      const input = kept.find((file) => isSameFile(file, path));
       if (input !== undefined) throw new UnwritableOutput(cause('output-is-input', { file: path }));
       outputs.push(name);
       return written.open(path);
     };
     const outputs: string[] = [];
-    const review = await open(reviewName);
-    await review.write([csvText([reviewHeader(options.language)])]);
+    const review = await openReviewFiles(open, options.language);
     const used = new Set<Decision>();
     const kinds: KindSummary[] = [];
     for (const kind of [...new Set(sources.map(({ source }) => source.plan.kind))].sort()) {
@@ -147,6 +149,8 @@ export async function mergeFiles(
       say(...writers.flatMap((writer) => writer.remarks()), ...causesOf(summary, knowledge, options));
       kinds.push(summary);
     }
+    const cut = await review.close();
+    if (cut !== null) say(cut);
     const gone = (options.decisions?.all ?? []).filter((decision) => !used.has(decision));
     say(...gone.map((decision) => goneCause(decision, options)));
     for (const { twin, first } of repeated)

@@ -1,0 +1,44 @@
+import { type Cause, cause } from '../../findings/index.js';
+import { reviewHeader, reviewXlsx } from '../../merge/index.js';
+import type { Language } from '../../messages/index.js';
+import { csvLine, csvText } from '../../text/index.js';
+import type { WholeFile } from '../whole-file.js';
+
+/** The files in which people decide: all pairs as CSV, and as a workbook as many as anybody can look at. */
+export interface ReviewFiles {
+  readonly add: (row: readonly string[]) => Promise<void>;
+  /** Gives a cause where the workbook does not hold all. */
+  readonly close: () => Promise<Cause | null>;
+}
+
+const names = { csv: 'candidates.csv', xlsx: 'candidates.xlsx' };
+
+/** A workbook is made in memory. */
+const mostInWorkbook = 20_000;
+
+export async function openReviewFiles(
+  open: (name: string) => Promise<WholeFile>,
+  language: Language,
+): Promise<ReviewFiles> {
+  const [csv, xlsx] = [await open(names.csv), await open(names.xlsx)];
+  await csv.write([csvText([reviewHeader(language)])]);
+  const first: (readonly string[])[] = [];
+  let count = 0;
+  return {
+    add: async (row) => {
+      await csv.write([csvLine(row)]);
+      count += 1;
+      if (first.length < mostInWorkbook) first.push(row);
+    },
+    close: async () => {
+      await xlsx.writeBytes(await reviewXlsx(first, language));
+      if (count === first.length) return null;
+      return cause('merge-review-cut', {
+        file: names.xlsx,
+        count: String(count),
+        limit: String(first.length),
+        names: names.csv,
+      });
+    },
+  };
+}
