@@ -1,6 +1,7 @@
 import type { Reading } from '../mapping/index.js';
 import { empty, type Properties } from '../normalizers/index.js';
 import { type Node, textIn } from './node.js';
+import { remarkOf, remarkProperty } from './remark.js';
 import type { NodeShape, NodeSlot, ValueSlot, ValueSource } from './shape.js';
 
 /**
@@ -39,6 +40,8 @@ function buildNodes(
 ): readonly Node[] {
   // A copy of the template has all its keys, in canonical order and in one hidden class; JSON leaves the unset ones out.
   const node: Node = { ...shape.template };
+  // Remarks of nodes beside it are no matter of its.
+  const before = remarks.length;
   let hasValue = shape.isAlways;
   let additions: Addition[] | null = null;
   for (const slot of shape.slots) {
@@ -60,8 +63,8 @@ function buildNodes(
   for (const addition of additions ?? noAdditions) {
     if (add(node, shape, addition, mayRepeat, more, remarks)) hasValue = true;
   }
-  if (remarks.length > 0 && shape.keep === '記述') {
-    for (const remark of remarks.splice(0)) addRemark(node, remark);
+  if (remarks.length > before && shape.keep === remarkProperty) {
+    for (const remark of remarks.splice(before)) addRemark(node, remark);
     hasValue = true;
   }
   if (!hasValue) return none;
@@ -179,14 +182,14 @@ function keepText(
     node['表記'] ??= kept;
     return true;
   }
-  const remark: Node = { '@type': '記述型', 種別: source.header, 説明: kept };
-  if (shape.keep === '記述') addRemark(node, remark);
+  const remark = remarkOf(source.header, kept);
+  if (shape.keep === remarkProperty) addRemark(node, remark);
   else remarks.push(remark);
-  return shape.keep === '記述';
+  return shape.keep === remarkProperty;
 }
 
 function addRemark(node: Node, remark: Node): void {
-  const present = node['記述'];
-  if (present === undefined) node['記述'] = remark;
-  else node['記述'] = Array.isArray(present) ? [...present, remark] : [present as Node, remark];
+  const present = node[remarkProperty];
+  if (present === undefined) node[remarkProperty] = remark;
+  else node[remarkProperty] = Array.isArray(present) ? [...present, remark] : [present as Node, remark];
 }

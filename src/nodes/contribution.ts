@@ -12,7 +12,7 @@ export interface PlacedText {
 export interface Contribution {
   /** The value of the cell. Where its place is taken, the node has to be built. */
   readonly own: PlacedText | null;
-  /** Taken only by places that are free: what was written, in the order of the steps with `own`. */
+  /** Taken only by places that are free: what was written, or could not be read, in the order of the steps with `own`. */
   readonly source: PlacedText | null;
   /** Taken only by places that are free, when all cells have brought their own. */
   readonly adds: readonly PlacedText[];
@@ -27,8 +27,8 @@ const nothing: Contribution = { own: null, source: null, adds: [] };
 export function contributionOf(step: ValueStep, { outcome, text }: Reading): Contribution | null {
   if (outcome === empty) return nothing;
   const { certainty, value, values, nodes } = outcome;
-  if (certainty === 'refused' || (values !== undefined && (value !== null || values.length !== 1)))
-    return null;
+  if (certainty === 'refused') return refusedBy(step, text.trim());
+  if (values !== undefined && (value !== null || values.length !== 1)) return null;
   const adds = nodes === undefined ? [] : addsOf(step, nodes);
   const own = value ?? values?.[0] ?? null;
   if (adds === null) return null;
@@ -41,6 +41,11 @@ export function contributionOf(step: ValueStep, { outcome, text }: Reading): Con
     source: isSourceKept ? { place: step.sourcePlace, text: text.trim() } : null,
     adds,
   };
+}
+
+function refusedBy({ refusedPlace }: ValueStep, text: string): Contribution | null {
+  if (text === '') return nothing;
+  return refusedPlace < 0 ? null : { ...nothing, source: { place: refusedPlace, text } };
 }
 
 function addsOf(

@@ -11,7 +11,7 @@ import type { ValueSlot, ValueSource } from './shape.js';
  * node has to be built
  */
 export function compileFilling(form: Form): (readings: readonly Reading[], entries: Entries) => boolean {
-  const fillRoot = compileNode(form.root);
+  const fillRoot = compileNode(form.root, form.remarks);
   return (readings, entries) => {
     entries.values.fill(undefined);
     return fillRoot(readings, entries) !== null;
@@ -21,10 +21,12 @@ export function compileFilling(form: Form): (readings: readonly Reading[], entri
 /** Fills a node: whether it has a value; null where the record is not one of the usual. */
 type FillNode = (readings: readonly Reading[], entries: Entries) => boolean | null;
 
-function compileNode(node: FormNode): FillNode {
+function compileNode(node: FormNode, remarks: Form['remarks']): FillNode {
   const { number, shape, fields } = node;
-  const values = ownSteps(node);
-  const nodes = fields.flatMap((field) => (field.kind === 'nodes' ? field.nodes.map(compileNode) : []));
+  const values = ownSteps(node, remarks);
+  const nodes = fields.flatMap((field) =>
+    field.kind === 'nodes' ? field.nodes.map((each) => compileNode(each, remarks)) : [],
+  );
   const { isAlways } = shape;
 
   return (readings, entries) => {
@@ -58,24 +60,30 @@ function compileNode(node: FormNode): FillNode {
 }
 
 /** The steps of the bindings whose values stand on a node itself. */
-function ownSteps({ shape, fields }: FormNode): readonly ValueStep[] {
+function ownSteps({ shape, fields }: FormNode, remarks: Form['remarks']): readonly ValueStep[] {
   const byProperty = new Map(fields.map((field) => [field.property, field]));
   const targets = new Map([...shape.allowed.keys()].map((name) => [name, targetIn(byProperty.get(name))]));
   return shape.slots.flatMap((slot) =>
     slot.kind === 'value'
-      ? slot.sources.map((source) => valueStep(slot, source, byProperty.get(slot.property), targets))
+      ? slot.sources.map((source) => ({
+          ...valueStep(slot, source, byProperty.get(slot.property), targets),
+          refusedPlace:
+            slot.property === '表記' || shape.keep === '表記'
+              ? (targets.get('表記') ?? elsewhere)
+              : (remarks.get(source.binding) ?? elsewhere),
+        }))
       : [],
   );
 }
 
 /** The steps of all bindings, in the order in which their cells come into the form. */
-export function stepsOf({ root }: Form): readonly ValueStep[] {
-  return stepsInto(root);
+export function stepsOf({ root, remarks }: Form): readonly ValueStep[] {
+  return stepsInto(root, remarks);
 }
 
-function stepsInto(node: FormNode): readonly ValueStep[] {
+function stepsInto(node: FormNode, remarks: Form['remarks']): readonly ValueStep[] {
   const inner = node.fields.flatMap((field) => (field.kind === 'nodes' ? field.nodes : []));
-  return [...inner.flatMap(stepsInto), ...ownSteps(node)];
+  return [...inner.flatMap((each) => stepsInto(each, remarks)), ...ownSteps(node, remarks)];
 }
 
 /** A property that has a fixed text: what a cell adds to it is dropped. */
@@ -101,6 +109,8 @@ export interface ValueStep {
   readonly isMany: boolean;
   /** Where the source text goes; `fixed` where it goes nowhere. */
   readonly sourcePlace: number;
+  /** Where a text goes that could not be read. */
+  readonly refusedPlace: number;
   /** Property of the class → place, `fixed` or `elsewhere`. */
   readonly targets: ReadonlyMap<string, number>;
 }
@@ -110,7 +120,7 @@ function valueStep(
   source: ValueSource,
   field: FormField | undefined,
   targets: ReadonlyMap<string, number>,
-): ValueStep {
+): Omit<ValueStep, 'refusedPlace'> {
   return {
     binding: source.binding,
     property: slot.property,

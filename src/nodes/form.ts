@@ -1,5 +1,6 @@
 import { type Node, type NodeValue, textIn } from './node.js';
-import type { NodeShape, ValueSlot } from './shape.js';
+import { remarkedOn, remarkHead, remarkProperty } from './remark.js';
+import type { NodeShape, ValueSlot, ValueSource } from './shape.js';
 
 /**
  * A shape whose places are numbered, so that what a record has in them is a plain list (`Entries`). Most records need no
@@ -11,6 +12,8 @@ export interface Form {
   readonly places: number;
   /** How many nodes there are. */
   readonly nodes: number;
+  /** Binding → the place of its text in a remark, where it could not be read. */
+  readonly remarks: ReadonlyMap<number, number>;
 }
 
 export interface FormNode {
@@ -53,6 +56,20 @@ export interface Entries {
 export function formOf(shape: NodeShape): Form | null {
   let places = 0;
   let nodes = 0;
+  const remarks = new Map<number, number>();
+  const remark = ({ binding, header }: ValueSource): FormNode => {
+    const head = Object.entries(remarkHead(header)) as [string, string][];
+    const place = places++;
+    remarks.set(binding, place);
+    return {
+      number: nodes++,
+      shape: remarkShape,
+      fields: [
+        ...head.map(([property, value]) => ({ kind: 'fixed', property, value }) as const),
+        { kind: 'value', property: '説明', place, mayBeList: false },
+      ],
+    };
+  };
   const numbered = (each: NodeShape): FormNode | null => {
     const number = nodes++;
     const slots = new Map(each.slots.map((slot) => [slot.property, slot]));
@@ -76,6 +93,8 @@ export function formOf(shape: NodeShape): Form | null {
           property,
           places: spoken.map((language) => ({ place: places++, language })),
         });
+      } else if (slot === undefined && property === remarkProperty && each.keep === remarkProperty) {
+        fields.push({ kind: 'nodes', property, nodes: remarkedOn(each).map(remark) });
       } else if (property !== '@id') {
         fields.push({ kind: 'value', property, place: places++, mayBeList: slot?.isMany ?? false });
       }
@@ -83,8 +102,20 @@ export function formOf(shape: NodeShape): Form | null {
     return slots.size > 0 ? null : { number, shape: each, fields };
   };
   const root = numbered(shape);
-  return root && { root, places, nodes };
+  return root && { root, places, nodes, remarks };
 }
+
+/** Remarks have no columns of their own. */
+const remarkShape: NodeShape = {
+  type: '記述型',
+  group: null,
+  fixed: [],
+  isAlways: false,
+  template: {},
+  slots: [],
+  allowed: new Map(),
+  keep: null,
+};
 
 function hasLanguages(slot: ValueSlot): boolean {
   return slot.sources.some(({ language }) => language !== null);
