@@ -62,7 +62,18 @@ const law: Readonly<Record<string, { readonly may: readonly string[]; readonly w
     why: 'the plan is decided before anything runs',
   },
   outputs: {
-    may: ['text', 'records', 'messages', 'findings', 'nodes', 'report', 'inventory', 'catalogue', 'diff'],
+    may: [
+      'text',
+      'records',
+      'messages',
+      'findings',
+      'nodes',
+      'report',
+      'inventory',
+      'catalogue',
+      'diff',
+      'merge',
+    ],
     why: 'outputs render what there is and decide nothing',
   },
   diff: {

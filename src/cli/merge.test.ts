@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { JSDOM } from 'jsdom';
 import jsonld from 'jsonld';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Node } from '../nodes/index.js';
@@ -86,6 +87,7 @@ describe('what comes out', () => {
       'aed.jsonld',
       'candidates.csv',
       'candidates.xlsx',
+      'merge.html',
       'merge.json',
       'merge.report.json',
       'sources.jsonld',
@@ -280,6 +282,31 @@ describe('the same thing in two files', () => {
     expect(names('next')).toEqual(expect.arrayContaining(['中央公民館', '中央公民舘']));
     // What people decided stands in the next review file, too.
     expect(readFileSync(join(folder, 'next/candidates.csv'), 'utf8')).toContain('\r\n違う,');
+  });
+
+  test('a page shows the sources, the pairs that wait for a decision, and the licences', async () => {
+    const close = later.replace('やまびこ会館', '清水みなと会館');
+    const files = [put('aed-a.csv', shizuoka), put('aed-c.csv', close), put('b.csv', '')];
+    copyFileSync(join(folder, 'aed-a.csv'), join(folder, 'aed-z.csv'));
+    await imi('merge', ...files, join(folder, 'aed-z.csv'), ...at('out'), '--lang', 'en', '-q');
+    const { document } = new JSDOM(readFileSync(join(folder, 'out/merge.html'), 'utf8')).window;
+    const rowsOf = (id: string) =>
+      [...document.querySelectorAll(`#${id} tbody tr`)].map((row) =>
+        [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim() ?? ''),
+      );
+    expect(rowsOf('kinds')).toEqual([['AED locations', '2', '6', '0', '0', '6', '3', '2', '0', '0']]);
+    expect(rowsOf('sources').map(([name, , , state]) => [name, state])).toEqual([
+      ['aed-a.csv', 'merged'],
+      ['aed-c.csv', 'merged'],
+      ['aed-z.csv', 'same content as aed-a.csv'],
+      ['b.csv', expect.stringContaining('not read')],
+    ]);
+    const waiting = rowsOf('pairs').map(([, a, b]) => `${a} ${b}`);
+    expect(waiting).toEqual([expect.stringMatching(/みなと会館.*清水みなと会館/)]);
+    expect(document.querySelector('#licences')?.textContent).toContain('aed-c.csv');
+    const links = [...document.querySelectorAll('#outputs a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(summaryOf('out').outputs);
+    expect(document.querySelector('script')).toBeNull();
   });
 
   test('decisions are not written over by the pairs of the next run', async () => {

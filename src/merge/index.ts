@@ -16,6 +16,7 @@ export {
   type Decision,
   groundsOf,
   nameOf,
+  type ReviewColumn,
   type ReviewedThing,
   reviewColumns,
   reviewHeader,

@@ -2,6 +2,7 @@ import { catalogueWords } from './catalogue-words.js';
 import { diffWords } from './diff-words.js';
 import { inventoryWords } from './inventory-words.js';
 import type { Language, Texts } from './language.js';
+import { mergePageWords } from './merge-page-words.js';
 import type { ArgName } from './message.js';
 import { readinessWords } from './readiness-words.js';
 import { reportWords } from './report-words.js';
@@ -501,6 +502,7 @@ export const labels = {
 
   ...readinessWords,
   ...inventoryWords,
+  ...mergePageWords,
   ...diffWords,
   ...catalogueWords,
   ...reportWords,

@@ -60,6 +60,7 @@ export { described, packed } from './format-options.js';
 export { type InventoryFormat, inventoryFormats } from './inventory-formats.js';
 export { type InventoryTextOptions, inventoryText } from './inventory-text.js';
 export { type JsonLdChoice, plainJsonLd, withChoice } from './json-ld-choice.js';
+export { type MergedSet, mergeHtml } from './merge-html.js';
 export type {
   ClassLook,
   Dataset,

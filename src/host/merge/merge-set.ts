@@ -16,7 +16,13 @@ import {
 } from '../../merge/index.js';
 import { type Language, mergeWords } from '../../messages/index.js';
 import { termNamesOf } from '../../nodes/index.js';
-import { type FormulaTreatment, type NodeFormat, type Reported, reportSetJson } from '../../outputs/index.js';
+import {
+  type FormulaTreatment,
+  mergeHtml,
+  type NodeFormat,
+  type Reported,
+  reportSetJson,
+} from '../../outputs/index.js';
 import type { Knowledge } from '../../plan/index.js';
 import { withFindings } from '../../report/index.js';
 import { mergedShapeOf } from '../../run/merged-shape.js';
@@ -32,7 +38,7 @@ import { UnwritableOutput, type WholeFile } from '../whole-file.js';
 import { openWholeFiles } from '../whole-files.js';
 import { type MergedSource, mergeKind } from './merge-kind.js';
 import { openSpools, type ReadingOfSet, type ReadSource, readFile, type UnreadPart } from './read-set.js';
-import { openReviewFiles } from './review-files.js';
+import { openReviewFiles, reviewNames } from './review-files.js';
 import { licensed, type Repeated, sourcesDocument, summaries } from './set-files.js';
 
 /** How a set of sources is made one dataset of each kind. */
@@ -72,6 +78,7 @@ export interface Told {
 /** What a run wrote into its folder; by it a later one knows what is no source. */
 export const summaryName = 'merge.json';
 const reportName = 'merge.report.json';
+const pageName = 'merge.html';
 const sourcesName = 'sources.jsonld';
 const attributionName = 'ATTRIBUTION.txt';
 
@@ -171,6 +178,8 @@ export async function mergeFiles(
       say(cause('licences-unknown', { count: String(attribution.unknown.length) }));
     if (attribution.conflicts.length > 0)
       say(cause('licences-apart', { names: attribution.conflicts.map(namesOfPair).join(', ') }));
+    const page = await open(pageName);
+    const summaryFile = await open(summaryName);
     const summary: MergeSummary = {
       version: 1,
       tool: { name: 'imi', version },
@@ -184,9 +193,19 @@ export async function mergeFiles(
               different: [...used].filter(({ verdict }) => verdict === 'different').length,
               gone: gone.length,
             },
-      outputs: [...outputs].sort(),
+      outputs: outputs.filter((name) => name !== summaryName).sort(),
     };
-    await (await open(summaryName)).write([`${JSON.stringify(summary, null, 2)}\n`]);
+    await summaryFile.write([`${JSON.stringify(summary, null, 2)}\n`]);
+    const set = {
+      summary,
+      reported,
+      pairs: review.first(),
+      reviewName: reviewNames.xlsx,
+      attribution: attribution.text,
+      told: told.map((one) => ({ ...one, path: one.path === null ? null : options.nameOf(one.path) })),
+      titleOf: (kind: string) => titleOf(kind, knowledge, options.language),
+    };
+    await page.write([mergeHtml(set, options.language)]);
     await written.publish();
     return { summary, reported, told };
   } catch (error) {
@@ -320,7 +339,7 @@ function causesOf(
   knowledge: Knowledge,
   { language }: MergeOptions,
 ): readonly Cause[] {
-  const term = knowledge.models.get(kind)?.title[language] ?? kind;
+  const term = titleOf(kind, knowledge, language);
   const { acrossPublishers, withinPublisher } = ids;
   return [
     ...(acrossPublishers > 0 ? [cause('merge-id-shared', { term, count: String(acrossPublishers) })] : []),
@@ -334,6 +353,10 @@ function causesOf(
       }),
     ),
   ];
+}
+
+function titleOf(kind: string, { models }: Knowledge, language: Language): string {
+  return models.get(kind)?.title[language] ?? kind;
 }
 
 function goneCause({ row, ids }: Decision, { decisions, nameOf }: MergeOptions): Cause {
