@@ -92,6 +92,8 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
   /** Records that name their values are as wide as the reader makes them; what is left over it tells itself. */
   const isNamed = plan.json !== null && plan.json.fields !== null;
   const nodes = openLines(options.nodeEnd);
+  /** So many rows are one of the source. */
+  const tables = plan.sideBySide?.tables.length ?? 1;
   /** One list for all records: nothing keeps it. */
   const readings = new Array<Reading>(readers.length);
 
@@ -107,8 +109,8 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
 
     function takeRecord(cells: readonly string[], line: number): void {
       const row = account.openRow();
-      if (isFirst && row < plan.firstDataRow) {
-        ignoreHead(cells, row, plan, account);
+      if (isFirst && row <= (plan.firstDataRow - 1) * tables) {
+        ignoreHead(cells, Math.ceil(row / tables), plan, account);
         return;
       }
       const at = line === 0 ? { row } : { row, line };
@@ -221,7 +223,8 @@ export function concludeRun(
       after: tally,
     },
   );
-  const areRowsLines = plan.format === 'csv' && plan.turned === undefined && account.rows === account.lines;
+  const isOneTable = plan.turned === undefined && (plan.sideBySide?.tables.length ?? 1) === 1;
+  const areRowsLines = plan.format === 'csv' && isOneTable && account.rows === account.lines;
   const causes = report.causes.map((cause) => ({
     ...cause,
     findings: cause.findings.map((finding) => placedInSource(finding, plan, areRowsLines)),

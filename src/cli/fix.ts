@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { type Cause, type ChangeListFormat, cause, changeListFormats, severityOf } from '../index.js';
 import {
   type ChangeListTarget,
+  choiceOf,
   type FixFileOptions,
   fixFile,
   loadKnowledge,
@@ -62,7 +63,7 @@ export async function fix(file: string, choices: FixChoices, terminal: Terminal)
     lists,
     language,
     isAssuming: choices.assume === true,
-    sheet: choices.sheet,
+    ...choiceOf(choices, mapping),
   };
   const fixed = await fixFile(file, options, knowledge);
   if (signal.aborted) return exit.interrupted;
@@ -85,7 +86,7 @@ export async function fix(file: string, choices: FixChoices, terminal: Terminal)
     const to = output === standardInput ? { write: terminal.outAwaited } : { file: output };
     const codes: Exit[] = [];
     let isWritten = false;
-    for await (const part of openParts(input, signal, choices)) {
+    for await (const part of openParts(input, signal, choiceOf(choices, shared.mapping))) {
       if ('code' in part) {
         terminal.err(causeLine(part, terminal));
         if (severityOf(part.code) !== 'info') codes.push(exit.trouble);

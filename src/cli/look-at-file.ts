@@ -1,4 +1,5 @@
 import {
+  choiceOf,
   isCauses,
   loadKnowledge,
   makePlan,
@@ -40,7 +41,7 @@ export async function lookAtFile(
     if (found.some(({ code }) => severityOf(code) !== 'info')) isComplete = false;
     for (const each of found) terminal.err(causeLine(each, terminal, { file, part }));
   };
-  for await (const source of openParts(file, terminal.signal, options)) {
+  for await (const source of openParts(file, terminal.signal, choiceOf(options, mapping))) {
     if ('code' in source) {
       fail([source], null);
       continue;

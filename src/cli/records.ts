@@ -1,5 +1,5 @@
 import { type Cause, lookAt, overridesOf, severityOf, UnreadableSource } from '../index.js';
-import { openParts, readRecords } from '../node.js';
+import { choiceOf, openParts, readRecords } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, worstExit } from './exit.js';
 import { mappingNamed } from './mapping-named.js';
@@ -19,7 +19,7 @@ export async function records(
     return severityOf(found.code) === 'info' ? exit.conforms : exit.trouble;
   };
   const codes: Exit[] = [];
-  for await (const source of openParts(file, terminal.signal, options)) {
+  for await (const source of openParts(file, terminal.signal, choiceOf(options, mapping))) {
     if (terminal.signal.aborted) return exit.interrupted;
     if ('code' in source) {
       codes.push(fail(source));

@@ -52,12 +52,14 @@ const shownLength = 40;
  * Proposes a mapping from what the plan of a file decided.
  *
  * @param reading what a person said about the reading of the file
+ * @param sheet the one that a person chose
  */
 export function draftMapping(
   look: Look,
   plan: Plan,
   knowledge: Knowledge,
   reading: ReadingOverrides = {},
+  sheet?: NonNullable<MappingDocument['source']>['sheet'],
 ): Draft {
   const taken = new Set(plan.columns.flatMap(({ item }) => (item === null ? [] : [item])));
   const keys = keysOf(look.headers);
@@ -93,16 +95,21 @@ export function draftMapping(
     extends: plan.mapping,
     publisher: plan.publisher,
     country: plan.country,
-    source: sourceOf(look, reading),
+    source: sourceOf(look, reading, sheet),
     columns,
     id: typeof idColumn === 'number' && more.length === 0 ? (keys[idColumn - 1] ?? null) : null,
   };
 }
 
-function sourceOf({ headers }: Look, reading: ReadingOverrides): Draft['source'] {
+function sourceOf(
+  { headers }: Look,
+  reading: ReadingOverrides,
+  sheet: Draft['source']['sheet'],
+): Draft['source'] {
   const { encoding, delimiter } = reading;
   const headerRow = headers.some((header) => header !== '') ? reading.headerRow : 0;
   return {
+    ...(sheet === undefined ? {} : { sheet }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(headerRow === undefined ? {} : { 'header-row': headerRow }),

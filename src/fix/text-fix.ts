@@ -5,6 +5,7 @@ import { pieceEncodingOf } from '../run/piece-encoding.js';
 import { decoderFor, encoderFor, encodingName, fieldRanges, splitRecords } from '../sources/index.js';
 import type { Change, Left } from './change.js';
 import { compileRecordFix, type FixOptions, type Hold } from './record-fix.js';
+import { recordsIn } from './records-in.js';
 
 /** A piece of a file, mended. Rows and lines are counted from 1 within the piece. */
 export interface FixedPiece {
@@ -47,7 +48,7 @@ export function compileTextFix(
     const bytes = plan.repair === null ? found : utf8.encode(text);
     const ranges = fieldRanges(latin1toString(bytes), {
       delimiter: plan.delimiter,
-      expectedColumns: plan.columns.length,
+      expectedColumns: plan.sideBySide?.columns ?? plan.columns.length,
       isUtf8: pieceEncoding === 'utf-8',
     });
     const changes: Change[] = [];
@@ -63,29 +64,32 @@ export function compileTextFix(
         const { value: fields } = ranges.next();
         if (isFirst && row < plan.firstDataRow) return;
         if (fields === undefined || fields.length !== cells.length) return;
-        const hold: Hold = (value, column) =>
-          fields[column - 1]?.isSound ? inEncoding(value, column) : cause('fix-left-quote', {});
-        const fixed = fixRecord(cells, hold);
-        if (fixed === null) return;
-        const at = (column: number) => ({
-          row,
-          line,
-          column,
-          header: plan.columns[column - 1]?.header ?? '',
-        });
-        for (const { column, before, after, reason } of fixed.left)
-          left.push({ place: at(column), before, after, reason });
-        for (const { column, before, after, reason } of fixed.changes) {
-          const { from, to, isQuoted } = fields[column - 1]!;
-          pieces.push(
-            bytes.subarray(written, from),
-            writer.encode(fieldText(after, isQuoted, plan.delimiter)),
-          );
-          written = to;
-          changes.push({ place: at(column), before, after, reason });
+        for (const own of recordsIn(cells, plan)) {
+          const fieldAt = (column: number) => fields[own.before + column - 1];
+          const hold: Hold = (value, column) =>
+            fieldAt(column)?.isSound ? inEncoding(value, column) : cause('fix-left-quote', {});
+          const fixed = fixRecord(own.cells, hold);
+          if (fixed === null) continue;
+          const at = (column: number) => ({
+            row,
+            line,
+            column: own.before + column,
+            header: plan.columns[column - 1]?.header ?? '',
+          });
+          for (const { column, before, after, reason } of fixed.left)
+            left.push({ place: at(column), before, after, reason });
+          for (const { column, before, after, reason } of fixed.changes) {
+            const { from, to, isQuoted } = fieldAt(column)!;
+            pieces.push(
+              bytes.subarray(written, from),
+              writer.encode(fieldText(after, isQuoted, plan.delimiter)),
+            );
+            written = to;
+            changes.push({ place: at(column), before, after, reason });
+          }
         }
       },
-      plan.columns.length,
+      plan.sideBySide?.columns ?? plan.columns.length,
     );
     const unrepaired = plan.repair === null ? 0 : faults.length;
     if (pieces.length === 0) return { bytes, changes, left, rows: row, lines, unrepaired };

@@ -10,6 +10,7 @@ import {
 } from '../sources/index.js';
 import type { ListedChange } from './change-list.js';
 import { compileRecordFix, type FixOptions, type Hold } from './record-fix.js';
+import { recordsIn } from './records-in.js';
 import { type CellContent, cellXml, dayNumber, isXmlText } from './xlsx/cell-xml.js';
 import { addRemarks, type EditedParts } from './xlsx/package-edit.js';
 import type { CellRemark } from './xlsx/remarks.js';
@@ -111,27 +112,29 @@ function fixSheet(
       if (row < plan.firstDataRow) continue;
       const own = misplaced.has(i + 1) ? null : rowAt(row);
       const cellAt = (column: number) => own?.cells().get(`${columnLetter(column)}${row}`);
-      const hold: Hold = (text, column) => {
-        const cell = cellAt(column);
-        // A number is what it is, however the sheet shows it.
-        if (cell?.type === 'n' && cell.value === text) return cells[column - 1]!;
-        return heldBy(cell, shared, own !== null) ?? asText(text);
-      };
-      const fixed = fixRecord(cells, hold);
-      if (fixed === null) continue;
-      const place = (column: number): Place => ({
-        ...(plan.sheet === null ? {} : { sheet: plan.sheet }),
-        row,
-        column,
-        header: plan.columns[column - 1]?.header ?? '',
-      });
-      for (const { column, ...left } of fixed.left)
-        changes.push({ ...left, place: place(column), isLeft: true });
-      for (const { column, ...change } of fixed.changes) {
-        const cell = cellAt(column)!;
-        pieces.push(xml.slice(written, cell.from), writtenCell(cell, change.after, column));
-        written = cell.to;
-        changes.push({ ...change, place: place(column), isLeft: false });
+      for (const record of recordsIn(cells, plan)) {
+        const hold: Hold = (text, column) => {
+          const cell = cellAt(record.before + column);
+          // A number is what it is, however the sheet shows it.
+          if (cell?.type === 'n' && cell.value === text) return record.cells[column - 1]!;
+          return heldBy(cell, shared, own !== null) ?? asText(text);
+        };
+        const fixed = fixRecord(record.cells, hold);
+        if (fixed === null) continue;
+        const place = (column: number): Place => ({
+          ...(plan.sheet === null ? {} : { sheet: plan.sheet }),
+          row,
+          column: record.before + column,
+          header: plan.columns[column - 1]?.header ?? '',
+        });
+        for (const { column, ...left } of fixed.left)
+          changes.push({ ...left, place: place(column), isLeft: true });
+        for (const { column, ...change } of fixed.changes) {
+          const cell = cellAt(record.before + column)!;
+          pieces.push(xml.slice(written, cell.from), writtenCell(cell, change.after, column));
+          written = cell.to;
+          changes.push({ ...change, place: place(column), isLeft: false });
+        }
       }
     }
   }

@@ -39,7 +39,7 @@ async function* textChunksOf(
     delimiter,
     hasBeginning,
     // A table that stands on its side is turned as a whole; it is a small one.
-    expectedColumns: layout.turned === undefined ? columns : 0,
+    expectedColumns: layout.turned === undefined ? (layout.sideBySide?.columns ?? columns) : 0,
     size: layout.turned === undefined ? chunkSize : largestTurned,
   });
   let isFirst = hasBeginning;

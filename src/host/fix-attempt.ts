@@ -3,6 +3,7 @@ import type { ListedChange } from '../fix/index.js';
 import type { Language } from '../messages/index.js';
 import type { Plan, PlanOptions } from '../plan/index.js';
 import type { ChangeGroup, ChangeListTarget } from './change-lists.js';
+import type { PartChoice } from './parts.js';
 
 export interface FixFileOptions extends PlanOptions {
   /** Where the file goes as it is to be: a file, or a function that is given its bytes; null: only lists are written. */
@@ -14,8 +15,8 @@ export interface FixFileOptions extends PlanOptions {
   readonly language: Language;
   /** Values that were assumed are written too, where they say all that the cell says. */
   readonly isAssuming: boolean;
-  /** Name of the only sheet that is mended. */
-  readonly sheet?: string | undefined;
+  /** The only sheet that is mended. */
+  readonly sheet?: PartChoice['sheet'];
   readonly signal: AbortSignal;
 }
 

@@ -8,7 +8,7 @@ import { gzipTo } from './gzip-target.js';
 import { isSameFile, standardInput } from './inputs.js';
 import { openNodeFile, pathsBeside } from './node-file.js';
 import { type NodeWriter, openNodeWriter, streamTo } from './node-writer.js';
-import { openParts } from './parts.js';
+import { choiceOf, openParts } from './parts.js';
 import { provenanceOf } from './provenance.js';
 import { runSource } from './run-source.js';
 import type { SourcePart } from './source-part.js';
@@ -61,7 +61,7 @@ export async function normalizeFile(
   options: NormalizeOptions,
   knowledge: Knowledge,
 ): Promise<Normalized> {
-  for await (const source of openParts(path, options.signal)) {
+  for await (const source of openParts(path, options.signal, choiceOf({}, options.mapping))) {
     return 'code' in source ? { causes: [source] } : await normalizePart(source, options, knowledge);
   }
   return { causes: [cause('file-empty', { file: path })] };

@@ -57,6 +57,45 @@ function changed(zip: Buffer, change: (zip: Buffer, directory: number) => void):
   return made;
 }
 
+describe('tables that stand beside each other', () => {
+  const lines = [
+    '施設名,住所,,名称,所在地',
+    '会館,静岡市葵区追手町5-1,,駅前トイレ,静岡市葵区追手町5-2',
+    '図書館,静岡市葵区追手町5-3,,,',
+  ];
+  const beside = bytes(lines.map((line) => `${line}\n`).join(''));
+  const parts = async (content: Uint8Array, choice = {}) => {
+    const path = join(folder, 'beside.csv');
+    writeFileSync(path, content);
+    const found: unknown[] = [];
+    for await (const part of openParts(path, undefined, choice)) {
+      if ('code' in part) continue;
+      found.push([part.part, part.sample.columns]);
+      await part.close();
+    }
+    return found;
+  };
+
+  test('each is a part', async () => {
+    expect(await parts(beside)).toEqual([
+      ['1', { from: 1, to: 3 }],
+      ['2', { from: 4, to: 5 }],
+    ]);
+  });
+
+  test('a mapping may say that they are one', async () => {
+    expect(await parts(beside, { isOneTable: true })).toEqual([[null, undefined]]);
+  });
+
+  test.each([
+    ['an empty column in a table', lines.slice(0, 2)],
+    ['a column that is filled further down', [...lines, 'x,y,注,,']],
+    ['a table with an empty column at its end', lines.map((line) => line.replace(/,,.*/, ',,'))],
+  ])('%s divides nothing', async (_, rows) => {
+    expect(await parts(bytes(rows.map((line) => `${line}\n`).join('')))).toEqual([[null, undefined]]);
+  });
+});
+
 describe('archives', () => {
   test('each file is a part, whatever folder it is in; what is no table is told', async () => {
     const zip = zipOf(

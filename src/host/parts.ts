@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
+import type { Mapping } from '../mapping/index.js';
 import { type Format, sniffFormat, UnreadableSource } from '../sources/index.js';
 import { entriesOf } from './archive-parts.js';
 import { chunksOf } from './chunks.js';
@@ -7,12 +8,21 @@ import { isTableName, namesOf } from './inputs.js';
 import { openGzip } from './packed-file.js';
 import { openSource, type SourceFile } from './source-file.js';
 import type { SourcePart } from './source-part.js';
+import { tablesIn } from './tables-in.js';
 import { workbookParts } from './workbook-parts.js';
 
 /** What a person says about which parts of a file are read. */
 export interface PartChoice {
-  /** Name of the only sheet of a workbook that is to be read. */
-  readonly sheet?: string | undefined;
+  /** The only sheet of a workbook that is to be read: its name, or its number from 1. */
+  readonly sheet?: string | number | undefined;
+  /** Columns with empty ones between them are one table. */
+  readonly isOneTable?: boolean | undefined;
+}
+
+/** What a person says about the parts, and where nothing is said, what a mapping says. */
+export function choiceOf({ sheet }: PartChoice, mapping: Mapping | undefined): PartChoice {
+  const source = mapping?.source;
+  return { sheet: sheet ?? source?.sheet, isOneTable: source?.['side-by-side'] === false };
 }
 
 /**
@@ -41,7 +51,22 @@ async function* partsIn(
 ): AsyncGenerator<SourcePart | Cause> {
   const open = depth < deepest ? openers[sniffFormat(source.sample.head)] : undefined;
   if (open) yield* open(source, choice, depth);
-  else yield wholeOf(source);
+  else yield* tablesOf(source, choice);
+}
+
+/** A file that is one table, or several that stand beside each other: then it is read once for each. */
+async function* tablesOf(source: SourceFile, { isOneTable }: PartChoice): AsyncGenerator<SourcePart | Cause> {
+  const tables = isOneTable || !source.isOnDisk ? [] : tablesIn(source.sample);
+  const whole = wholeOf(source);
+  if (tables.length < 2) {
+    yield whole;
+    return;
+  }
+  for (const [i, columns] of tables.entries()) {
+    const own = i === 0 ? source : await openSource(source.path);
+    if ('code' in own) yield own;
+    else yield { ...wholeOf(own), part: String(i + 1), sample: { ...own.sample, columns } };
+  }
 }
 
 /** Opens the parts of a file in turn, and closes the file in the end. */
@@ -53,9 +78,9 @@ type OpenParts = (
 
 /** What opens formats that hold several parts, or another format. */
 const openers: Partial<Readonly<Record<Format, OpenParts>>> = {
-  xlsx: (source, { sheet }) => workbookParts(source, sheet),
-  ods: (source, { sheet }) => workbookParts(source, sheet),
-  xls: (source, { sheet }) => workbookParts(source, sheet),
+  xlsx: workbookParts,
+  ods: workbookParts,
+  xls: workbookParts,
   gzip: gzipParts,
   zip: archiveParts,
 };

@@ -1,4 +1,4 @@
-import type { Layout, Look } from '../plan/index.js';
+import { dealRow, type Layout, type Look } from '../plan/index.js';
 import type { Place } from '../records/index.js';
 import { pieceEncodingOf } from '../run/piece-encoding.js';
 import { placeInSource } from '../run/place-in-source.js';
@@ -27,7 +27,7 @@ export async function* readRecords(source: SourcePart, look: Look): AsyncGenerat
     const lines = splitChunk(chunk, (cells, line) => {
       rows += 1;
       const row = before.rows + rows;
-      if (row < look.firstDataRow || cells.every((cell) => cell.trim() === '')) return;
+      if (row <= rowsOfHead(look) || cells.every((cell) => cell.trim() === '')) return;
       const place = line === 0 ? { row } : { row, line: before.lines + line };
       const record: ReadRecord = { ...placeInSource(place, look), cells: cellsByName(cells, names) };
       records.push(`${JSON.stringify(record)}\n`);
@@ -53,10 +53,15 @@ export async function* readRows(
     const rows: (readonly string[])[] = [];
     split(chunk, (cells) => {
       row += 1;
-      if (row >= look.firstDataRow && cells.some((cell) => cell.trim() !== '')) rows.push(cells);
+      if (row > rowsOfHead(look) && cells.some((cell) => cell.trim() !== '')) rows.push(cells);
     });
     if (rows.length > 0) yield rows;
   }
+}
+
+/** So many rows are no records: of tables side by side, each row of the source counts for each. */
+function rowsOfHead({ firstDataRow, sideBySide }: Layout): number {
+  return (firstDataRow - 1) * (sideBySide?.tables.length ?? 1);
 }
 
 /** Hands the rows of a piece on, with the line that each begins in (0: it has none); gives the number of lines. */
@@ -75,13 +80,18 @@ export function compileSplitting(layout: Layout, columns: number): SplitChunk {
       for (const record of turnedRows(rows, turned)) take(record, 0);
       return 0;
     };
-  return (chunk, take) => {
+  const { sideBySide } = layout;
+  return (chunk, takeOne) => {
+    const take: typeof takeOne = (cells, line) => {
+      if (sideBySide === undefined) takeOne(cells, line);
+      else for (const own of dealRow(cells, sideBySide)) takeOne(own, line);
+    };
     if ('rows' in chunk) {
       for (const [i, cells] of chunk.rows.entries()) take(cells, chunk.lines?.[i] ?? 0);
       return chunk.lineCount;
     }
     if (decoder === null || layout.format !== 'csv') return 0;
-    return splitRecords(decoder.decode(chunk.bytes).text, layout, take, columns).lines;
+    return splitRecords(decoder.decode(chunk.bytes).text, layout, take, sideBySide?.columns ?? columns).lines;
   };
 }
 

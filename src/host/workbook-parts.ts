@@ -10,8 +10,10 @@ import {
   type WorkbookFormat,
 } from '../sources/index.js';
 import { rowChunksOf, wholeRowsOf } from './chunks.js';
+import type { PartChoice } from './parts.js';
 import type { SourceFile } from './source-file.js';
 import type { SourcePart } from './source-part.js';
+import { tablesIn } from './tables-in.js';
 
 /** Rows and characters of a sheet that are looked at to decide how it is read. */
 const headRows = 600;
@@ -22,15 +24,13 @@ const largest = 1024 * 1024 * 1024;
 /**
  * Opens the sheets of a workbook that are tables, in order. The file is held in memory as it is, packed; sheets are unpacked
  * while they are read.
- *
- * @param wanted name of the only sheet that is to be read
  */
 export async function* workbookParts(
   source: SourceFile,
-  wanted?: string,
+  choice: PartChoice,
 ): AsyncGenerator<SourcePart | Cause> {
   try {
-    yield* partsOf(source, wanted);
+    yield* partsOf(source, choice);
   } catch (error) {
     if (!(error instanceof UnreadableSource)) throw error;
     yield error.why;
@@ -39,7 +39,10 @@ export async function* workbookParts(
   }
 }
 
-async function* partsOf(source: SourceFile, wanted?: string): AsyncGenerator<SourcePart | Cause> {
+async function* partsOf(
+  source: SourceFile,
+  { sheet: wanted, isOneTable }: PartChoice,
+): AsyncGenerator<SourcePart | Cause> {
   const file = source.sample.name;
   const bytes = await bytesOf(source);
   const workbook = await openWorkbook(bytes, sniffFormat(source.sample.head) as WorkbookFormat, file);
@@ -55,16 +58,26 @@ async function* partsOf(source: SourceFile, wanted?: string): AsyncGenerator<Sou
   }
   for (const [i, sheet] of chosen.sheets.entries()) {
     const findings = [...(i === 0 ? chosen.causes : []), ...sheet.causes()];
-    yield {
+    const sample = { name: file, table: headOf(workbook, sheet, findings) };
+    const name = chosen.sheets.length > 1 ? sheet.name : null;
+    const part: SourcePart = {
       path: source.path,
-      part: chosen.sheets.length > 1 ? sheet.name : null,
-      sample: { name: file, table: headOf(workbook, sheet, findings) },
+      part: name,
+      sample,
       pieces: null,
       chunks: ({ firstDataRow, turned }) =>
         turned === undefined ? rowChunksOf(sheet.rows(firstDataRow)) : wholeRowsOf(sheet.rows(firstDataRow)),
       conclude: async () => about,
       close: async () => {},
     };
+    const tables = isOneTable ? [] : tablesIn(sample);
+    if (tables.length < 2) yield part;
+    for (const [k, columns] of tables.length < 2 ? [] : tables.entries())
+      yield {
+        ...part,
+        part: name === null ? String(k + 1) : `${name}-${k + 1}`,
+        sample: { ...sample, columns },
+      };
   }
 }
 
@@ -90,11 +103,14 @@ export interface Chosen {
 }
 
 /** The sheets of a workbook that are tables, or the one that is wanted. */
-export function sheetsOf({ sheets }: Workbook, wanted: string | undefined, file: string): Chosen | Cause {
+export function sheetsOf({ sheets }: Workbook, wanted: PartChoice['sheet'], file: string): Chosen | Cause {
   const names = sheets.map(({ name }) => name).join(', ');
   if (wanted !== undefined) {
-    const named = sheets.find(({ name }) => name === wanted);
-    return named ? { sheets: [named], causes: [] } : cause('sheet-not-found', { value: wanted, names });
+    const value = String(wanted);
+    const named = sheets.find(({ name }) => name === value);
+    const numbered = /^[1-9]\d*$/.test(value) ? sheets[Number(value) - 1] : undefined;
+    const sheet = typeof wanted === 'number' ? numbered : (named ?? numbered);
+    return sheet ? { sheets: [sheet], causes: [] } : cause('sheet-not-found', { value, names });
   }
   const { read, left, hidden } = chooseSheets(
     sheets.map((sheet) => ({ name: sheet.name, isHidden: sheet.isHidden, rows: firstRows(sheet) })),
@@ -120,6 +136,7 @@ export function headOf({ format }: Workbook, sheet: Sheet, findings: readonly Ca
     encodingConfidence: 1,
     headers: null,
     rows: firstRows(sheet),
+    ...(sheet.merges === undefined ? {} : { merges: sheet.merges() }),
     reasons: [`sheet ${sheet.name}`],
     findings,
   };

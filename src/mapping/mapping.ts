@@ -71,6 +71,10 @@ export function detailsOf(target: Target): readonly TargetDetails[] {
 
 /** How to read the file, where the look at it would not tell. */
 export const readingSchema = z.strictObject({
+  sheet: z
+    .union([text, z.int().min(1)])
+    .optional()
+    .describe('The sheet of a workbook that is read: its name, or its number from 1'),
   encoding: z
     .enum(['utf-8', 'utf-16le', 'utf-16be', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'big5'])
     .optional(),
@@ -87,6 +91,10 @@ export const readingSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('The items stand below each other in the first column, and each further column is a record'),
+  'side-by-side': z
+    .boolean()
+    .optional()
+    .describe('false: headers that stand several times are no tables beside each other'),
 });
 
 const publisherSchema = z.strictObject({

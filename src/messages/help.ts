@@ -496,9 +496,9 @@ export const help = {
     'zh-TW': '指定標題列，由上往下數，從 1 起算（沒有標題列則為 0）',
   },
   sheetOption: {
-    ja: '読むシートを名前で指定する（Excel・ODS）',
-    en: 'The sheet that is read, by its name (Excel, ODS)',
-    'zh-TW': '以名稱指定要讀取的工作表（Excel、ODS）',
+    ja: '読むシートを名前か番号で指定する（Excel・ODS）',
+    en: 'The sheet that is read, by name or number (Excel, ODS)',
+    'zh-TW': '以名稱或編號指定要讀取的工作表（Excel、ODS）',
   },
   configOption: {
     ja: '設定ファイル（指定がなければ imi.config.yaml を上の階層へ探す）',

@@ -410,21 +410,38 @@ export const sourceMessages = {
       fix: '請填入標題；若不使用請刪除此欄',
     },
   }),
-  'tables-side-by-side': message('error', ['count', 'part'], {
+  'tables-side-by-side': message('warning', ['count', 'part'], {
     ja: {
       what: '同じ見出しの表が横に {count} つ並んでいます',
-      why: '見出し「{part}」が繰り返されています。左端の表だけを読み、ほかの表の列は残しませんでした',
+      why: '見出し「{part}」が繰り返されているため、1行を {count} 件のデータとして、すべての表を読みました',
       fix: '右の表を左の表の下へ移し、1つの表にしてください',
     },
     en: {
       what: '{count} tables stand side by side under the same headers',
-      why: 'The headers “{part}” are repeated; only the leftmost table was read, and the columns of the others were left out',
+      why: 'The headers “{part}” are repeated, so each row was read as {count} records, one of each table',
       fix: 'Move the tables on the right below the one on the left, so that they are one table',
     },
     'zh-TW': {
       what: '有 {count} 個標題相同的表格左右並排',
-      why: '標題「{part}」重複出現；僅讀取最左邊的表格，其他表格的欄位未保留',
+      why: '標題「{part}」重複出現，因此將每一列視為 {count} 筆資料，所有表格皆已讀取',
       fix: '請將右邊的表格移到左邊表格的下方，合併為一個表格',
+    },
+  }),
+  'tables-apart': message('warning', ['part'], {
+    ja: {
+      what: '1枚に複数の表が横に並んでいます（この表は {part} 列）',
+      why: '空の列で区切られた表を、それぞれ別の表として読みました',
+      fix: '表ごとに、別のファイルか別のシートに分けてください',
+    },
+    en: {
+      what: 'Several tables stand beside each other (this one is in columns {part})',
+      why: 'The tables are divided by an empty column; each was read by itself',
+      fix: 'Put each table into a file or a sheet of its own',
+    },
+    'zh-TW': {
+      what: '同一頁有多個表格左右並排（此表格為 {part} 欄）',
+      why: '表格之間以空白欄隔開，已分別讀取',
+      fix: '請將每個表格放在各自的檔案或工作表',
     },
   }),
   'header-duplicate': message('warning', ['header', 'count'], {

@@ -11,11 +11,14 @@ export { makePlan, overridesOf, type PlanOptions } from './make-plan.js';
 export { type NearestKind, nearestKind } from './nearest-kind.js';
 export {
   allBindings,
+  type ColumnRange,
   type FurtherNode,
   type Layout,
   type Plan,
   type Publisher,
   planOfFurther,
   type RowLayout,
+  type SideBySide,
   type TextLayout,
 } from './plan.js';
+export { dealRow, tablesApart } from './side-by-side.js';

@@ -1,6 +1,7 @@
 import { type Cause, cause, type Finding } from '../findings/index.js';
 import type { Place } from '../records/index.js';
 import type { Look } from './look.js';
+import { rangeName } from './side-by-side.js';
 
 /** Encodings that are less sure than this are said. */
 const sureEncoding = 0.6;
@@ -14,8 +15,10 @@ export function placedInHeader(found: Cause, column: number | null, look: Look):
 
 /** Where a header stands that is a row; columns of other sources are named, not placed. */
 function placeOfHeader(look: Look): Place {
-  const row = Math.max(1, look.headerRow);
-  if (look.format === 'csv') return { row, line: row };
+  // Of tables side by side each row of the source is several rows: the first is the first table's.
+  const tables = look.sideBySide?.tables.length ?? 1;
+  const row = (Math.max(1, look.headerRow) - 1) * tables + 1;
+  if (look.format === 'csv') return { row, line: Math.max(1, look.headerRow) };
   return look.headerRow === 0 ? {} : { row };
 }
 
@@ -26,28 +29,24 @@ export function lookFindings(look: Look): readonly Finding[] {
   if (look.repair !== null) findings.push({ ...cause('mojibake-repaired', { found: look.repair }), place });
   if (look.encoding !== null && look.encodingConfidence < sureEncoding)
     findings.push({ ...cause('encoding-assumed', { found: look.encoding }), place });
+  const tables = look.sideBySide?.tables ?? [];
+  if (tables.length === 1)
+    findings.push({ ...cause('tables-apart', { part: rangeName(tables[0]!) }), place: {} });
+  if (tables.length > 1) findings.push(besideFinding(tables.length, look));
   return look.headerRow === 0 ? findings : [...findings, ...headerFindings(look)];
 }
 
-/** A table has to be so wide to stand twice; one header that stands twice is only that. */
-const narrowest = 2;
-
-/** The columns in which each of several tables begins that stand beside each other under the same headers, from 1. */
-function tablesSideBySide(headers: readonly string[]): readonly number[] {
-  const filled = headers.flatMap((header, i) => (header === '' ? [] : [{ header, column: i + 1 }]));
-  const width = filled.findIndex(({ header }, i) => i > 0 && header === filled[0]?.header);
-  if (width < narrowest || filled.length % width !== 0) return [];
-  if (filled.some(({ header }, i) => header !== filled[i % width]?.header)) return [];
-  return filled.filter((_, i) => i % width === 0).map(({ column }) => column);
+function besideFinding(count: number, look: Look): Finding {
+  const part = look.headers.filter((header) => header !== '').join(', ');
+  const { row = 1, ...place } = placeOfHeader(look);
+  // The header of the second table.
+  return {
+    ...cause('tables-side-by-side', { count: String(count), part }),
+    place: { row: row + 1, ...place, column: 1 },
+  };
 }
 
 function headerFindings(look: Look): readonly Finding[] {
-  const starts = tablesSideBySide(look.headers);
-  if (starts.length > 1) {
-    const part = [...new Set(look.headers.filter((header) => header !== ''))].join(', ');
-    const count = String(starts.length);
-    return [placedInHeader(cause('tables-side-by-side', { count, part }), starts[1] ?? null, look)];
-  }
   const findings: Finding[] = [];
   for (const [i, header] of look.headers.entries()) {
     const column = i + 1;

@@ -1,5 +1,6 @@
 import { type Cause, cause } from '../findings/index.js';
 import {
+  type CellBlock,
   causeOfFormat,
   type Dialect,
   decoderFor,
@@ -13,7 +14,8 @@ import {
   type TableHead,
   transcodeSample,
 } from '../sources/index.js';
-import type { Layout } from './plan.js';
+import type { ColumnRange, Layout, SideBySide } from './plan.js';
+import { dealRow, sideBySideLook } from './side-by-side.js';
 
 /** What the host gives to look at: the beginning of a file, or of a table that it opened. */
 export type Sample = ByteSample | TableSample;
@@ -23,12 +25,15 @@ export interface ByteSample {
   readonly name: string;
   readonly head: Uint8Array;
   readonly isWhole: boolean;
+  /** The columns that are looked at, where others are another table's. */
+  readonly columns?: ColumnRange;
 }
 
 /** The beginning of a table that is no text, such as a sheet of a workbook. */
 export interface TableSample {
   readonly name: string;
   readonly table: TableHead;
+  readonly columns?: ColumnRange;
 }
 
 /** What a person or a mapping knows better than the look. */
@@ -41,6 +46,8 @@ export interface ReadingOverrides {
   readonly firstDataRow?: number | undefined;
   /** The table stands on its side: its items stand below each other. False: it does not, whatever it looks like. */
   readonly turned?: boolean | undefined;
+  /** False: columns of the same headers are no tables side by side. */
+  readonly sideBySide?: boolean | undefined;
 }
 
 /** A file as it presents itself: how it is written, where its table is, its first records. */
@@ -74,7 +81,10 @@ const tableLimit = 400;
 /** Looks at a file. Gives a cause where it cannot be read as a table at all. */
 export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Cause {
   const look = lookUpright(sample, overrides);
-  return 'code' in look || overrides.turned !== true || look.json !== null ? look : turnedLook(look);
+  if ('code' in look) return look;
+  if (overrides.turned === true && look.json === null) return turnedLook(look);
+  const isApart = overrides.sideBySide === false || look.sideBySide !== undefined;
+  return isApart ? look : (sideBySideLook(look) ?? look);
 }
 
 /** What stands above the names of items, and beside it what stands above the values: no item of its own. */
@@ -103,7 +113,7 @@ export function turnedLook(look: Look): Look {
 }
 
 function lookUpright(sample: Sample, overrides: ReadingOverrides): Look | Cause {
-  if ('table' in sample) return lookAtTable(sample.table, sample.name, overrides);
+  if ('table' in sample) return lookAtTable(sample.table, sample, overrides);
   const { name, head, isWhole } = sample;
   const format = sniffFormat(head);
   const unreadable = causeOfFormat(format, name);
@@ -114,7 +124,7 @@ function lookUpright(sample: Sample, overrides: ReadingOverrides): Look | Cause 
     : undefined;
   if (!reader) return cause('format-unsupported', { file: name, found: format.toUpperCase() });
   const table = reader.look(head, isWhole, { file: name, ...overrides });
-  return 'code' in table ? table : lookAtTable(table, name, overrides);
+  return 'code' in table ? table : lookAtTable(table, sample, overrides);
 }
 
 function lookAtText(sample: ByteSample, overrides: ReadingOverrides): Look | Cause {
@@ -125,8 +135,9 @@ function lookAtText(sample: ByteSample, overrides: ReadingOverrides): Look | Cau
   const { text } = decoderFor(bytes.encoding, repair).decode(bytes.bytes);
   const found = detectDialect(text);
   const dialect = { ...found.dialect, ...(overrides.delimiter ? { delimiter: overrides.delimiter } : {}) };
-  const rows = rowsOf(text, dialect, sample.isWhole);
-  if (rows.length === 0) return cause('file-empty', { file: sample.name });
+  const all = rowsOf(text, dialect, sample.isWhole);
+  if (all.length === 0) return cause('file-empty', { file: sample.name });
+  const { rows, ...beside } = rowsWithin(all, sample.columns);
   const { evidence, ...table } = tableIn(rows, overrides);
   return {
     format: 'csv',
@@ -138,6 +149,7 @@ function lookAtText(sample: ByteSample, overrides: ReadingOverrides): Look | Cau
     encodingConfidence: overrides.encoding === undefined ? detected.confidence : 1,
     delimiter: dialect.delimiter,
     newline: dialect.newline,
+    ...beside,
     ...table,
     reasons: [detected.evidence, found.evidence, evidence],
     repeated: [],
@@ -147,10 +159,34 @@ function lookAtText(sample: ByteSample, overrides: ReadingOverrides): Look | Cau
   };
 }
 
-function lookAtTable(table: TableHead, file: string, overrides: ReadingOverrides): Look | Cause {
-  const { format, sheet, json, encoding, bom, encodingConfidence, rows, headers } = table;
-  if (rows.length === 0) return cause('file-empty', { file });
-  const { evidence, ...place } = headers ? namedTable(headers, rows) : tableIn(rows, overrides);
+function mergesWithin(
+  merges: readonly CellBlock[] = [],
+  range: ColumnRange | undefined,
+): readonly CellBlock[] {
+  if (range === undefined) return merges;
+  const move = (column: number) => column - range.from + 1;
+  return merges
+    .filter(({ left }) => left >= range.from && left <= range.to)
+    .map((block) => ({ ...block, left: move(block.left), right: move(block.right) }));
+}
+
+/** The rows of the columns that are looked at. */
+function rowsWithin(
+  all: Rows,
+  range: ColumnRange | undefined,
+): { readonly rows: Rows; readonly sideBySide?: SideBySide } {
+  if (range === undefined) return { rows: all };
+  const sideBySide = { columns: Math.max(...all.map((cells) => cells.length)), tables: [range] };
+  return { rows: all.flatMap((cells) => dealRow(cells, sideBySide)), sideBySide };
+}
+
+function lookAtTable(table: TableHead, { name, columns }: Sample, overrides: ReadingOverrides): Look | Cause {
+  const { format, sheet, json, encoding, bom, encodingConfidence, headers } = table;
+  if (table.rows.length === 0) return cause('file-empty', { file: name });
+  const { rows, ...beside } = rowsWithin(table.rows, columns);
+  const { evidence, ...place } = headers
+    ? namedTable(headers, rows)
+    : tableIn(rows, overrides, mergesWithin(table.merges, columns));
   return {
     format,
     sheet,
@@ -161,6 +197,7 @@ function lookAtTable(table: TableHead, file: string, overrides: ReadingOverrides
     encodingConfidence,
     delimiter: null,
     newline: null,
+    ...beside,
     ...place,
     reasons: [...table.reasons, ...(evidence === '' ? [] : [evidence])],
     repeated: table.repeated ?? [],
@@ -178,8 +215,8 @@ type TableInRows = Pick<
 
 type Rows = readonly (readonly string[])[];
 
-function tableIn(rows: Rows, overrides: ReadingOverrides): TableInRows {
-  const table = findTable(rows.slice(0, tableLimit));
+function tableIn(rows: Rows, overrides: ReadingOverrides, merges: readonly CellBlock[] = []): TableInRows {
+  const table = findTable(rows.slice(0, tableLimit), merges);
   const headerRow = overrides.headerRow ?? table.headerRow;
   const isMoved = headerRow !== table.headerRow;
   const headerRows = overrides.headerRows ?? (isMoved ? Math.min(1, headerRow) : table.headerRows);

@@ -166,6 +166,7 @@ export function overridesOf(mapping: Mapping | undefined, said: ReadingOverrides
     delimiter: said.delimiter ?? source?.delimiter,
     records: said.records ?? source?.records,
     turned: said.turned ?? source?.turned,
+    sideBySide: said.sideBySide ?? source?.['side-by-side'],
     ...(said.headerRow === undefined
       ? {
           headerRow: source?.['header-row'],
@@ -247,7 +248,8 @@ function planByHeaders(
       : [];
   const named = modelId === undefined ? undefined : knowledge.models.get(modelId);
   const best = kinds[0];
-  const mayTurn = !named && look.turned === undefined && options.reading?.turned !== false;
+  const isUpright = look.turned === undefined && look.sideBySide === undefined;
+  const mayTurn = !named && isUpright && options.reading?.turned !== false;
   const turned = mayTurn ? verticalKind(sample.name, look, origin, best, knowledge) : null;
   if (turned !== null) {
     const plan = planByLook(sample, turned, options, knowledge);
@@ -386,6 +388,7 @@ function layoutOf(look: Look): Layout {
     headerRows,
     firstDataRow,
     ...(look.turned === undefined ? {} : { turned: look.turned }),
+    ...(look.sideBySide === undefined ? {} : { sideBySide: look.sideBySide }),
   };
   if (look.format === 'csv') {
     const { format, sheet, json, encoding, bom, repair, delimiter, newline } = look;

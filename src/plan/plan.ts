@@ -16,6 +16,24 @@ interface TablePlace {
    * that `row` and `column` of the table are column and row of the source.
    */
   readonly turned?: readonly number[];
+  /**
+   * Of tables side by side under the same headers: their columns. They are read as one: each row of the source is a row of
+   * each of them, from left to right, and columns are those of the first. One range: the others are another table's.
+   */
+  readonly sideBySide?: SideBySide;
+}
+
+/** Columns of a source, from 1. */
+export interface ColumnRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the tables are that stand beside each other. */
+export interface SideBySide {
+  /** The number of columns of the source. */
+  readonly columns: number;
+  readonly tables: readonly ColumnRange[];
 }
 
 /** How text with one record after another is written, and where its table is. */

@@ -86,12 +86,14 @@ function layoutConfidence(
   headers: ReadonlySet<string>,
   knowledge: Knowledge,
 ): number {
+  const { sheet } = mapping.source ?? {};
+  if (typeof sheet === 'string' && look.sheet !== null && look.sheet !== sheet) return 0;
   if (mapping.source?.['header-row'] === 0) {
     const isSameWidth = Object.keys(mapping.columns).length === look.headers.length;
     return look.headerRow === 0 && isSameWidth ? valueConfidence(mapping, look, knowledge) : 0;
   }
-  const keys = Object.keys(mapping.columns).filter((key) => !isPosition(key));
   const sought = soughtBy(mapping);
+  const keys = [...sought.keys()].filter((key) => !isPosition(key));
   const isFound = (key: string) => {
     const header = sought.get(key) ?? null;
     return header === null || headers.has(header);
@@ -114,10 +116,9 @@ function soughtBy(mapping: Mapping): ReadonlyMap<string, string | null> {
   const sought =
     soughtByMapping.get(mapping) ??
     new Map(
-      Object.keys(mapping.columns).map((key) => [
-        key,
-        isPattern(key) ? null : matchKey(key.replace(/\[\d+\]$/, '')),
-      ]),
+      [mapping, ...(mapping.further ?? [])]
+        .flatMap(({ columns }) => Object.keys(columns))
+        .map((key) => [key, isPattern(key) ? null : matchKey(key.replace(/\[\d+\]$/, ''))]),
     );
   soughtByMapping.set(mapping, sought);
   return sought;

@@ -2,11 +2,13 @@ import type { Finding } from '../findings/index.js';
 import type { Layout } from '../plan/index.js';
 import type { Place } from '../records/index.js';
 import type { JsonLayout } from '../sources/index.js';
+import { placeBeforeDealing } from './side-by-side.js';
 import { placeBeforeTurning } from './turned-table.js';
 
 /** A place with what the whole source adds to it: the sheet, and where it is in JSON. */
-export function placeInSource(found: Place, { sheet, json, turned }: Layout): Place {
-  const place = turned === undefined ? found : placeBeforeTurning(found, turned);
+export function placeInSource(found: Place, { sheet, json, turned, sideBySide }: Layout): Place {
+  const upright = turned === undefined ? found : placeBeforeTurning(found, turned);
+  const place = sideBySide === undefined ? upright : placeBeforeDealing(upright, sideBySide);
   const pointer = json === null ? null : pointerTo(place, json);
   return {
     ...(sheet === null ? {} : { sheet }),
@@ -17,8 +19,8 @@ export function placeInSource(found: Place, { sheet, json, turned }: Layout): Pl
 
 /** @param areRowsLines no cell goes over several lines: a row that was found afterwards is a line */
 export function placedInSource(finding: Finding, layout: Layout, areRowsLines: boolean): Finding {
-  if (layout.sheet === null && layout.json === null && layout.turned === undefined && !areRowsLines)
-    return finding;
+  const isMoved = layout.turned !== undefined || layout.sideBySide !== undefined;
+  if (layout.sheet === null && layout.json === null && !isMoved && !areRowsLines) return finding;
   const { place, also } = finding;
   const placed = (one: Place) => placeInSource(areRowsLines ? withLine(one) : one, layout);
   return { ...finding, place: placed(place), ...(also === undefined ? {} : { also: placed(also) }) };

@@ -1,5 +1,5 @@
 import type { Lines } from '../nodes/index.js';
-import type { Knowledge, Plan, TextLayout } from '../plan/index.js';
+import { dealRow, type Knowledge, type Plan, type TextLayout } from '../plan/index.js';
 import { type ByteRecord, cellTexts, spanOfCell } from '../records/index.js';
 import type { Accountant, LineEnds } from '../report/index.js';
 import { compileSplitBytes, decoderFor, type SourceRows, splitRecords } from '../sources/index.js';
@@ -7,6 +7,7 @@ import { cellPlace } from './cells.js';
 import type { Checks } from './checks.js';
 import { pieceEncodingOf } from './piece-encoding.js';
 import { compileShortWay } from './short-way.js';
+import { placeAfterDealing } from './side-by-side.js';
 import { placeAfterTurning, turnedRows } from './turned-table.js';
 
 /** Takes the cells of a row and the line it begins in, counted from 1; 0: the source has no lines. */
@@ -52,6 +53,21 @@ export function compileText(
       for (const record of turnedRows(rows, turned)) take(record, 0);
       return split;
     };
+  const { sideBySide } = plan;
+  if (sideBySide !== undefined)
+    return ({ bytes }, take, account) => {
+      const { text, faults } = decoder.decode(bytes);
+      const takeAll = (cells: readonly string[], line: number) => {
+        for (const own of dealRow(cells, sideBySide)) take(own, line);
+      };
+      const split = splitRecords(text, plan, takeAll, sideBySide.columns);
+      for (const { cause: found, line } of faults) account.find(found, { line });
+      for (const { cause: found, ...at } of split.faults) {
+        const { column = null, ...place } = placeAfterDealing(at, sideBySide);
+        account.find(found, cellPlace(column, plan, place));
+      }
+      return split;
+    };
   const splitBytes = compileSplitBytes(plan.delimiter, plan.columns.length);
   const goShort = compileShortWay(plan, knowledge, checks);
   return (chunk, take, account, nodes) => {
@@ -88,9 +104,13 @@ export function readRows(
   plan: Plan,
   account: Accountant,
 ): ChunkLines {
-  const { turned } = plan;
+  const { turned, sideBySide } = plan;
   const records = turned === undefined ? rows : turnedRows(rows, turned);
-  for (let i = 0; i < records.length; i += 1) take(records[i]!, lines?.[i] ?? 0);
+  for (let i = 0; i < records.length; i += 1) {
+    const line = lines?.[i] ?? 0;
+    if (sideBySide === undefined) take(records[i]!, line);
+    else for (const own of dealRow(records[i]!, sideBySide)) take(own, line);
+  }
   for (const { cause: found, row, line, column, value, isBeyond } of faults) {
     if (isBeyond) account.cell(plan.columns.length + 1, 'rejected');
     const more = value === undefined ? {} : { value };
@@ -98,8 +118,14 @@ export function readRows(
       account.find(found, placeAfterTurning({ row, column }, turned), more);
       continue;
     }
-    const at = { ...(row === undefined ? {} : { row }), ...(line === undefined ? {} : { line }) };
-    account.find(found, cellPlace(column ?? null, plan, at), more);
+    const at = {
+      ...(row === undefined ? {} : { row }),
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+    };
+    const { column: own = null, ...place } =
+      sideBySide === undefined ? at : placeAfterDealing(at, sideBySide);
+    account.find(found, cellPlace(own, plan, place), more);
   }
   return { lines: lineCount, lineEnds: { lf: 0, crlf: 0, cr: 0 } };
 }

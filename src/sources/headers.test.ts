@@ -40,3 +40,13 @@ test.each<[string, string[][], string[]]>([
 ])('%s', (_, rows, names) => {
   expect(joinHeaders(rows)).toEqual(names);
 });
+
+test('a group that is a merged cell goes no further than it', () => {
+  const rows = [
+    ['名称', '連絡先', '', ''],
+    ['', '電話', 'FAX', '備考'],
+  ];
+  expect(joinHeaders(rows)).toEqual(['名称', '連絡先 / 電話', '連絡先 / FAX', '連絡先 / 備考']);
+  const merged = { top: 1, bottom: 1, left: 2, right: 3 };
+  expect(joinHeaders(rows, [merged])).toEqual(['名称', '連絡先 / 電話', '連絡先 / FAX', '備考']);
+});

@@ -48,7 +48,7 @@ export type { JsonLayout, RowFormat, TableHead } from './table-head.js';
 export { isCuttable, type Transcoder, transcoderFor, transcodeSample } from './transcode.js';
 export { BadWorkbook, causeOfTrouble } from './workbook/bad-workbook.js';
 export { type ChosenSheets, chooseSheets, type SheetSample } from './workbook/choose-sheets.js';
-export { columnNumber } from './workbook/reference.js';
+export { type CellBlock, columnNumber } from './workbook/reference.js';
 export type { Sheet, Workbook } from './workbook/workbook.js';
 export { rewriteArchive, writeArchive } from './workbook/write-archive.js';
 export { openPackage, type XlsxPackage } from './xlsx/xlsx-package.js';

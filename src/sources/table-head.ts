@@ -1,5 +1,6 @@
 import type { Cause } from '../findings/index.js';
 import type { Encoding } from './encoding.js';
+import type { CellBlock } from './workbook/reference.js';
 
 /** Formats whose records are rows that a reader gives; all else is text that is cut. */
 export type RowFormat = 'xlsx' | 'ods' | 'xls' | 'json' | 'ndjson' | 'geojson' | 'jsonld';
@@ -38,6 +39,8 @@ export interface TableHead {
   readonly repeated?: readonly number[];
   /** Some hundreds of rows, from the first one. */
   readonly rows: readonly (readonly string[])[];
+  /** Merged cells: names of groups in a header go just so far. */
+  readonly merges?: readonly CellBlock[];
   /** What speaks for what was decided, short and technical. */
   readonly reasons: readonly string[];
   /** What was found about the table as a whole. */

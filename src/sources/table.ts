@@ -1,6 +1,7 @@
 import { narrow } from '../text/index.js';
 import { type CellKind, isValue, kindOf, usualKind } from './cell-kind.js';
 import { joinHeaders } from './headers.js';
+import type { CellBlock } from './workbook/reference.js';
 
 /** Where the table is in a sheet or a CSV. Rows and columns are counted from 1. */
 export interface FoundTable {
@@ -30,10 +31,12 @@ const mostHeaderRows = 4;
  * Finds the header and the first record among the first rows of a table (some hundreds). Titles, units and lines of
  * metadata may stand above the header, the header may have several rows (groups and their parts, names in two
  * languages), types and units may stand below it, or there may be no header at all.
+ *
+ * @param merges merged cells, where the source has some
  */
-export function findTable(rows: readonly Row[]): FoundTable {
+export function findTable(rows: readonly Row[], merges: readonly CellBlock[] = []): FoundTable {
   const cells = rows.map((row) => row.map((cell) => cell.trim()));
-  return findMarked(cells) ?? findByLook(cells);
+  return findMarked(cells) ?? findByLook(cells, merges);
 }
 
 /** Tables whose lines of metadata, header and types all begin with `#`. */
@@ -48,12 +51,12 @@ function findMarked(rows: readonly Row[]): FoundTable | null {
   return conclude(rows, header, 1, data, 0.95, `${end - first} lines marked by #`);
 }
 
-function findByLook(rows: readonly Row[]): FoundTable {
+function findByLook(rows: readonly Row[], merges: readonly CellBlock[]): FoundTable {
   const first = rows.findIndex(isFilled);
   if (first === -1) return conclude(rows, -1, 0, rows.length, 0, 'no cell is filled');
   const top = headerTop(rows, first);
   const header = isGroupsAbove(rows, top) ? top - 1 : top;
-  const length = headerLength(rows, header, top - header + 1);
+  const length = headerLength(rows, header, Math.max(top - header + 1, mergedLength(rows, header, merges)));
   const data = firstRecord(rows, header + length);
   const { agree, differ } = compareWithBody(rows, header + length - 1, data);
   if (agree > differ) {
@@ -72,7 +75,8 @@ function findByLook(rows: readonly Row[]): FoundTable {
     length > 1 ? `${length} rows of header` : '',
     data > header + length ? `${data - header - length} rows of types, units or nothing below` : '',
   ];
-  return conclude(rows, header, length, data, surety(differ, agree), evidence.filter(Boolean).join(', '));
+  const reason = evidence.filter(Boolean).join(', ');
+  return conclude(rows, header, length, data, surety(differ, agree), reason, merges);
 }
 
 function surety(pro: number, contra: number): number {
@@ -167,6 +171,21 @@ function headerLength(rows: readonly Row[], header: number, known: number): numb
   let length = known;
   while (length < mostHeaderRows && isPartRow(rows, header, length)) length++;
   return length === 1 && isSecondNaming(rows, header) ? 2 : length;
+}
+
+/**
+ * The rows that merged cells of a header's first row show it to have: a name that goes over several of them, or a group
+ * with names below it.
+ */
+function mergedLength(rows: readonly Row[], header: number, merges: readonly CellBlock[]): number {
+  const own = merges.filter(({ top, left }) => top === header + 1 && rows[header]?.[left - 1]);
+  const below = rows[header + 1] ?? [];
+  const isGroup = ({ left, right, bottom }: CellBlock) =>
+    bottom === header + 1 &&
+    right > left &&
+    below.slice(left - 1, right).every((cell) => cell !== '' && !isValue(kindOf(cell)));
+  const tall = own.map(({ bottom }) => bottom - header);
+  return Math.min(mostHeaderRows, Math.max(1, ...tall, own.some(isGroup) ? 2 : 1));
 }
 
 /** A row of parts below groups: it fills gaps, and leaves empty what has a name without parts. */
@@ -277,8 +296,10 @@ function conclude(
   data: number,
   confidence: number,
   evidence: string,
+  merges: readonly CellBlock[] = [],
 ): FoundTable {
-  const names = header === -1 ? [] : joinHeaders(rows.slice(header, header + length));
+  const own = merges.map((block) => ({ ...block, top: block.top - header, bottom: block.bottom - header }));
+  const names = header === -1 ? [] : joinHeaders(rows.slice(header, header + length), own);
   const cellsOfHeader = Math.max(
     0,
     ...rows.slice(Math.max(0, header), header + length).map((row) => row.length),

@@ -8,7 +8,7 @@ import {
   visible,
 } from '../../index.js';
 import { mappingWords } from '../../messages/index.js';
-import { isCauses, loadKnowledge, openParts } from '../../node.js';
+import { choiceOf, isCauses, loadKnowledge, openParts } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { type Exit, exit } from '../exit.js';
 import { mappingNamed } from '../mapping-named.js';
@@ -57,7 +57,7 @@ async function columnsIn(
   knowledge: Knowledge,
   terminal: Terminal,
 ): Promise<FileCoverage | null> {
-  for await (const part of openParts(file, terminal.signal)) {
+  for await (const part of openParts(file, terminal.signal, choiceOf({}, mapping))) {
     if (!('code' in part)) await part.close();
     const plan = 'code' in part ? [part] : makePlan(part.sample, { mapping }, knowledge);
     if (isCauses(plan)) {

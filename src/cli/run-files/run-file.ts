@@ -9,6 +9,7 @@ import {
 } from '../../index.js';
 import { label } from '../../messages/index.js';
 import {
+  choiceOf,
   type Normalized,
   normalizePart,
   notationOf,
@@ -45,7 +46,7 @@ export async function runFile({ file, folder }: FileToRun, run: FileRun): Promis
   const codes: Exit[] = [];
   const reported: Reported[] = [];
   try {
-    for await (const source of openParts(file, terminal.signal, options)) {
+    for await (const source of openParts(file, terminal.signal, choiceOf(options, run.mapping))) {
       const trouble = 'code' in source ? source : await claim(source.path, source.part);
       if (trouble === null) {
         const outcome = await runPart(source as SourcePart, folder, run);

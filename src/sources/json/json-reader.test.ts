@@ -329,6 +329,8 @@ describe('however a text is cut, the same rows come', () => {
         (records, opening, sizes) => {
           const text = `${opening}{"a":1,"b":{"c":2}},${records.map((parts) => parts.join('')).join(',')}`;
           const bytes = utf8(text + (opening === '[' ? ']' : ']}}'));
+          // Now and then the damage leaves nothing that is a record.
+          fc.pre(!('code' in jsonReader.look(bytes, true, wishes)));
           expect(read(bytes, sizes)).toEqual(read(bytes));
         },
       ),

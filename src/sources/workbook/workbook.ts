@@ -1,5 +1,6 @@
 import type { Cause } from '../../findings/index.js';
 import type { SourceRows } from '../rows.js';
+import type { CellBlock } from './reference.js';
 
 /** A workbook as it was found: its sheets, in order. */
 export interface Workbook {
@@ -13,6 +14,8 @@ export interface Sheet {
   readonly isHidden: boolean;
   /** What is to be said of the sheet as a whole. */
   readonly causes: () => readonly Cause[];
+  /** Blocks of merged cells, where the format tells them before the rows are read. */
+  readonly merges?: () => readonly CellBlock[];
   /**
    * All rows in order, from the first one, some hundreds at a time; blank ones too, up to the last with a value. May be
    * called more than once.

@@ -91,6 +91,7 @@ function sheetOf(name: string, isHidden: boolean, part: string, shared: Shared):
     name,
     isHidden,
     causes: () => [...causesOf(facts()), ...drawnOn(shared.archive, part)],
+    merges: () => facts().merges,
     rows: (firstDataRow) => {
       const { merges } = facts();
       const context: CellContext = {
