@@ -32,7 +32,8 @@ export { normalizeShard, type ShardOptions, shardFormats } from './host/normaliz
 export { loadOutlines } from './host/outlines.js';
 export { outputPath } from './host/output-path.js';
 export { readPackageFiles } from './host/package-files.js';
-export { choiceOf, openParts, type PartChoice } from './host/parts.js';
+export { choiceOf, type PartChoice } from './host/part-choice.js';
+export { openParts } from './host/parts.js';
 export { readRecords, readRows } from './host/read-records.js';
 export { readText } from './host/read-text.js';
 export { hashFile, readReportFile } from './host/report-file.js';

@@ -3,7 +3,7 @@ import type { ListedChange } from '../fix/index.js';
 import type { Language } from '../messages/index.js';
 import type { Plan, PlanOptions } from '../plan/index.js';
 import type { ChangeGroup, ChangeListTarget } from './change-lists.js';
-import type { PartChoice } from './parts.js';
+import type { PartChoice } from './part-choice.js';
 
 export interface FixFileOptions extends PlanOptions {
   /** Where the file goes as it is to be: a file, or a function that is given its bytes; null: only lists are written. */

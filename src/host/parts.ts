@@ -1,29 +1,15 @@
 import { extname } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
-import type { Mapping } from '../mapping/index.js';
 import { type Format, sniffFormat, UnreadableSource } from '../sources/index.js';
 import { entriesOf } from './archive-parts.js';
 import { chunksOf } from './chunks.js';
 import { isTableName, namesOf } from './inputs.js';
 import { openGzip } from './packed-file.js';
+import type { PartChoice } from './part-choice.js';
 import { openSource, type SourceFile } from './source-file.js';
 import type { SourcePart } from './source-part.js';
 import { tablesIn } from './tables-in.js';
 import { workbookParts } from './workbook-parts.js';
-
-/** What a person says about which parts of a file are read. */
-export interface PartChoice {
-  /** The only sheet of a workbook that is to be read: its name, or its number from 1. */
-  readonly sheet?: string | number | undefined;
-  /** Columns with empty ones between them are one table. */
-  readonly isOneTable?: boolean | undefined;
-}
-
-/** What a person says about the parts, and where nothing is said, what a mapping says. */
-export function choiceOf({ sheet }: PartChoice, mapping: Mapping | undefined): PartChoice {
-  const source = mapping?.source;
-  return { sheet: sheet ?? source?.sheet, isOneTable: source?.['side-by-side'] === false };
-}
 
 /**
  * Opens what a file holds, one part after another; a cause stands for a part, or the file, that cannot be opened, or says

@@ -12,7 +12,7 @@ const emptyCell = /[,;\t|](?:\s|"")*[,;\t|]/;
 export function tablesIn(sample: Sample): readonly ColumnRange[] {
   if (!('table' in sample) && !mayHaveGap(sample.head)) return [];
   const look = lookAt('table' in sample ? sample : beginningOf(sample), {});
-  return 'code' in look || look.sideBySide !== undefined ? [] : tablesApart(look);
+  return 'code' in look || look.json !== null || look.sideBySide !== undefined ? [] : tablesApart(look);
 }
 
 function beginningOf(sample: ByteSample): ByteSample {

@@ -10,7 +10,7 @@ import {
   type WorkbookFormat,
 } from '../sources/index.js';
 import { rowChunksOf, wholeRowsOf } from './chunks.js';
-import type { PartChoice } from './parts.js';
+import type { PartChoice } from './part-choice.js';
 import type { SourceFile } from './source-file.js';
 import type { SourcePart } from './source-part.js';
 import { tablesIn } from './tables-in.js';

@@ -15,7 +15,7 @@ import {
   transcodeSample,
 } from '../sources/index.js';
 import type { ColumnRange, Layout, SideBySide } from './plan.js';
-import { dealRow, sideBySideLook } from './side-by-side.js';
+import { dealRow, sideBySideIn } from './side-by-side.js';
 
 /** What the host gives to look at: the beginning of a file, or of a table that it opened. */
 export type Sample = ByteSample | TableSample;
@@ -84,7 +84,7 @@ export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Caus
   if ('code' in look) return look;
   if (overrides.turned === true && look.json === null) return turnedLook(look);
   const isApart = overrides.sideBySide === false || look.sideBySide !== undefined;
-  return isApart ? look : (sideBySideLook(look) ?? look);
+  return isApart ? look : sideBySideLook(look);
 }
 
 /** What stands above the names of items, and beside it what stands above the values: no item of its own. */
@@ -109,6 +109,20 @@ export function turnedLook(look: Look): Look {
     above: [],
     records: recordsAmong(records),
     reasons: [...look.reasons, 'items stand below each other: the table is turned'],
+  };
+}
+
+/** The look at tables that stand beside each other under the same headers, as if they were one. */
+function sideBySideLook(look: Look): Look {
+  const sideBySide = look.json === null ? sideBySideIn(look.headers) : null;
+  if (sideBySide === null) return look;
+  return {
+    ...look,
+    sideBySide,
+    headers: dealRow(look.headers, sideBySide)[0] ?? [],
+    records: recordsAmong(look.records.flatMap((cells) => dealRow(cells, sideBySide))),
+    rows: [],
+    reasons: [...look.reasons, `${sideBySide.tables.length} tables side by side under the same headers`],
   };
 }
 

@@ -1,28 +1,13 @@
 import { columnLetter } from '../records/index.js';
-import type { Look } from './look.js';
 import type { ColumnRange, SideBySide } from './plan.js';
 
 /** A table has to be so wide to stand twice; one header that stands twice is only that. */
 const narrowest = 2;
 
-/**
- * The look at tables that stand beside each other under the same headers, as if they were one; null where there is but one
- * table.
- */
-export function sideBySideLook(look: Look): Look | null {
-  const starts = startsOfTables(look.headers);
-  if (starts.length < 2 || look.json !== null) return null;
-  const columns = look.headers.length;
-  const sideBySide = { columns, tables: rangesFrom(starts, columns) };
-  const records = look.records.flatMap((cells) => dealRow(cells, sideBySide));
-  return {
-    ...look,
-    sideBySide,
-    headers: dealRow(look.headers, sideBySide)[0] ?? [],
-    records: records.filter((cells) => cells.some((cell) => cell.trim() !== '')),
-    rows: [],
-    reasons: [...look.reasons, `${starts.length} tables side by side under the same headers`],
-  };
+/** Where the tables are that stand beside each other under the same headers; null where there is but one table. */
+export function sideBySideIn(headers: readonly string[]): SideBySide | null {
+  const starts = startsOfTables(headers);
+  return starts.length < 2 ? null : { columns: headers.length, tables: rangesFrom(starts, headers.length) };
 }
 
 /** Each range goes to where the next begins: a column between two tables is the left one's. */
@@ -65,8 +50,16 @@ export function rangeName({ from, to }: ColumnRange): string {
  * is but one table. An empty column alone says little: the tables have to be of different length, or to have a header in
  * common.
  */
-export function tablesApart({ headers, records, rows, json }: Look): readonly ColumnRange[] {
-  if (json !== null || headers.length < 2 * narrowest + 1) return [];
+export function tablesApart({
+  headers,
+  records,
+  rows,
+}: {
+  readonly headers: readonly string[];
+  readonly records: readonly (readonly string[])[];
+  readonly rows: readonly (readonly string[])[];
+}): readonly ColumnRange[] {
+  if (headers.length < 2 * narrowest + 1) return [];
   const isFilled = (cells: readonly string[], column: number) => (cells[column] ?? '').trim() !== '';
   const isGap = headers.map((header, i) => header === '' && !rows.some((cells) => isFilled(cells, i)));
   const starts = headers.flatMap((_, i) => (!isGap[i] && (i === 0 || isGap[i - 1]) ? [i + 1] : []));
