@@ -124,18 +124,35 @@ export const ruleRecordMessages = {
   'near-duplicate': message('warning', ['row'], {
     ja: {
       what: '行{row}と同じ場所の記録と思われます',
-      why: '名称が同じ（「市立」や空白などの違いを除く）で、約100m以内にあります',
+      why: '名称がほぼ同じ（「市立」や空白などの違いを除く）で、位置・電話番号・住所のどれかも同じです',
       fix: '同じ場所なら1件にまとめ、違う場所なら名称で区別できるようにしてください',
     },
     en: {
       what: 'This seems to be the place of row {row} again',
-      why: 'It has the same name, but for spaces and words such as “municipal”, within about 100 metres',
+      why: 'It has nearly the same name (but for spaces and words such as “municipal”), and its position, telephone number or address is the same too',
       fix: 'Make one record of them; if they are two places, give them names that tell them apart',
     },
     'zh-TW': {
       what: '疑似與第 {row} 列為同一地點',
-      why: '名稱相同（忽略空白與「市立」等差異），且相距約 100 公尺以內',
+      why: '名稱幾乎相同（忽略空白與「市立」等差異），且位置、電話或地址其中之一也相同',
       fix: '若為同一地點請合併成一筆；若不同請以名稱區別',
+    },
+  }),
+  'point-of-namesake': message('warning', ['row'], {
+    ja: {
+      what: '行{row}とまったく同じ緯度・経度ですが、住所の市区町村が違います',
+      why: '名称が同じ別の場所の緯度・経度が入っているようです',
+      fix: '2つの行の住所を地図で確かめ、違っている方の緯度・経度を直してください',
+    },
+    en: {
+      what: 'The coordinates are those of row {row}, whose address is in another municipality',
+      why: 'The two places have the same name: one of them seems to have been given the position of the other',
+      fix: 'Look up both addresses on a map and correct the coordinates that are wrong',
+    },
+    'zh-TW': {
+      what: '經緯度與第 {row} 列完全相同，但地址的鄉鎮市區不同',
+      why: '可能填入了同名的另一地點的經緯度',
+      fix: '請在地圖上確認這兩列的地址，並修正有誤的經緯度',
     },
   }),
   'near-duplicates-unchecked': message('info', ['count', 'limit'], {

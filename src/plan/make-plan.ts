@@ -23,6 +23,7 @@ import { type Look, lookAt, type ReadingOverrides, type Sample } from './look.js
 import { lookFindings, placedInHeader } from './look-findings.js';
 import { mappingOfNodes } from './nodes-mapping.js';
 import { obligationsOf } from './obligations.js';
+import { placesElsewhere } from './places-elsewhere.js';
 import type { Layout, Plan, Publisher } from './plan.js';
 import { type Origin, originOf } from './publisher.js';
 import { isRecognized, matchKind, namedKinds, recognizeKind } from './recognize-kind.js';
@@ -309,7 +310,8 @@ interface Decided {
 function finish(decided: Decided): Plan {
   const { sample, look, origin, model, mapping } = decided;
   const swap = swappedCoordinates(decided.bound, look);
-  const placedBeside = besidePlaces(swap?.bound ?? decided.bound);
+  const swapped = placesElsewhere(swap?.bound ?? decided.bound, look, origin.country, decided.knowledge);
+  const placedBeside = besidePlaces(swapped);
   const { bound: told, assumptions } = withColumnOptions(placedBeside, look, decided.knowledge.tables);
   const evidence = withoutMistaken(
     withoutRepeated(told, look),

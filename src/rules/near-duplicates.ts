@@ -5,7 +5,7 @@ import { bindingOf, itemBinding } from './columns.js';
 import { nameBinding } from './name-column.js';
 import type { FileRule } from './rule.js';
 
-/** Records are compared as long as there are no more: 56 bytes each. */
+/** Records are compared as long as there are no more: 64 bytes each. */
 const recordLimit = 100_000;
 /** About 100 metres, in hundred-thousandths of a degree. */
 const near = { lat: 90, lon: 110 };
@@ -16,8 +16,9 @@ const placeClasses = new Set(['施設型', '建物型', '駐車場型']);
 
 /**
  * One place in two records: under the same name, or with the municipality before it, at nearly the same point; or under a
- * name written otherwise, with the same telephone number or the same address. Records of different kinds (permits, uses of
- * a place) are different records.
+ * name written otherwise, with the same telephone number or the same address. Records of different kinds (uses of a place)
+ * are different records, and so are permits, of which a place has several. Places of one name in two municipalities are two,
+ * so that one point for both is the point of one of them.
  */
 export const nearDuplicates: FileRule = {
   name: 'near-duplicates',
@@ -25,7 +26,7 @@ export const nearDuplicates: FileRule = {
   title: { ja: '同じ場所らしい記録', en: 'Records of what may be one place', 'zh-TW': '疑似同一地點的紀錄' },
   source:
     '自治体標準オープンデータセット（1行1件）; 約100m以内で名称が同じもの、電話番号または住所が同じで名称がよく似たもの',
-  codes: ['near-duplicate', 'near-duplicates-unchecked'],
+  codes: ['near-duplicate', 'point-of-namesake', 'near-duplicates-unchecked'],
   examples: [
     {
       model: 'public_facility',
@@ -51,6 +52,29 @@ export const nearDuplicates: FileRule = {
       ],
       finds: { 'near-duplicate': ['A3'] },
     },
+    {
+      model: 'public_facility',
+      rows: [
+        ['名称', '住所', '緯度', '経度', '電話番号'],
+        ['中央公園', '静岡県静岡市葵区追手町5-1', '34.975562', '138.382760', ''],
+        ['中央公園', '静岡県浜松市中央区元城町103-2', '34.975562', '138.382760', ''],
+        [
+          '私立荷園老人福祉センター（デイサービスセンター）',
+          '静岡県静岡市葵区追手町5-2',
+          '',
+          '',
+          '054-254-2111',
+        ],
+        [
+          '私立璞園老人福祉センター（デイサービスセンター）',
+          '静岡県静岡市葵区追手町5-3',
+          '',
+          '',
+          '054-254-2111',
+        ],
+      ],
+      finds: { 'point-of-namesake': ['C3'] },
+    },
   ],
   compile: (table) => {
     if (!placeClasses.has(table.class)) return null;
@@ -59,10 +83,10 @@ export const nearDuplicates: FileRule = {
     const lon = bindingOf(table, ({ options }) => options.role === 'lon');
     const phone = bindingOf(table, ({ normalizer }) => normalizer.startsWith('phone-'));
     const address = bindingOf(table, ({ normalizer }) => normalizer.startsWith('address-'));
+    if (itemBinding(table, '許可番号') !== null) return null;
     if (name === null || ((lat === null || lon === null) && phone === null && address === null)) return null;
     const kind = itemBinding(table, '種別');
     const beside = [lat, lon, phone, address, kind].flatMap((one) => (one === null ? [] : [one.at]));
-    const header = table.columns[name.column - 1]?.header ?? '';
     const signs: Signs = { units: new Uint16Array(64), count: 0 };
     return {
       watches: [
@@ -85,6 +109,7 @@ export const nearDuplicates: FileRule = {
             to[at + 2] = phone === null ? 0 : keyIn(readings[phone.at], signs);
             to[at + 3] = address === null ? 0 : keyIn(readings[address.at], signs);
             to[at + 6] = keyOf(text, signs);
+            to[at + 7] = town === undefined ? 0 : keyOf(town, signs);
           },
         },
       ],
@@ -101,12 +126,15 @@ export const nearDuplicates: FileRule = {
           return;
         }
         const same = new Set(duplicates.map(({ row }) => row));
-        for (const { row, first } of findNear(segments)) {
+        for (const { row, first, isElsewhere } of findNear(segments)) {
           if (same.has(row)) continue;
-          tell('near-duplicate', name.column, () => ({
-            ...cause('near-duplicate', { row: String(first) }),
-            place: { row, column: name.column, header },
-            also: { row: first, column: name.column, header },
+          const { column } = isElsewhere && lat !== null ? lat : name;
+          const code = isElsewhere ? 'point-of-namesake' : 'near-duplicate';
+          const header = table.columns[column - 1]?.header ?? '';
+          tell(code, column, () => ({
+            ...cause(code, { row: String(first) }),
+            place: { row, column, header },
+            also: { row: first, column, header },
           }));
         }
       },
@@ -115,11 +143,13 @@ export const nearDuplicates: FileRule = {
 };
 
 /** The numbers of a record: see `write`. */
-const width = 7;
+const width = 8;
 
 interface Near {
   readonly row: number;
   readonly first: number;
+  /** The addresses are in two municipalities, the points are one. */
+  readonly isElsewhere: boolean;
 }
 
 /** What is kept of a record that may be met again. */
@@ -130,6 +160,8 @@ interface Known {
   readonly pairs: number;
   readonly telling: number;
   readonly written: number;
+  /** The municipality of its address; 0 where none is known. */
+  readonly town: number;
 }
 
 /** So many records of one name or number are compared with each other. */
@@ -148,17 +180,20 @@ function findNear(segments: readonly Float64Array[]): readonly Near[] {
       if (name === 0) continue;
       const [point, phone, address] = [segment[i + 1]!, segment[i + 2]!, segment[i + 3]!];
       const [pairs, mark, written] = [segment[i + 4]!, segment[i + 5]!, segment[i + 6]!];
-      const own: Known = { row, name, point, pairs, telling: mark, written };
+      const own: Known = { row, name, point, pairs, telling: mark, written, town: segment[i + 7]! };
+      const namesakes = point === 0 ? undefined : known[0].get(name);
       const first =
-        (point === 0
-          ? undefined
-          : known[0].get(name)?.find((other) => other.telling === mark && isNear(other.point, point))) ??
+        namesakes?.find(
+          (other) => other.telling === mark && isNear(other.point, point) && !areApart(other, own),
+        ) ??
         known[1].get(phone)?.find((other) => isSamePlace(other, own)) ??
         known[2].get(address)?.find((other) => isSamePlace(other, own));
       if (first !== undefined) {
-        found.push({ row, first: first.row });
+        found.push({ row, first: first.row, isElsewhere: false });
         continue;
       }
+      const elsewhere = namesakes?.find((other) => other.point === point && areApart(other, own));
+      if (elsewhere !== undefined) found.push({ row, first: elsewhere.row, isElsewhere: true });
       for (const [index, key] of [name, phone, address].entries()) {
         if (key === 0) continue;
         const others = known[index]!.get(key);
@@ -175,8 +210,13 @@ function findNear(segments: readonly Float64Array[]): readonly Near[] {
  * the same name stands for several things in one place: rooms, machines.
  */
 function isSamePlace(a: Known, b: Known): boolean {
-  if (a.telling !== b.telling || a.written === b.written || !isLike(a.pairs, b.pairs)) return false;
+  if (a.telling !== b.telling || a.written === b.written || areApart(a, b)) return false;
+  if (!isLike(a.pairs, b.pairs)) return false;
   return a.point === 0 || b.point === 0 || isNear(a.point, b.point);
+}
+
+function areApart(a: Known, b: Known): boolean {
+  return a.town !== 0 && b.town !== 0 && a.town !== b.town;
 }
 
 function pointKey(lat: number, lon: number): number {
@@ -267,13 +307,14 @@ function pairsIn({ units, count }: Signs): number {
   return high * 2 ** 24 + low;
 }
 
-/** Nearly all pairs are in both. */
+/** Nearly all pairs are in both, and one has none that the other lacks: something is left out, not another word. */
 function isLike(a: number, b: number): boolean {
   const [highA, lowA] = [Math.floor(a / 2 ** 24), a % 2 ** 24];
   const [highB, lowB] = [Math.floor(b / 2 ** 24), b % 2 ** 24];
   const both = bitsIn(highA & highB) + bitsIn(lowA & lowB);
   const either = bitsIn(highA | highB) + bitsIn(lowA | lowB);
-  return either > 0 && both >= 0.85 * either;
+  const fewer = Math.min(bitsIn(highA) + bitsIn(lowA), bitsIn(highB) + bitsIn(lowB));
+  return either > 0 && both === fewer && both >= 0.85 * either;
 }
 
 function bitsIn(bits: number): number {
