@@ -7,6 +7,8 @@ import { describe, expect, test } from 'vitest';
 import type { Mapping } from './mapping/index.js';
 import { loadKnowledge, normalizeFile, readMappingFile } from './node.js';
 import { nodeFormats } from './outputs/index.js';
+import type { Report } from './report/index.js';
+import { reportOf } from './run/nodes/checked-nodes.testing.js';
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const knowledge = loadKnowledge();
@@ -18,6 +20,7 @@ const cases = readdirSync(folder, { recursive: true })
   .sort();
 
 interface Made {
+  readonly report: Report;
   readonly kind: string;
   readonly csv: string;
   readonly jsonld: string;
@@ -40,7 +43,7 @@ async function run(
     knowledge,
   );
   if (result.causes !== null) throw new Error(JSON.stringify(result.causes));
-  return { kind: result.plan.kind, csv, jsonld };
+  return { report: result.report, kind: result.plan.kind, csv, jsonld };
 }
 
 const text = (file: string) => readFileSync(file, 'utf8');
@@ -58,6 +61,18 @@ describe.each(cases)('%s', (name) => {
     const again = await run(made.jsonld, { model: made.kind });
     const nodes = (file: string) => JSON.parse(text(file))['@graph'];
     expect(nodes(again.jsonld)).toEqual(nodes(made.jsonld));
+  });
+
+  test('JSON-LD is in canonical form, and nothing is wrong with it that was not with its source', async () => {
+    const made = await first();
+    const checked = await reportOf(text(made.jsonld), { model: made.kind });
+    const codes = ({ causes }: Report, severity: string) =>
+      causes.filter((one) => one.severity === severity).map(({ code }) => code);
+    expect(checked.causes.map(({ code }) => code)).not.toContain('value-not-canonical');
+    const before = codes(made.report, 'error');
+    const found = codes(checked, 'error').filter((code) => !before.includes(code));
+    // Where things lie is plain text to the mapping of these parks, and an address to the data model.
+    expect(found).toEqual(name === 'public_facility/big5' ? ['address-not-an-address'] : []);
   });
 
   test('CSV in the layout of the standard that is read again gives the same CSV', async () => {

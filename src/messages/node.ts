@@ -104,6 +104,23 @@ export const nodeMessages = {
       fix: '請在檔案開頭加上「@context」',
     },
   }),
+  'node-context-elsewhere': message('info', ['value'], {
+    ja: {
+      what: 'コンテキスト「{value}」は読まずに、共通語彙基盤の項目だけを調べました',
+      why: 'ネットワークからは何も読み込みません。前に置かれた共通語彙基盤のコンテキストで項目を判断しています',
+      fix: 'そのままで構いません。ほかの語彙の項目も調べるには、その語彙を読み込んでください',
+    },
+    en: {
+      what: 'The context “{value}” was not read; only what is of IMI was checked',
+      why: 'Nothing is fetched from the network; the context of IMI that stands beside it says what keys mean',
+      fix: 'Leave it; load that vocabulary, too, to have its terms checked',
+    },
+    'zh-TW': {
+      what: '未讀取 context「{value}」，只檢查共通詞彙基盤的項目',
+      why: '不會從網路讀取任何內容；依並列的共通詞彙基盤 context 判斷項目的意義',
+      fix: '可維持現狀；若要一併檢查其他詞彙的項目，請載入該詞彙',
+    },
+  }),
   'node-namespace-older': message('info', ['term'], {
     ja: {
       what: '「{term}」は共通語彙基盤の別の名前空間で書かれています',
@@ -136,6 +153,23 @@ export const nodeMessages = {
       what: '無法判斷屬於哪個資料模型，只檢查了詞彙的規定',
       why: '有數個資料模型具有相同的類別與項目：{names}',
       fix: '以 --model 指定資料模型，便會一併檢查必填項目',
+    },
+  }),
+  'value-not-canonical': message('warning', ['item', 'value', 'expected'], {
+    ja: {
+      what: '「{item}」の「{value}」は、データモデルの決める書き方ではありません',
+      why: '語彙どおりのデータとして配るものは、同じ値を同じ書き方で持つ必要があります。正しい書き方: {expected}',
+      fix: '値を「{expected}」に直してください',
+    },
+    en: {
+      what: '“{value}” of “{item}” is not in its canonical form',
+      why: 'Data in the vocabulary writes one value in one way only; here: {expected}',
+      fix: 'Write “{expected}”',
+    },
+    'zh-TW': {
+      what: '「{item}」的「{value}」不是規定的寫法',
+      why: '以詞彙提供的資料，同一個值只有一種寫法。正確寫法：{expected}',
+      fix: '請改為「{expected}」',
     },
   }),
   'nodes-none': message('error', ['file'], {

@@ -4,7 +4,7 @@ import type { Binding, Bound } from '../mapping/index.js';
 const localParts = ['町名', '丁目', '番地補足', '番地', '号', '部屋番号'];
 
 /** An address and the columns beside it: one without its municipality lies in the one that they name. */
-export function besidePlaces(bound: Bound): Bound {
+export function besidePlaces<B extends Pick<Bound, 'bindings'>>(bound: B): B {
   const columnAt = (term: string) =>
     bound.bindings.find((binding) => binding.term === term)?.columns[0] ?? null;
   const bindings = bound.bindings.map((binding): Binding => {

@@ -1,3 +1,4 @@
+export { besidePlaces } from './beside-places.js';
 export type { Knowledge } from './knowledge.js';
 export {
   type ByteSample,
@@ -7,7 +8,7 @@ export {
   type Sample,
   type TableSample,
 } from './look.js';
-export { makePlan, overridesOf, type PlanOptions } from './make-plan.js';
+export { makePlan, overridesOf, type PlanOptions, placeOptions } from './make-plan.js';
 export { type NearestKind, nearestKind } from './nearest-kind.js';
 export {
   allBindings,
@@ -21,4 +22,5 @@ export {
   type SideBySide,
   type TextLayout,
 } from './plan.js';
+export { countryOfTexts, originOf } from './publisher.js';
 export { dealRow, tablesApart } from './side-by-side.js';

@@ -401,7 +401,7 @@ function layoutOf(look: Look): Layout {
 }
 
 /** What normalizers should know of the place: an address without its city lies in the publisher's. */
-function placeOptions(country: 'JP' | 'TW', publisher: Publisher | null): ContextInput {
+export function placeOptions(country: 'JP' | 'TW', publisher: Publisher | null): ContextInput {
   if (publisher === null || publisher.code === null) return { country };
   if (country === 'TW') return { country, pref: publisher.name };
   return publisher.code.slice(2, 5) === '000'

@@ -129,7 +129,7 @@ export interface FurtherNode {
 }
 
 /** All bindings of a plan: those of a record's own node first, then those of each further node, in their order. */
-export function allBindings({ bindings, further }: Plan): readonly Binding[] {
+export function allBindings({ bindings, further }: Pick<Plan, 'bindings' | 'further'>): readonly Binding[] {
   return further === undefined ? bindings : [...bindings, ...further.flatMap((one) => one.bindings)];
 }
 

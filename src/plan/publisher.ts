@@ -12,6 +12,9 @@ export interface Origin {
   readonly reason: string;
 }
 
+/** What of a look tells it. */
+type Told = Pick<Look, 'encoding' | 'headers' | 'records'>;
+
 const taiwanese = /[縣區號樓鄉鎮臺灣學國廳會檔數點]/g;
 const japanese = /[\u3041-\u3096\u30A1-\u30FA県区号楼広学国会数点]/g;
 /** A share of the sample from which on a municipality counts as that of the file. */
@@ -20,9 +23,17 @@ const majority = 0.6;
 /** How many records are asked for the municipality of their addresses. */
 const placesTried = 60;
 
-/** Tells country and publisher from the file's name, codes, names and addresses. */
-export function originOf(file: string, look: Look, tables: Tables): Origin {
-  const country = countryOf(look);
+/**
+ * Tells country and publisher from the file's name, codes, names and addresses.
+ *
+ * @param country where it is known; what the file is written in tells it if not given
+ */
+export function originOf(
+  file: string,
+  look: Told,
+  tables: Tables,
+  country: 'JP' | 'TW' = countryOf(look),
+): Origin {
   const code = codeInName(file, country) ?? codeInColumn(look, country);
   const named = code === null ? null : publisherOfCode(code, tables, country);
   if (named) return { country, publisher: named, isCoded: true, reason: `code ${named.code}` };
@@ -31,9 +42,14 @@ export function originOf(file: string, look: Look, tables: Tables): Origin {
   return { country, publisher: null, isCoded: false, reason: `country ${country}` };
 }
 
-function countryOf(look: Look): 'JP' | 'TW' {
+function countryOf(look: Told): 'JP' | 'TW' {
   if (look.encoding === 'big5') return 'TW';
-  const text = [...look.headers, ...look.records.slice(0, 50).flat()].join(' ');
+  return countryOfTexts([...look.headers, ...look.records.slice(0, 50).flat()]);
+}
+
+/** The country in whose characters texts are written. */
+export function countryOfTexts(texts: readonly string[]): 'JP' | 'TW' {
+  const text = texts.join(' ');
   return (text.match(taiwanese)?.length ?? 0) > (text.match(japanese)?.length ?? 0) ? 'TW' : 'JP';
 }
 
@@ -42,7 +58,7 @@ function codeInName(file: string, country: 'JP' | 'TW'): string | null {
 }
 
 /** The one code that nearly all records carry in a column of codes of local governments. */
-function codeInColumn(look: Look, country: 'JP' | 'TW'): string | null {
+function codeInColumn(look: Told, country: 'JP' | 'TW'): string | null {
   const names = country === 'JP' ? japaneseCodeHeaders : taiwaneseCodeHeaders;
   const column = look.headers.findIndex((header) => names.has(matchKey(header)));
   if (column < 0) return null;
@@ -83,7 +99,7 @@ function nameOfCode(code: string, tables: Tables): string | null {
 }
 
 /** The municipality in which nearly all addresses of the sample lie. */
-function publisherOfAddresses(look: Look, tables: Tables, country: 'JP' | 'TW'): Publisher | null {
+function publisherOfAddresses(look: Told, tables: Tables, country: 'JP' | 'TW'): Publisher | null {
   const normalize = normalizerFor('address', country)?.compile(contextSchema.parse({ country }), tables);
   if (!normalize) return null;
   const sample = look.records.filter((_, i) => i % Math.ceil(look.records.length / placesTried) === 0);

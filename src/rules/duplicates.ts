@@ -8,6 +8,7 @@ export const duplicates: FileRule = {
   title: { ja: '重複する記録', en: 'Records that stand twice', 'zh-TW': '重複的紀錄' },
   source: '自治体標準オープンデータセット（ID: データセット内で一意）',
   codes: ['duplicate-id', 'duplicate-record'],
+  isOfTable: true,
   examples: [
     {
       model: 'public_facility',

@@ -9,6 +9,7 @@ export const fileForm: FileRule = {
   source:
     'RFC 4180; 総務省「統計表における機械判読可能なデータの表記方法の統一ルール」(2020) 1-1, 1-5; 自治体標準オープンデータセット（UTF-8）',
   codes: ['table-without-records', 'line-ends-mixed', 'encoding-not-utf8', 'rows-blank'],
+  isOfTable: true,
   examples: [
     {
       model: 'public_facility',

@@ -11,6 +11,7 @@ export const headers: FileRule = {
   title: { ja: '見出しの書き方', en: 'Headers', 'zh-TW': '欄位標題' },
   source: '総務省「統計表における機械判読可能なデータの表記方法の統一ルール」(2020) 1-4, 1-5, 1-6, 2-2',
   codes: ['header-several-rows', 'header-line-break', 'header-spaced-out', 'rows-above-header'],
+  isOfTable: true,
   examples: [
     {
       model: 'public_facility',

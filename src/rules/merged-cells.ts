@@ -15,6 +15,7 @@ export const mergedCells: FileRule = {
   title: { ja: 'セル結合の名残', en: 'What is left of merged cells', 'zh-TW': '合併儲存格的殘留' },
   source: '総務省「統計表における機械判読可能なデータの表記方法の統一ルール」(2020) 1-4, 1-6',
   codes: ['merged-cells-left'],
+  isOfTable: true,
   examples: [
     {
       model: 'public_facility',

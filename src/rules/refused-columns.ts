@@ -13,6 +13,7 @@ export const refusedColumns: FileRule = {
   title: { ja: 'ほとんど読めない列', en: 'Columns that can hardly be read', 'zh-TW': '幾乎無法判讀的欄位' },
   source: '自治体標準オープンデータセット（項目ごとの形式）',
   codes: ['column-refused'],
+  isOfTable: true,
   examples: [
     {
       model: 'aed',

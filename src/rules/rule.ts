@@ -25,6 +25,8 @@ interface RuleFacts {
   /** The standard and section that it follows. */
   readonly source: string;
   readonly codes: readonly Code[];
+  /** It looks at how a table is written: nodes that are in the vocabulary already give no occasion for it. */
+  readonly isOfTable?: true;
   /** Shown in the documentation and run as tests: what it catches, and what it lets pass. */
   readonly examples: readonly RuleExample[];
 }

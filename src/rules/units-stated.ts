@@ -20,6 +20,7 @@ export const unitsStated: FileRule = {
   title: { ja: '数値の単位の記載', en: 'Units of measured numbers', 'zh-TW': '數值單位的標示' },
   source: '総務省「統計表における機械判読可能なデータの表記方法の統一ルール」(2020) 1-9',
   codes: ['unit-missing'],
+  isOfTable: true,
   examples: [
     {
       model: 'public_facility',

@@ -72,7 +72,7 @@ export function reportReadings(
 export function reportReading(
   reading: Reading,
   column: number | null,
-  plan: Plan,
+  plan: Pick<Plan, 'columns'>,
   at: RecordPlace,
   account: Accountant,
 ): void {
@@ -95,7 +95,7 @@ export function reportRemarks(
   findings: readonly Cause[],
   text: string,
   column: number,
-  plan: Plan,
+  plan: Pick<Plan, 'columns'>,
   at: RecordPlace,
   account: Accountant,
 ): void {
@@ -213,7 +213,7 @@ export function skipRow(
 }
 
 /** Where a cell of a record stands, with its header. */
-export function cellPlace(column: number | null, plan: Plan, at: Place): Place {
+export function cellPlace(column: number | null, plan: Pick<Plan, 'columns'>, at: Place): Place {
   if (column === null) return at;
   return { ...at, column, header: plan.columns[column - 1]?.header ?? '' };
 }

@@ -4,11 +4,15 @@ import { allBindings, type Knowledge, type Plan } from '../plan/index.js';
 import type { Accountant } from '../report/index.js';
 import {
   type CellChecks,
+  type CellRule,
   columnsWithBindings,
   compileCellChecks,
   type FileCheck,
+  type FileRule,
   type Reads,
   type RecordCheck,
+  type RecordRule,
+  type Rule,
   rules,
   type Table,
   type ValueWatch,
@@ -43,23 +47,54 @@ export interface Checks {
   readonly close: (rows: number) => readonly Digest[];
 }
 
-const all = Object.values(rules);
-const cellRules = all.filter((rule) => rule.scope === 'cell');
-const privateRules = cellRules.filter((rule) => rule.isPrivate === true);
-const recordRules = all.filter((rule) => rule.scope === 'record');
-const fileRules = all.filter((rule) => rule.scope === 'file');
+/** Rules by what they are given; the stages of the way call those of rows and nodes by their own functions. */
+export interface AskedRules {
+  readonly cell: readonly CellRule[];
+  readonly record: readonly RecordRule[];
+  readonly file: readonly FileRule[];
+}
+
+const allRules = askedAmong(Object.values(rules));
+/** The rules that nodes give occasion for which no table was read for. */
+export const rulesOfNodes = askedAmong(Object.values(rules).filter((rule) => !rule.isOfTable));
+
+function askedAmong(all: readonly Rule[]): AskedRules {
+  return {
+    cell: all.filter((rule) => rule.scope === 'cell'),
+    record: all.filter((rule) => rule.scope === 'record'),
+    file: all.filter((rule) => rule.scope === 'file'),
+  };
+}
+
+/** What rules need of a plan. */
+export type CheckedPlan = Pick<
+  Plan,
+  | 'kind'
+  | 'file'
+  | 'country'
+  | 'encoding'
+  | 'headerRow'
+  | 'headerRows'
+  | 'firstDataRow'
+  | 'columns'
+  | 'bindings'
+  | 'further'
+  | 'constants'
+  | 'id'
+>;
 
 /** A plan as rules see it. */
-export function tableOf(plan: Plan, knowledge: Knowledge): Table {
+export function tableOf(plan: CheckedPlan, knowledge: Knowledge): Table {
   return { ...plan, class: knowledge.models.get(plan.kind)?.class ?? '', tables: knowledge.tables };
 }
 
 /** The rules over the whole file, compiled: the same for the pieces and for the end. */
-export function compileFileChecks(table: Table): readonly FileCheck[] {
-  return fileRules.flatMap((rule) => rule.compile(table) ?? []);
+export function compileFileChecks(table: Table, asked: AskedRules = allRules): readonly FileCheck[] {
+  return asked.file.flatMap((rule) => rule.compile(table) ?? []);
 }
 
-export function compileChecks(plan: Plan, knowledge: Knowledge): Checks {
+export function compileChecks(plan: CheckedPlan, knowledge: Knowledge, asked: AskedRules = allRules): Checks {
+  const privateRules = asked.cell.filter((rule) => rule.isPrivate === true);
   const table = tableOf(plan, knowledge);
   const bindings = allBindings(plan);
   const columns = columnsWithBindings({ ...table, bindings });
@@ -70,18 +105,21 @@ export function compileChecks(plan: Plan, knowledge: Knowledge): Checks {
         // Of the bindings that each are for some of the records, one reads the cell.
         (binding.when !== null && binding.part === null && binding.columns[0] === one.column),
     );
-    return column === undefined ? null : compileCellChecks(cellRules, column, table);
+    return column === undefined ? null : compileCellChecks(asked.cell, column, table);
   });
   const unread = columns.flatMap((column) => {
-    const checks = column.fate === 'unmapped' ? compileCellChecks(cellRules, column, table) : null;
+    const checks = column.fate === 'unmapped' ? compileCellChecks(asked.cell, column, table) : null;
     return checks === null ? [] : [{ column: column.column - 1, ...checks }];
   });
-  const records: readonly RecordCheck[] = recordRules.flatMap((rule) => rule.compile(table) ?? []);
+  const records: readonly RecordCheck[] = asked.record.flatMap((rule) => rule.compile(table) ?? []);
   const masks = columns.map((column) => {
     const checks = column.binding === null ? compileCellChecks(privateRules, column, table) : null;
     return checks === null ? null : (text: string) => checks.check(text, null);
   });
-  const watches = [...compileFileChecks(table).flatMap((check) => check.watches), ...newestDateWatches(plan)];
+  const watches = [
+    ...compileFileChecks(table, asked).flatMap((check) => check.watches),
+    ...newestDateWatches(plan),
+  ];
   const reads: readonly Reads[] = [...records, ...watches].map((one) => one.reads);
   const keepers = watches.map(keeperOf);
 

@@ -8,7 +8,7 @@ const ofData = /種別="[^"]*(?:更新|調査年月日|基準日)[^"]*"\}>標準
 const dayLimit = 2000;
 
 /** What is kept of the records to tell the newest date of the data; nothing where no column says it. */
-export function newestDateWatches(plan: Plan): readonly ValueWatch[] {
+export function newestDateWatches(plan: Pick<Plan, 'bindings'>): readonly ValueWatch[] {
   return plan.bindings.flatMap(({ term, columns }, at) =>
     ofData.test(term) && columns[0] !== undefined
       ? [
@@ -31,7 +31,10 @@ export function newestDateWatches(plan: Plan): readonly ValueWatch[] {
  *
  * @param digests of the watches, in their order
  */
-export function newestDate(plan: Plan, digests: readonly Digest[]): string | null {
+export function newestDate(
+  plan: Pick<Plan, 'constants' | 'file'>,
+  digests: readonly Digest[],
+): string | null {
   const inData = digests.flatMap((digest) => (digest as ValueCounts).met ?? []).map(({ key }) => key);
   const constant = Object.entries(plan.constants).flatMap(([term, date]) =>
     ofData.test(term) ? [date] : [],

@@ -11,7 +11,7 @@ export interface PointReader {
 }
 
 /** Null where no column says where things lie. */
-export function compilePoint(plan: Plan): PointReader | null {
+export function compilePoint(plan: Pick<Plan, 'bindings'>): PointReader | null {
   const bindingAt = (roles: readonly string[]) =>
     plan.bindings.findIndex(
       ({ normalizer, part, options }) =>

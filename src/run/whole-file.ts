@@ -1,8 +1,8 @@
 import { addFinding, type Severities, type Tally } from '../findings/index.js';
-import type { Knowledge, Plan } from '../plan/index.js';
+import type { Knowledge } from '../plan/index.js';
 import type { Account } from '../report/index.js';
 import { findDuplicates, type TellInFile } from '../rules/index.js';
-import { compileFileChecks, tableOf } from './checks.js';
+import { type AskedRules, type CheckedPlan, compileFileChecks, tableOf } from './checks.js';
 import { newestDate } from './newest-date.js';
 
 /** What only the whole file shows. */
@@ -16,7 +16,7 @@ export interface WholeFileFindings {
 
 /** Looks at the merged account of a file with all rules that see the whole of it. */
 export function findInWholeFile(
-  plan: Plan,
+  plan: CheckedPlan,
   account: Account,
   knowledge: Knowledge,
   severities: Severities,
@@ -29,13 +29,29 @@ export function findInWholeFile(
     if (isOfConforming && severity === 'error') doubted += 1;
     addFinding(tally, code, column, make, count);
   };
+  const newest = concludeFileChecks(plan, account, knowledge, tell);
+  return { tally, doubted, newest };
+}
+
+/**
+ * Asks all rules that see the whole of a file.
+ *
+ * @returns the newest date that the data gives of itself; null where it gives none
+ */
+export function concludeFileChecks(
+  plan: CheckedPlan,
+  account: Account,
+  knowledge: Knowledge,
+  tell: TellInFile,
+  asked?: AskedRules,
+): string | null {
   const file = { ...account, duplicates: findDuplicates(account.keys) };
   let at = 0;
-  for (const { watches, conclude } of compileFileChecks(tableOf(plan, knowledge))) {
+  for (const { watches, conclude } of compileFileChecks(tableOf(plan, knowledge), asked)) {
     const digests = account.digests.slice(at, at + watches.length);
     at += watches.length;
     // An account of no piece at all has no digests: there is nothing to look at.
     if (digests.length === watches.length) conclude(digests, file, tell);
   }
-  return { tally, doubted, newest: newestDate(plan, account.digests.slice(at)) };
+  return newestDate(plan, account.digests.slice(at));
 }

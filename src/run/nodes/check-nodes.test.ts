@@ -1,51 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadKnowledge } from '../../host/shipped.js';
-import type { Report } from '../../report/index.js';
-import { type NodeNotation, nodeNotationOf, readJsonNodes, readRdf } from '../../sources/index.js';
-import { type NodeCheckOptions, openNodeCheck } from './check-nodes.js';
-import { nodesOfRdf } from './nodes-of-rdf.js';
-
-const knowledge = loadKnowledge();
-const core = 'https://imi.go.jp/ns/core/context.jsonld';
-
-async function reportOf(text: string, options: NodeCheckOptions = {}, cut = text.length): Promise<Report> {
-  const bytes = new TextEncoder().encode(text);
-  const notation = nodeNotationOf(bytes) as NodeNotation;
-  const check = openNodeCheck(options, knowledge);
-  let isDocument = false;
-  if (notation === 'jsonld') {
-    const cutter = readJsonNodes('utf-8');
-    for (let i = 0; i < bytes.length; i += cut)
-      for (const found of cutter.push(bytes.subarray(i, i + cut))) check.take(found);
-    for (const found of cutter.end()) check.take(found);
-    isDocument = cutter.texts() === 1;
-  } else {
-    for (const found of nodesOfRdf(await readRdf(text, notation))) check.take(found);
-  }
-  const source = {
-    name: 'nodes',
-    bytes: bytes.length,
-    sha256: null,
-    format: notation,
-    encoding: 'utf-8',
-    repair: null,
-    delimiter: null,
-    headerRow: 0,
-    headerRows: 0,
-    firstDataRow: 1,
-  };
-  return check.conclude({ source, tool: { name: 'imi', version: '0' } }, isDocument);
-}
-
-/** What was found: code, and where: the line with the pointer, or with the IRI in RDF. */
-async function findingsIn(text: string, options?: NodeCheckOptions): Promise<readonly string[]> {
-  const { causes } = await reportOf(text, options);
-  return causes.flatMap(({ code, findings }) =>
-    findings.map(({ place }) =>
-      [code, place.line ?? [], place.pointer ?? place.subject].flat().join(' ').trim(),
-    ),
-  );
-}
+import { core, findingsIn, knowledge, reportOf } from './checked-nodes.testing.js';
 
 /** A node as the core vocabulary's makers write them, over several lines. */
 const library = {
@@ -62,7 +16,7 @@ const library = {
     都道府県コード: 'http://data.e-stat.go.jp/lod/sac/C22000',
     都道府県: '静岡県',
   },
-  地理座標: { '@type': '座標型', 緯度: '34.98', 経度: '138.38' },
+  地理座標: { '@type': '座標型', 緯度: '34.986412', 経度: '138.381507' },
   利用可能時間: {
     '@type': 'イベントスケジュール型',
     開始日: { '@type': '日付型', 表記: '令和元年5月1日', 標準型日付: '2019-05-01' },
@@ -220,7 +174,7 @@ describe('nodes that are not', () => {
   });
 
   test('the same id twice', async () => {
-    expect(await findingsIn(pretty([library, library]))).toContain('duplicate-id /@id');
+    expect(await findingsIn(pretty([library, library]))).toContain('duplicate-id /1/@id');
   });
 
   test('a context that lies elsewhere, and none at all', async () => {

@@ -9,9 +9,10 @@ import {
   type Tally,
 } from '../../findings/index.js';
 import { keyNumber, type Node } from '../../nodes/index.js';
-import type { Knowledge, Plan } from '../../plan/index.js';
+import { countryOfTexts, type Knowledge, type Plan } from '../../plan/index.js';
 import type { Place } from '../../records/index.js';
 import {
+  type Account,
   changesOf,
   concludeReport,
   type ItemFacts,
@@ -19,11 +20,14 @@ import {
   type Report,
   type ReportSource,
 } from '../../report/index.js';
-import { type Conformity, compileConformity, findDuplicates } from '../../rules/index.js';
+import { type Conformity, compileConformity, findDuplicates, type TellInFile } from '../../rules/index.js';
 import type { FoundNode, NodeFault } from '../../sources/index.js';
 import { type DataModel, namespaceOf } from '../../vocabulary/index.js';
+import { rulesOfNodes } from '../checks.js';
+import { concludeFileChecks } from '../whole-file.js';
 import { type ChosenModel, chooseModel } from './choose-model.js';
-import { visitValues } from './node-paths.js';
+import { textsIn, visitValues } from './node-paths.js';
+import { type NodeTable, openNodeTable } from './node-table.js';
 import { compileReadNode, type ReadNode } from './read-node.js';
 
 /** What a person says about the checking of nodes. */
@@ -56,11 +60,13 @@ const valueLength = 1000;
 /** A model with the check of its nodes. */
 interface Checked extends ChosenModel {
   readonly conformity: Conformity;
+  readonly table: NodeTable;
 }
 
 /**
- * Checks nodes that are in the vocabulary already, ours or others': by the classes and properties of the vocabulary, and
- * by the demands of a data model. Values are checked as they stand; nothing is normalized.
+ * Checks nodes that are in the vocabulary already, ours or others': by the classes and properties of the vocabulary, by the
+ * demands of a data model, and by what normalizers and rules say of the same values in a table. Values are checked as they
+ * stand; nothing is normalized.
  */
 export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): NodeCheck {
   const { vocabulary, models } = knowledge;
@@ -73,26 +79,29 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
   const beyond = emptyLedger();
   const waiting: (FoundNode | NodeFault)[] = [];
   let waitingNodes = 0;
-  let isDecided = named !== undefined;
+  let isDecided = false;
+  let country: 'JP' | 'TW' = 'JP';
+  let rowsAsLines: LinesOfRows | null = null;
   let hasContext = false;
   let webBase: string | null = null;
   const before: Finding[] = [];
 
-  const checked = (chosen: ChosenModel): Checked => ({
-    ...chosen,
-    conformity: compileConformity(chosen.model, vocabulary, [], 'vocabulary'),
-  });
-
-  const checkOf = (type: string): Checked => {
-    const key = named === undefined ? type : '';
-    const known = checks.get(key);
-    if (known !== undefined) return known;
+  const checked = (type: string, nodes: readonly Node[]): Checked => {
     const chosen =
-      named === undefined ? chooseModel(type, [], models, vocabulary) : { model: named, others: [] };
-    const made = checked(chosen);
-    checks.set(key, made);
+      named === undefined ? chooseModel(type, nodes, models, vocabulary) : { model: named, others: [] };
+    const { model, others } = chosen;
+    const likeliest = models.get(others[0] ?? '') ?? model;
+    const made = {
+      ...chosen,
+      conformity: compileConformity(model, vocabulary, [], 'vocabulary'),
+      table: openNodeTable(model, likeliest.items, nodes, country, knowledge),
+    };
+    checks.set(named === undefined ? type : '', made);
     return made;
   };
+
+  const checkOf = (type: string, node: Node): Checked =>
+    checks.get(named === undefined ? type : '') ?? checked(type, [node]);
 
   /** Tells the model of each class by the nodes that came up to now. */
   const decide = (): void => {
@@ -100,15 +109,15 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
     const byClass = new Map<string, Node[]>();
     for (const found of waiting) {
       if ('cause' in found) continue;
-      const { node } = readNode(found.value, found.context, null);
-      const type = node['@type'];
+      const { node } = readNode(found.value, found.context, named?.class ?? null);
+      const type = named === undefined ? node['@type'] : named.class;
       if (typeof type === 'string') byClass.set(type, [...(byClass.get(type) ?? []), node]);
     }
+    country = countryOfTexts([...byClass.values()].flatMap((nodes) => nodes.slice(0, 50).flatMap(textsIn)));
     for (const [type, nodes] of byClass) {
-      const chosen = chooseModel(type, nodes, models, vocabulary);
-      checks.set(type, checked(chosen));
-      if (chosen.others.length > 0)
-        before.push({ ...cause('node-model-undecided', { names: chosen.others.join('、') }), place: {} });
+      const { others } = checked(type, nodes);
+      if (others.length > 0)
+        before.push({ ...cause('node-model-undecided', { names: others.join('、') }), place: {} });
     }
     for (const found of waiting.splice(0)) check(found);
   };
@@ -129,6 +138,7 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
       return;
     }
     const row = account.openRow();
+    rowsAsLines = linesOfRows(rowsAsLines, row, found);
     const read = readNode(found.value, found.context, named?.class ?? null);
     const { node } = read;
     if (read.isElsewhere) {
@@ -140,30 +150,33 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
     const subject = found.subject == null ? {} : { subject: found.subject };
     const rejected = new Set<string>();
 
-    const tell = (what: Cause, source: string, path: string | null, value: unknown): void => {
-      const column = path === null ? null : columnOf(path).column;
-      const place: Place = {
+    const placeAt = (source: string, path: string): Place => {
+      const column = path === '' ? null : columnOf(path).column;
+      return {
         row,
         line: found.lineOf(source),
         ...(column === null ? {} : { column }),
-        ...(path === null ? {} : { header: path }),
+        ...(path === '' ? {} : { header: path }),
         ...(found.subject === undefined ? { pointer: found.pointer + source } : subject),
       };
-      account.find(what, place, value === undefined ? {} : { value: textOf(value) });
+    };
+    const tell = (what: Cause, source: string, path: string, value: unknown): void => {
+      account.find(what, placeAt(source, path), value === undefined ? {} : { value: textOf(value) });
     };
 
-    for (const { cause: what, pointer } of read.found) tell(what, pointer, null, undefined);
+    for (const { cause: what, pointer } of read.found) tell(what, pointer, '', undefined);
     const type = node['@type'];
-    if (typeof type === 'string') tellViolations(type);
+    if (typeof type === 'string') checkValues(type);
     else if (!read.found.some((one) => one.cause.code === 'node-class-unknown'))
-      tell(cause('required-empty', { item: '@type' }), '', null, undefined);
+      tell(cause('required-empty', { item: '@type' }), '', '', undefined);
     countValues(read, rejected);
     const id = node['@id'];
     if (typeof id === 'string' && /^https?:/.test(id)) webBase ??= namespaceOf(id);
     account.record(typeof id === 'string' ? keyNumber(id) : 0);
 
-    function tellViolations(type: string): void {
-      for (const { cause: broken, pointer } of checkOf(type).conformity.violationsIn(node)) {
+    function checkValues(type: string): void {
+      const { conformity, table } = checkOf(type, node);
+      for (const { cause: broken, pointer } of conformity.violationsIn(node)) {
         rejected.add(pointer);
         const path = pathOf(pointer);
         const value = broken.code === 'required-empty' ? undefined : at(node, pointer);
@@ -172,8 +185,10 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
           broken.code === 'value-not-allowed' && Array.isArray(value)
             ? cause('too-many-values', { item: broken.args.item, limit: '1' })
             : broken;
-        tell(what, read.sourceOf(pointer), value === undefined || path === '' ? null : path, value);
+        tell(what, read.sourceOf(pointer), value === undefined ? '' : path, value);
       }
+      const placeOf = (path: string, pointer: string) => placeAt(read.sourceOf(pointer), path);
+      for (const pointer of table.take(node, row, rejected, placeOf, account)) rejected.add(pointer);
     }
   };
 
@@ -184,6 +199,74 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
       else ledger.kept += 1;
     });
     for (const key of strangers) columnOf(key).ledger.unmapped += 1;
+  };
+
+  /** What only all nodes together show. */
+  const findInAll = (closed: Account) => {
+    const after: Tally = new Map();
+    let doubted = 0;
+    const placed = ({ row, pointer, ...place }: Place): Place => {
+      const ofRow = row === undefined ? {} : placeOfRow(rowsAsLines, row);
+      const inNode = `${ofRow.pointer ?? ''}${pointer ?? ''}`;
+      return {
+        ...(row === undefined ? {} : { row }),
+        ...place,
+        ...ofRow,
+        ...(inNode === '' ? {} : { pointer: inNode }),
+      };
+    };
+    const tell: TellInFile = (code, column, make, { count = 1, isOfConforming = false } = {}) => {
+      if (severities(code) === 'off') return;
+      if (isOfConforming && severities(code) === 'error') doubted += 1;
+      addFinding(
+        after,
+        code,
+        column,
+        () => {
+          const { place, also, ...found } = make();
+          return { ...found, place: placed(place), ...(also === undefined ? {} : { also: placed(also) }) };
+        },
+        count,
+      );
+    };
+    for (const { row, first, conforms } of findDuplicates(closed.keys)) {
+      const idOf = (at: number): Place => ({ row: at, pointer: '/@id' });
+      tell(
+        'duplicate-id',
+        null,
+        () => ({ ...cause('duplicate-id', { row: String(first) }), place: idOf(row), also: idOf(first) }),
+        { isOfConforming: conforms },
+      );
+    }
+    const dates = [...checks.values()].map(({ table }) => {
+      const account = { ...closed, digests: table.close(closed.rows) };
+      const inTable: TellInFile = (code, column, make, more) => {
+        const path = column === null ? '' : table.pathOf(column);
+        const own = path === '' ? null : columnOf(path).column;
+        const told = (place: Place): Place => {
+          const { column: inner, ...rest } = place;
+          const header = inner === undefined ? '' : table.pathOf(inner);
+          const at = header === '' ? null : columnOf(header).column;
+          return { ...rest, ...(at === null ? {} : { column: at, header }) };
+        };
+        const finding = () => {
+          const made = make();
+          return {
+            ...made,
+            place: told(made.place),
+            ...(made.also === undefined ? {} : { also: told(made.also) }),
+          };
+        };
+        tell(code, own, finding, more);
+      };
+      return concludeFileChecks(table.plan, account, knowledge, inTable, rulesOfNodes);
+    });
+    const newest =
+      dates
+        .filter((date) => date !== null)
+        .sort()
+        .at(-1) ?? null;
+    return { after, doubted, newest };
   };
 
   return {
@@ -205,18 +288,7 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
         before.push({ ...cause('node-context-missing', {}), place: {} });
       if (closed.records.read === 0)
         before.push({ ...cause('nodes-none', { file: about.source.name }), place: {} });
-      const after: Tally = new Map();
-      let doubted = 0;
-      for (const { row, first, conforms } of findDuplicates(closed.keys)) {
-        if (severities('duplicate-id') === 'off') break;
-        if (conforms && severities('duplicate-id') === 'error') doubted += 1;
-        const place = { row, pointer: '/@id' };
-        addFinding(after, 'duplicate-id', null, () => ({
-          ...cause('duplicate-id', { row: String(first) }),
-          place,
-          also: { row: first, pointer: '/@id' },
-        }));
-      }
+      const { after, doubted, newest } = findInAll(closed);
       const [first] = checks.values();
       const model = first?.model;
       const kind = model?.id ?? '';
@@ -254,7 +326,7 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
           format: about.source.format,
           base: webBase,
           hasSharedCodes: false,
-          newest: null,
+          newest,
           asOf: null,
           records: closed.records.read,
         },
@@ -262,6 +334,32 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
         after,
       });
     },
+  };
+}
+
+/** How rows tell where nodes stand, as long as they do: each on a line of its own, each a member of one list. */
+interface LinesOfRows {
+  readonly firstLine: number;
+  readonly isOneALine: boolean;
+  /** The pointer of the list; null: they are in no list. */
+  readonly list: string | null;
+}
+
+function linesOfRows(before: LinesOfRows | null, row: number, { line, pointer }: FoundNode): LinesOfRows {
+  const [, list = null, index] = /^(.*)\/(\d+)$/.exec(pointer) ?? [];
+  const { firstLine, isOneALine, list: known } = before ?? { firstLine: line, isOneALine: true, list };
+  return {
+    firstLine,
+    isOneALine: isOneALine && line === firstLine + row - 1,
+    list: list === known && Number(index) === row - 1 ? list : null,
+  };
+}
+
+function placeOfRow(lines: LinesOfRows | null, row: number): Pick<Place, 'line' | 'pointer'> {
+  if (lines === null) return {};
+  return {
+    ...(lines.isOneALine ? { line: lines.firstLine + row - 1 } : {}),
+    ...(lines.list === null ? {} : { pointer: `${lines.list}/${row - 1}` }),
   };
 }
 

@@ -16,6 +16,19 @@ export function pathsIn(node: Node): readonly string[] {
   return paths;
 }
 
+/** The texts of a node, with those of the nodes within it. */
+export function textsIn(node: Node): readonly string[] {
+  return Object.entries(node).flatMap(([key, value]) =>
+    key.startsWith('@')
+      ? []
+      : [value].flat().flatMap((one) => (typeof one === 'string' ? [one] : isNode(one) ? textsIn(one) : [])),
+  );
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !('@value' in value);
+}
+
 function visitNode(
   node: Node,
   path: string,

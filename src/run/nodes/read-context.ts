@@ -18,6 +18,8 @@ export interface Context {
   readonly language: string | null;
   /** What lies outside the file: nothing is loaded. */
   readonly elsewhere: readonly string[];
+  /** The context of the core is among them: what lies elsewhere only adds to it. */
+  readonly hasCore: boolean;
   /** With what a node says in addition. */
   readonly extend: (context: unknown) => Context;
 }
@@ -34,6 +36,7 @@ interface Definitions {
   readonly elsewhere: readonly string[];
   /** Names of the vocabulary need no definition. */
   readonly hasNames: boolean;
+  readonly hasCore: boolean;
   /** A file said something: what it does not say does not hold. */
   readonly isSaid: boolean;
 }
@@ -52,6 +55,7 @@ export function compileContexts(vocabulary: Vocabulary): Context {
     language: null,
     elsewhere: [],
     hasNames: true,
+    hasCore: false,
     isSaid: false,
   });
 
@@ -63,6 +67,7 @@ export function compileContexts(vocabulary: Vocabulary): Context {
     return {
       language: definitions.language,
       elsewhere: definitions.elsewhere,
+      hasCore: definitions.hasCore,
       meaningOf: (text) => {
         const known = meanings.get(text);
         if (known !== undefined) return known;
@@ -119,10 +124,18 @@ export function compileContexts(vocabulary: Vocabulary): Context {
 function merged(before: Definitions, context: unknown): Definitions {
   const own = { ...before, hasNames: before.isSaid && before.hasNames, isSaid: true };
   if (context === null)
-    return { ...own, terms: new Map(), vocab: null, base: null, language: null, hasNames: false };
+    return {
+      ...own,
+      terms: new Map(),
+      vocab: null,
+      base: null,
+      language: null,
+      hasNames: false,
+      hasCore: false,
+    };
   if (typeof context === 'string')
     return coreContext.test(context)
-      ? { ...own, hasNames: true }
+      ? { ...own, hasNames: true, hasCore: true }
       : { ...own, hasNames: true, elsewhere: [...own.elsewhere, context] };
   if (Array.isArray(context)) return context.reduce<Definitions>(merged, own);
   if (typeof context !== 'object') return own;

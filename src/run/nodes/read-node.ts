@@ -61,9 +61,14 @@ export function compileReadNode(vocabulary: Vocabulary, beside: unknown) {
 
     function nodeIn(given: Given, around: Context, hint: string | null, pointer: string): Node {
       const inner = '@context' in given ? around.extend(given['@context']) : around;
-      for (const url of inner.elsewhere)
-        if (!around.elsewhere.includes(url))
-          tell(cause('rdf-context-elsewhere', { value: url }), `${pointer}/@context`);
+      for (const value of inner.elsewhere)
+        if (!around.elsewhere.includes(value))
+          tell(
+            inner.hasCore
+              ? cause('node-context-elsewhere', { value })
+              : cause('rdf-context-elsewhere', { value }),
+            `${pointer}/@context`,
+          );
       const node: Node = {};
       const places = new Map<string, string>();
       sources.set(node, places);
