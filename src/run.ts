@@ -44,6 +44,8 @@ export interface ByteChunk {
   readonly bytes: Uint8Array;
   /** The piece holds the beginning of the file, with the rows above the first record. */
   readonly isFirst: boolean;
+  /** The next one lets itself be waited for: what was made so far is wanted now. */
+  readonly isBeforePause?: boolean;
 }
 
 export interface RowChunk extends SourceRows {

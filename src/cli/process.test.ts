@@ -44,6 +44,26 @@ describe('pipes', () => {
     expect(err).toContain('3件');
   });
 
+  test('records come out as they come in, though the input goes on', async () => {
+    const child = start(['normalize', '-', '--to', 'ndjson=-', '--quiet']);
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (piece) => (out += piece));
+    child.stderr.on('data', (piece) => (err += piece));
+    const lines = async (count: number) => {
+      while (out.split('\n').length <= count) await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    child.stdin.write(header + rows(12));
+    await lines(12);
+    expect(err).toContain('最初の13行だけを見て');
+    child.stdin.write('13,会館13,静岡市葵区追手町13,玄関,令和5年4月');
+    child.stdin.write('2日\n14,会館14,静岡市');
+    await lines(13);
+    expect(JSON.parse(out.split('\n')[12] ?? '')).toMatchObject({ 設置日: { 標準型日付: '2023-04-02' } });
+    child.stdin.end('葵区追手町14,玄関,令和5年4月3日\n');
+    expect(await ended(child)).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(14);
+  });
+
   test('nothing is lost on the way to a slow reader', async () => {
     const file = join(newFolder(), 'aed.csv');
     writeFileSync(file, header + rows(6000));

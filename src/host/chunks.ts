@@ -2,9 +2,13 @@ import type { Layout, RowLayout, TextLayout } from '../plan/index.js';
 import { pieceEncodingOf } from '../run/piece-encoding.js';
 import type { ByteChunk, Chunk, RowChunk } from '../run.js';
 import { cutterFor, type RowFault, rowReaders, type SourceRows, transcoderFor } from '../sources/index.js';
+import { pause, withPauses } from './with-pauses.js';
 
 /** Bytes of a piece: what is made of it, and what goes with it to another thread, is worth the way and yet small. */
 const chunkSize = 256 * 1024;
+
+/** Milliseconds after which a source lets itself be waited for. */
+const patience = 20;
 
 /** Bytes of a table on its side, at most: one that is looked at whole, in the widest encoding. */
 const largestTurned = 4 * 1024 * 1024;
@@ -14,6 +18,7 @@ const largestTurned = 4 * 1024 * 1024;
  *
  * @param columns number of columns of the table, which tells a forgotten quote from a long cell
  * @param hasBeginning the bytes are those from the beginning of the source
+ * @param isLive records are given as soon as they are complete whenever the bytes let themselves be waited for
  * @throws UnreadableSource where a record is longer than can be held
  */
 export function chunksOf(
@@ -21,9 +26,10 @@ export function chunksOf(
   layout: Layout,
   columns: number,
   hasBeginning = true,
+  isLive = false,
 ): AsyncGenerator<Chunk> {
   return layout.format === 'csv'
-    ? textChunksOf(pieces, layout, columns, hasBeginning)
+    ? textChunksOf(pieces, layout, columns, hasBeginning, isLive && layout.turned === undefined)
     : rowChunksOf(rowsOf(pieces, layout, columns));
 }
 
@@ -32,6 +38,7 @@ async function* textChunksOf(
   layout: TextLayout,
   columns: number,
   hasBeginning: boolean,
+  isLive: boolean,
 ): AsyncGenerator<ByteChunk> {
   const { delimiter } = layout;
   const cutter = cutterFor({
@@ -48,7 +55,11 @@ async function* textChunksOf(
     isFirst = false;
     return made;
   };
-  for await (const piece of decodable(pieces, layout)) yield* cutter.push(piece).map(chunk);
+  const decoded = decodable(pieces, layout);
+  for await (const piece of isLive ? withPauses(decoded, patience) : decoded) {
+    if (piece === pause) for (const last of cutter.flush()) yield { ...chunk(last), isBeforePause: true };
+    else yield* cutter.push(piece).map(chunk);
+  }
   yield* cutter.end().map(chunk);
 }
 

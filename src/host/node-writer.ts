@@ -46,15 +46,18 @@ async function openLines(
   dataset: Dataset,
 ): Promise<NodeWriter> {
   let hasNodes = false;
+  // A node that is ended can be read at once, by those who do not want to wait for the next.
+  const areEnded = format.between === nodeEnd && format.tail(true) === nodeEnd;
   await target.write([format.head(format.contextOf?.(dataset) ?? dataset.context)]);
   return {
     take: async (nodes) => {
-      await target.writeLines(nodes, { end: nodeEnd, between: format.between, isContinued: hasNodes });
+      if (areEnded) await target.writeBytes(nodes);
+      else await target.writeLines(nodes, { end: nodeEnd, between: format.between, isContinued: hasNodes });
       hasNodes = true;
     },
     isGraph: format.isGraph ?? false,
     close: async () => {
-      await target.write([format.tail(hasNodes)]);
+      if (!areEnded) await target.write([format.tail(hasNodes)]);
       await target.end?.();
     },
     remarks: () => [],

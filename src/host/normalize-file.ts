@@ -85,6 +85,8 @@ export async function normalizePart(
     const clash = targetFiles(options).find((file) => path !== standardInput && isSameFile(file, path));
     if (clash !== undefined) return { causes: [cause('output-is-input', { file: clash })] };
     if (options.signal.aborted) return { causes: [] };
+    if (typeof source.linesAtPause === 'number')
+      options.tell?.(cause('input-paused', { count: String(source.linesAtPause) }));
     const plan = makePlan(source.sample, options, knowledge);
     if (isCauses(plan)) return { causes: plan };
     const nodeEnd = nodeEndFor(options.nodes);

@@ -65,7 +65,8 @@ export async function runPieces(
       // What goes wrong is thrown where it is awaited.
       piece.catch(() => {});
       pieces.push(piece);
-      while (pieces.length >= crew.width()) await settle();
+      const width = 'bytes' in chunk && chunk.isBeforePause ? 1 : crew.width();
+      while (pieces.length >= width) await settle();
     }
     while (pieces.length > 0 && !signal.aborted) await settle();
     await taken;

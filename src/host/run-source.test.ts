@@ -30,6 +30,8 @@ function sourceOf(bytes: Uint8Array, sizes: readonly number[]): SourceFile {
   return {
     path: 'aed.csv',
     isOnDisk: false,
+    isLive: false,
+    linesAtPause: null,
     sample: { name: 'aed.csv', head: bytes, isWhole: true },
     pieces: async function* () {
       const buffer = new Uint8Array(Math.max(...sizes));

@@ -6,6 +6,7 @@ import type { ByteSample } from '../plan/index.js';
 import { UnreadableSource } from '../sources/index.js';
 import { unreadable } from './file-error.js';
 import { standardInput } from './inputs.js';
+import { comesWithin } from './with-pauses.js';
 
 /** A file, or the standard input, that is looked at first and then read once from its beginning. */
 export interface SourceFile {
@@ -13,7 +14,11 @@ export interface SourceFile {
   readonly path: string;
   /** It lies at its path, and may be read there at any place. */
   readonly isOnDisk: boolean;
+  /** Its bytes come as they are made, perhaps with pauses. */
+  readonly isLive: boolean;
   readonly sample: ByteSample;
+  /** The lines by which it is looked at, where no more came in time; null: the sample is as long as it should be. */
+  readonly linesAtPause: number | null;
   /**
    * All bytes in pieces, from the beginning; a piece is valid until the next is asked for. May be called once. Throws
    * UnreadableSource where reading fails.
@@ -31,6 +36,9 @@ export interface SourceFile {
 /** How much of a file is looked at to decide how it is read. */
 export const headSize = 1024 * 1024;
 const pieceSize = 256 * 1024;
+/** Milliseconds without anything new after which what has come by then is looked at, if it has some lines. */
+const patience = 2000;
+const fewestLines = 10;
 
 /**
  * Opens a source for reading only. Gives a cause where that cannot be done; where reading fails later, `pieces` throws
@@ -46,6 +54,7 @@ export async function openSource(path: string, signal?: AbortSignal): Promise<So
         path,
         name: standardInput,
         isOnDisk: false,
+        isLive: true,
         input: standardPieces(signal),
         state: async () => '',
         close: async () => {},
@@ -91,6 +100,8 @@ export interface SourceBytes {
   /** What it is called, without folders. */
   readonly name: string;
   readonly isOnDisk: boolean;
+  /** See `SourceFile`; false if not given. */
+  readonly isLive?: boolean;
   /** All bytes; a piece is valid until the next is asked for. */
   readonly input: AsyncGenerator<Uint8Array>;
   /** What changes when the source does. */
@@ -107,6 +118,7 @@ export async function sourceOf({
   path,
   name,
   isOnDisk,
+  isLive = false,
   input,
   state,
   close,
@@ -115,8 +127,18 @@ export async function sourceOf({
   const head: Uint8Array[] = [];
   let headBytes = 0;
   let isWhole = true;
+  /** What was asked for and has not come yet. */
+  let coming: Promise<IteratorResult<Uint8Array>> | null = null;
   for (;;) {
-    const next = await input.next();
+    const asked: Promise<IteratorResult<Uint8Array>> = coming ?? input.next();
+    coming = null;
+    if (isLive && !(await comesWithin(asked, patience))) {
+      coming = asked;
+      if (linesIn(head) < fewestLines) continue;
+      isWhole = false;
+      break;
+    }
+    const next = await asked;
     if (next.done) break;
     head.push(Buffer.from(next.value));
     headBytes += next.value.length;
@@ -135,18 +157,31 @@ export async function sourceOf({
   return {
     path,
     isOnDisk,
+    isLive,
     sample: {
       name,
       head: Buffer.concat(head),
       isWhole,
     },
+    linesAtPause: coming === null ? null : linesIn(head),
     pieces: async function* () {
       for (const piece of head.splice(0)) yield count(piece);
-      for await (const piece of input) yield count(piece);
+      for (;;) {
+        const next = await (coming ?? input.next());
+        coming = null;
+        if (next.done) return;
+        yield count(next.value);
+      }
     },
     conclude: async () => ({ bytes, sha256: hash.digest('hex'), hasChanged: (await state()) !== before }),
     close,
   };
+}
+
+function linesIn(pieces: readonly Uint8Array[]): number {
+  let lines = 0;
+  for (const piece of pieces) for (const byte of piece) if (byte === 0x0a) lines += 1;
+  return lines;
 }
 
 /** Pieces of a file, in two buffers in turn: who keeps a piece has to copy it. While one is used, the next is read. */

@@ -12,6 +12,8 @@ export interface SourcePart {
   /** What the part is called within the file; null: it is the whole file. */
   readonly part: string | null;
   readonly sample: Sample;
+  /** See `SourceFile`. */
+  readonly linesAtPause?: number | null;
   /**
    * All pieces, in order. May be called once. Throws UnreadableSource where reading fails.
    *

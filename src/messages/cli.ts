@@ -273,6 +273,23 @@ export const cliMessages = {
       fix: '請從中選擇',
     },
   }),
+  'input-paused': message('info', ['count'], {
+    ja: {
+      what: '入力が途切れたため、最初の{count}行だけを見て、データの種類と読み方を決めました',
+      why: 'データが届くたびに結果を出すため、続きを待ちません',
+      fix: 'すべてのデータがそろっている場合は、ファイルに保存してから実行してください',
+    },
+    en: {
+      what: 'The input paused; what it is and how it is read was decided by its first {count} lines',
+      why: 'Results are given as the data come, so the rest is not waited for',
+      fix: 'If all of the data are there already, save them to a file and run that',
+    },
+    'zh-TW': {
+      what: '輸入暫停，因此只依最初的 {count} 行判斷資料種類與讀取方式',
+      why: '資料一到就輸出結果，不等待後續內容',
+      fix: '若資料已經齊全，請先存成檔案再執行',
+    },
+  }),
   'run-stopped': message('error', ['file'], {
     ja: {
       what: '{file} の処理を途中で止めました',

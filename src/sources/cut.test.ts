@@ -33,13 +33,19 @@ function read(chunks: readonly Uint8Array[], { encoding, delimiter, expectedColu
   return { records, lines, faults };
 }
 
-function cut(bytes: Uint8Array, pieceSizes: readonly number[], options: CutOptions): Uint8Array[] {
+function cut(
+  bytes: Uint8Array,
+  pieceSizes: readonly number[],
+  options: CutOptions,
+  isFlushed = false,
+): Uint8Array[] {
   const cutter = cutterFor(options);
   const chunks: Uint8Array[] = [];
   for (let at = 0, i = 0; at < bytes.length; i++) {
     const size = pieceSizes[i % pieceSizes.length]!;
     for (const chunk of cutter.push(bytes.subarray(at, at + size))) chunks.push(chunk.bytes);
     at += size;
+    for (const chunk of isFlushed ? cutter.flush() : []) chunks.push(chunk.bytes);
   }
   for (const chunk of cutter.end()) chunks.push(chunk.bytes);
   return chunks;
@@ -99,6 +105,7 @@ describe.each(Object.keys(encoders) as LineEncoding[])('%s: the chunks read like
           const chunks = cut(bytes, pieceSizes, options);
           expect(read(chunks, options)).toEqual(read(whole, options));
           expect(chunks).toEqual(cut(bytes, [1000], options));
+          expect(read(cut(bytes, pieceSizes, options, true), options)).toEqual(read(whole, options));
         },
       ),
       { numRuns: 3000 },
@@ -127,6 +134,20 @@ describe('chunks', () => {
       ['aaa,1\nbbb,2\n', 3],
       ['ccc,3', 15],
     ]);
+  });
+
+  test('are as short as what is complete when they are asked for', () => {
+    const cutter = cutterFor(options);
+    const given = (made: readonly { bytes: Uint8Array }[]) =>
+      made.map(({ bytes }) => new TextDecoder().decode(bytes));
+    cutter.push(utf8('a,1\nb'));
+    expect(given(cutter.flush())).toEqual(['a,1\n']);
+    expect(given(cutter.flush())).toEqual([]);
+    cutter.push(utf8(',"'));
+    expect(given(cutter.flush())).toEqual([]);
+    cutter.push(utf8('\n"\nc'));
+    expect(given(cutter.flush())).toEqual(['b,"\n"\n']);
+    expect(given(cutter.end())).toEqual(['c']);
   });
 
   test('of a source that is empty, or nothing but a mark, there are none', () => {

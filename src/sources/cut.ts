@@ -26,6 +26,8 @@ export interface CutOptions {
 /** Takes pieces of any size, and gives the chunks that are complete. */
 export interface Cutter {
   readonly push: (piece: Uint8Array) => CutChunk[];
+  /** The records that are complete, though they are fewer than make a chunk: for a source that is waited for. */
+  readonly flush: () => CutChunk[];
   /** The rest, after the last piece. */
   readonly end: () => CutChunk[];
 }
@@ -48,7 +50,7 @@ const patience = 64 * 1024;
 /**
  * Cuts a source into chunks that end where records end, by the rules of `splitRecords`: records and lines of the
  * chunks, one after another, are those of the whole. Where the cuts are depends on the bytes and the options alone,
- * not on the pieces. A byte order mark at the beginning of the source is dropped.
+ * not on the pieces, unless it is flushed. A byte order mark at the beginning of the source is dropped.
  *
  * The bytes are scanned as they are, each as one character: quotes, line ends and delimiters below `@` are
  * never part of another character in these encodings.
@@ -111,6 +113,15 @@ export function cutterFor(options: CutOptions): Cutter {
     push: (piece) => {
       append(piece);
       return cutAll(false);
+    },
+    flush: () => {
+      const chunks = cutAll(false);
+      const whole = afterLastLine(buffer.subarray(0, filled));
+      if (!isBegun || whole === 0) return chunks;
+      const found = findCut(buffer.subarray(0, whole), walked, whole, { ...scan, isWhole: false });
+      const cut = found.cut ?? found.walked;
+      awaited = 0;
+      return cut === 0 ? chunks : [...chunks, take(cut)];
     },
     end: () => cutAll(true),
   };
@@ -186,6 +197,14 @@ function lineStart(bytes: Uint8Array, from: number, place: number): number {
   let start = place;
   while (start > from && bytes[start - 1] !== 0x0a && bytes[start - 1] !== 0x0d) start--;
   return start;
+}
+
+/** Where the last line that is certainly complete ends; 0: there is none. */
+function afterLastLine(bytes: Uint8Array): number {
+  const lf = bytes.lastIndexOf(0x0a);
+  // What follows a carriage return at the end is not known.
+  const cr = bytes.lastIndexOf(0x0d, -2);
+  return bytes[cr + 1] === 0x0d ? lf + 1 : Math.max(lf, cr) + 1;
 }
 
 function firstLineEnd(bytes: Uint8Array, from: number): number {
