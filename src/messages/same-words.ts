@@ -6,6 +6,11 @@ export const sameWords = {
   'name-reading': { ja: '名称の読みが同じ', en: 'names read alike', 'zh-TW': '名稱讀音相同' },
   'name-near': { ja: '名称が似ている', en: 'similar names', 'zh-TW': '名稱相似' },
   'name-contained': { ja: '一方の名称が他方を含む', en: 'one name holds the other', 'zh-TW': '名稱互相包含' },
+  'name-generic': {
+    ja: '名称が同じ（どこにもある呼び方）',
+    en: 'same name, one that any place may have',
+    'zh-TW': '名稱相同（泛稱）',
+  },
   'name-different': { ja: '名称が違う', en: 'different names', 'zh-TW': '名稱不同' },
   'name-branch': {
     ja: '番号・方角・館などで区別されている',

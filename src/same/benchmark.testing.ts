@@ -118,6 +118,10 @@ export function benchmarkOf(seed: number, pairs: number): Benchmark {
     (chance(0.5) ? lists[0] : lists[1]).push(
       chance(0.5) ? nodeOf(trap) : otherwise(trap, pick, random, chance),
     );
+    if (!chance(0.1)) continue;
+    const [one, other] = nameless(place, pick, random);
+    lists[0].push(nodeOf(one));
+    lists[1].push(otherwise(other, pick, random, chance));
   }
   return { lists, truth };
 }
@@ -138,6 +142,23 @@ function placeFrom(pick: <T>(from: readonly T[]) => T, random: () => number): Pl
     latitude: town.latitude + (random() - 0.5) * 0.3,
     longitude: town.longitude + (random() - 0.5) * 0.3,
   };
+}
+
+/** Two places beside each other that have no name of their own. */
+function nameless(
+  place: Place,
+  pick: <T>(from: readonly T[]) => T,
+  random: () => number,
+): readonly [Place, Place] {
+  const name = pick(['公園', '個人宅付近', '民家前', '空き地', '集会所', '公衆トイレ', '裏山', '駐車場']);
+  const one = { ...place, name, reading: '', phone: '', lot: String(401 + Math.floor(random() * 100)) };
+  const metres = 20 + random() * 100;
+  const other = {
+    ...one,
+    lot: String(501 + Math.floor(random() * 100)),
+    latitude: one.latitude + metres * degreesOfMetre,
+  };
+  return [one, other];
 }
 
 /** Another thing that stands beside it, and shares much with it. */

@@ -9,7 +9,7 @@ export type Aspect = (typeof aspects)[number];
 
 /** How two things compare in one respect. */
 export const likenesses = {
-  name: ['same', 'reading', 'near', 'contained', 'different', 'branch', 'kind'],
+  name: ['same', 'reading', 'near', 'contained', 'generic', 'different', 'branch', 'kind'],
   place: ['near', 'far'],
   address: ['lot', 'lot-part', 'town', 'other-lot', 'other-town', 'other-city'],
   phone: ['same', 'different'],
@@ -58,16 +58,18 @@ function rare(points: number, sharers: number): number {
 }
 
 function compareNames(things: Things, a: number, b: number, add: Add): number {
-  const { nameKeys, readingKeys, names, asides } = things;
+  const { nameKeys, readingKeys, names, asides, isGeneric } = things;
   if (nameKeys[a] === 0 || nameKeys[b] === 0) return 0;
   const [asideA, asideB] = [asides.text(a), asides.text(b)];
   if (asideA !== asideB && asideA !== '' && asideB !== '' && isTelling(differenceOf(asides, a, b)))
     return add('name', 'branch', -9);
   const isOneSource = things.sources[a] === things.sources[b];
   if (nameKeys[a] === nameKeys[b]) {
+    if (isGeneric[a] === 1 && isGeneric[b] === 1 && (asideA === '' || asideA !== asideB))
+      return compareAsides(differenceOf(asides, a, b), asideA !== '' && asideB !== '', add);
     const sharers = Math.max(things.frequency.name(a), things.frequency.name(b));
     // みなと会館 and みなと会館（別館）.
-    const isMarked = isOneSource || (asideA !== '' && asideB !== '') || telling.test(asideA + asideB);
+    const isMarked = isOneSource || (asideA !== '' && asideB !== '') || tellsApart(asideA + asideB);
     if (asideA !== asideB && isMarked) return add('name', 'contained', 3);
     return add('name', 'same', rare(6, sharers), sharers);
   }
@@ -89,6 +91,12 @@ function compareNames(things: Things, a: number, b: number, add: Add): number {
   return add('name', 'different', -8 + 8 * likeness);
 }
 
+/** Places without a name of their own have what brackets say for one: 公園（追手町）, 公園（鷹匠）. */
+function compareAsides([left, right]: readonly [string, string], areBothNamed: boolean, add: Add): number {
+  if (!areBothNamed) return add('name', 'generic', 0);
+  return left !== '' && right !== '' ? add('name', 'branch', -9) : add('name', 'contained', 2.5);
+}
+
 /** How much names share beside the word of their kind. */
 function stemLikeness({ names, kinds, kindLengths }: Things, a: number, b: number): number {
   const isOfKind = kinds[a] === kinds[b];
@@ -98,6 +106,11 @@ function stemLikeness({ names, kinds, kindLengths }: Things, a: number, b: numbe
 /** Words that tell a thing from its neighbour of the same name: numbers, directions, sizes, buildings, kinds of a place. */
 const telling =
   /^(?:第?[\da-z](?:号|番|丁目|区|班|組|棟|館|期)?|[東西南北中上下左右前後新旧元本別大小内外奥表裏甲乙丙丁](?:口|側|棟|館|町|部)?|[本別新旧東西南北][校園場院]|中央[館校園場棟院]|分(?:[館校場棟院室園署団]|庁舎)|支[店所社部署]|出張所|分駐所|連絡所|体育館|ぐらうんど|校庭|校舎|駐車場|駐輪場|ぷうる|ぷる|ほうる|保育[園所]|幼稚園|といれ|公園|広場|児童館|小学校|中学校|高校|屋[内外]|男子?|女子?)*(?:(?:学童|放課後).*)?$/;
+
+/** Whether brackets behind a name make another thing of it: 小学校（体育館）, 幼稚園（ひよこ児童クラブ）; not 保育園（ひよこ）. */
+function tellsApart(aside: string): boolean {
+  return aside !== '' && (telling.test(aside) || /(?:くらぶ|教室|事務局)$/.test(aside));
+}
 
 /** Kinds that a place itself has: one name with them and one without may be the same. */
 const kindAlone = /^(?:公園|広場|といれ|保育[園所]|幼稚園|児童館)$/;
@@ -232,7 +245,7 @@ function compareNumbers(things: Things, a: number, b: number, add: Add): number 
 /** A list that has a thing twice means two, all the more where several stand in one place: AEDs, toilets. */
 function compareSources({ sources, isInstallation }: Things, a: number, b: number, add: Add): number {
   if (sources[a] !== sources[b]) return 0;
-  return add('source', 'same', isInstallation[a] === 1 ? -9 : -2);
+  return add('source', 'same', isInstallation[a] === 1 ? -12 : -2);
 }
 
 /** Two installations of one building are two things. */

@@ -106,6 +106,28 @@ describe('two things', () => {
     expect(verdict(place(a, { ...here, ...address }), place(b, { ...here, ...address }))).toBe(expected);
   });
 
+  test.each(['公園', '個人宅付近', '民家前', '空き地', '集会所', 'トイレ'])(
+    'what has no name but %s is certain by none',
+    (name) => {
+      const address = { 住所: { 市区町村: '静岡市', 町名: '旭町' } };
+      const lot = { 住所: { ...address.住所, 番地: '1', 号: '2' } };
+      expect(verdict(place(name, { ...here, ...address }), place(name, { ...here, ...address }))).toBe('two');
+      expect(verdict(place(name, { ...here, ...lot }), place(name, { ...here, ...lot }))).toBe('likely');
+      expect(verdict(place(name, { ...here, ...lot }), place(name, { ...here, ...lot }), [0, 0])).toBe(
+        'likely',
+      );
+    },
+  );
+
+  test('of which brackets say what they are', () => {
+    const address = { 住所: { 市区町村: '静岡市', 町名: '旭町' } };
+    const part = (name: string) => place(name, { ...here, ...address });
+    expect(verdict(part('公園（追手町）'), part('公園（鷹匠）'))).toBe('two');
+    expect(verdict(part('公園（追手町）'), part('公園(追手町)'))).toBe('certain');
+    expect(verdict(part('国高幼稚園（国高児童クラブ）'), part('国高幼稚園'))).toBe('likely');
+    expect(verdict(part('味真野保育園（いちばんぼし）'), part('味真野保育園'))).toBe('certain');
+  });
+
   test('of one name, far apart', () => {
     expect(verdict(place('中央公園', here), place('中央公園', at(35.1, 138.38)))).toBe('two');
   });
@@ -142,7 +164,7 @@ describe('two things', () => {
     const part = (name: string) =>
       place(name, { ...here, 住所: { 市区町村: '静岡市', 町名: '旭町', 番地: '1' } });
     expect(verdict(part('斎場（第1ホール）'), part('斎場（第2ホール）'), [0, 0])).toBe('two');
-    expect(verdict(part('児童館（ひよこクラブ）'), part('児童館（児童クラブ）'), [0, 0])).toBe('likely');
+    expect(verdict(part('児童館（ひよこクラブ）'), part('児童館（児童クラブ）'), [0, 0])).toBe('two');
     expect(verdict(part('にしき園'), part('にしき園（屋上）'), [0, 0])).toBe('likely');
   });
 });

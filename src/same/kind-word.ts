@@ -2,7 +2,7 @@
  * Words at the end of names that say what kind of place it is, as `nameCoreOf` writes them. Two places whose names end with
  * different ones are two.
  */
-const kindWords = [
+export const kindWords: readonly string[] = [
   ...[
     '小学校',
     '中学校',

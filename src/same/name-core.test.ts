@@ -25,6 +25,33 @@ test.each([
 });
 
 test('what stands in brackets is kept apart, unless there is nothing else', () => {
-  expect(nameCoreOf('みなと会館（別館）', area)).toEqual({ core: 'みなと会館', aside: '別館' });
-  expect(nameCoreOf('（仮称）', area)).toEqual({ core: '仮称', aside: '' });
+  expect(nameCoreOf('みなと会館（別館）', area)).toMatchObject({ core: 'みなと会館', aside: '別館' });
+  expect(nameCoreOf('（仮称）', area)).toMatchObject({ core: '仮称', aside: '' });
+});
+
+test.each([
+  ['公園', true],
+  ['集会所', true],
+  ['個人宅付近', true],
+  ['個人宅付近裏山', true],
+  ['民家前', true],
+  ['空き地', true],
+  ['空地の横', true],
+  ['公衆便所', true],
+  ['公廁', true],
+  ['公園内公衆トイレ', true],
+  ['公園（鷹匠）', true],
+  ['駐車場２', true],
+  ['市立図書館', false],
+  ['図書館', false],
+  ['町役場', false],
+  ['静岡市公園', true],
+  ['市立病院', false],
+  ['病院', true],
+  ['若葉公園', false],
+  ['追手町集会所', false],
+  ['山田宅前', false],
+  ['第二公園', false],
+])('%s is the name of no place in particular: %s', (name, isGeneric) => {
+  expect(nameCoreOf(name, area).isGeneric).toBe(isGeneric);
 });

@@ -1,4 +1,5 @@
 import { kanjiNumberClass, matchKey, parseKanjiNumber, toHiragana } from '../text/index.js';
+import { isGenericName } from './generic-name.js';
 
 /** A name as names are compared. */
 export interface NameCore {
@@ -6,6 +7,8 @@ export interface NameCore {
   readonly core: string;
   /** What stood in brackets, joined. */
   readonly aside: string;
+  /** It is a name of no place in particular: 公園, 個人宅付近. */
+  readonly isGeneric: boolean;
 }
 
 /** Legal forms of organizations (会社法 第6条 and laws of the corporations; 公司法 第2條), longest first. */
@@ -44,9 +47,11 @@ export function nameCoreOf(text: string, area: readonly string[]): NameCore {
       asides.push(inner);
       return '';
     });
-  const core = unified(withoutArea(bare, area)).replace(shortSchool, '$1学校');
+  const own = withoutArea(bare, area);
+  const core = unified(own).replace(shortSchool, '$1学校');
   const aside = unified(asides.join(''));
-  return core === '' ? { core: aside, aside: '' } : { core, aside };
+  const isGeneric = isGenericName(core, own !== bare);
+  return core === '' ? { core: aside, aside: '', isGeneric } : { core, aside, isGeneric };
 }
 
 function unified(text: string): string {

@@ -10,6 +10,8 @@ export interface Things {
   /** How many characters at the end of the name say its kind; which kind, as a number (0: none). */
   readonly kindLengths: Uint8Array;
   readonly kinds: Uint32Array;
+  /** 1: the name is one of no place in particular. */
+  readonly isGeneric: Uint8Array;
   readonly asides: Texts;
   readonly readings: Texts;
   readonly spots: Texts;
@@ -74,6 +76,7 @@ export function openThings(count: number): ThingsReading {
     publishers: new Uint32Array(count),
     sources: new Uint32Array(count),
     isInstallation: new Uint8Array(count),
+    isGeneric: new Uint8Array(count),
   };
   let at = 0;
   return {
@@ -101,6 +104,7 @@ export function openThings(count: number): ThingsReading {
       columns.signs[at] = signOf(traits.name.slice(0, traits.name.length - length) || traits.name);
       columns.publishers[at] = publisher;
       columns.sources[at] = source;
+      columns.isGeneric[at] = traits.isGeneric ? 1 : 0;
       columns.isInstallation[at] = node['@type'] === '設備型' ? 1 : 0;
       at += 1;
     },

@@ -6,6 +6,8 @@ import { nameCoreOf, readingCoreOf, readingInName } from './name-core.js';
 export interface Traits {
   readonly name: string;
   readonly aside: string;
+  /** The name is one of no place in particular. */
+  readonly isGeneric: boolean;
   readonly reading: string;
   readonly city: string;
   readonly town: string;
@@ -39,10 +41,11 @@ export function traitsOf(node: Node): Traits {
   const ward = matchKey(textIn(address['区']));
   const town = matchKey(textIn(address['町名']) + textIn(address['丁目']));
   const [lot, lotEnd] = lotOf(address);
-  const { core, aside } = nameCoreOf(textIn(name?.['表記']), [prefecture, city, ward]);
+  const { core, aside, isGeneric } = nameCoreOf(textIn(name?.['表記']), [prefecture, city, ward]);
   return {
     name: core,
     aside,
+    isGeneric,
     reading: readingCoreOf(textIn(name?.['カナ表記'])) || readingInName(core),
     city: city === '' ? '' : prefecture + city + ward,
     town,
