@@ -58,12 +58,16 @@ function isVeryNear({ aspect, likeness, points }: ScorePart): boolean {
   return aspect === 'name' && likeness === 'near' && points >= 3;
 }
 
+/** So much more has to speak for a pair than for any other of its installations with the same list. */
+const leadOfInstallations = 1.9;
+
 /**
- * Which pairs are certain: 1. An installation that could well be several of another list is certain to be none of them.
+ * Which pairs are certain: 1. An installation that could well be several of another list is certain to be none of them, unless
+ * much more speaks for one.
  */
 export function markCertain(things: Things, pairs: Pairs): Uint8Array {
   const marks = new Uint8Array(pairs.count);
-  const partners = new Map<number, number>();
+  const partners = new Map<number, { readonly best: number; readonly second: number }>();
   const partnerKeys = (i: number): readonly number[] => {
     const [a, b] = [pairs.a[i]!, pairs.b[i]!];
     const key = (own: number, other: number) => own * things.count + things.sources[other]!;
@@ -71,13 +75,23 @@ export function markCertain(things: Things, pairs: Pairs): Uint8Array {
   };
   for (let i = 0; i < pairs.count; i += 1) {
     const [a, b] = [pairs.a[i]!, pairs.b[i]!];
-    if (pairs.scores[i]! < certainFrom || !isCertain(things, a, b)) continue;
+    const score = pairs.scores[i]!;
+    if (score < certainFrom || !isCertain(things, a, b)) continue;
     marks[i] = 1;
     if (things.isInstallation[a] === 0) continue;
-    for (const key of partnerKeys(i)) partners.set(key, (partners.get(key) ?? 0) + 1);
+    for (const key of partnerKeys(i)) {
+      const { best, second } = partners.get(key) ?? { best: 0, second: 0 };
+      partners.set(key, { best: Math.max(best, score), second: Math.max(second, Math.min(best, score)) });
+    }
   }
-  for (let i = 0; i < pairs.count; i += 1)
-    if (marks[i] === 1 && partnerKeys(i).some((key) => (partners.get(key) ?? 0) > 1)) marks[i] = 0;
+  for (let i = 0; i < pairs.count; i += 1) {
+    if (marks[i] === 0 || things.isInstallation[pairs.a[i]!] === 0) continue;
+    const isTheOne = partnerKeys(i).every((key) => {
+      const { best, second } = partners.get(key)!;
+      return second === 0 || (pairs.scores[i] === best && best - second >= leadOfInstallations);
+    });
+    if (!isTheOne) marks[i] = 0;
+  }
   return marks;
 }
 

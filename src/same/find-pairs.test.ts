@@ -160,12 +160,34 @@ describe('two things', () => {
     expect([...clusterThings(things, pairs, nothingDecided)]).toEqual([0, 1, 2, 3]);
   });
 
+  test('two installations in one list, one of which has the number that the other list gives', () => {
+    const aed = (number: string): Node => ({
+      '@type': '設備型',
+      ID: { 識別値: number },
+      設置地点: place('三木消防署', { ...here, 住所: { 市区町村: '三木町', 町名: '氷上', 番地: '373' } }),
+      設置位置: '玄関',
+    });
+    const things = openThings(3);
+    for (const [number, source] of [
+      ['9', 0],
+      ['365', 1],
+      ['9', 1],
+    ] as const)
+      things.add(aed(number), 0, source);
+    const closed = things.close();
+    const pairs = findPairs(closed);
+    const certain = markCertain(closed, pairs);
+    expect([...pairs.a].flatMap((a, i) => (certain[i] === 1 ? [`${a} ${pairs.b[i]}`] : []))).toEqual(['0 2']);
+  });
+
   test('parts of a place that one list tells apart in brackets', () => {
     const part = (name: string) =>
       place(name, { ...here, 住所: { 市区町村: '静岡市', 町名: '旭町', 番地: '1' } });
     expect(verdict(part('斎場（第1ホール）'), part('斎場（第2ホール）'), [0, 0])).toBe('two');
     expect(verdict(part('児童館（ひよこクラブ）'), part('児童館（児童クラブ）'), [0, 0])).toBe('two');
     expect(verdict(part('にしき園'), part('にしき園（屋上）'), [0, 0])).toBe('likely');
+    expect(verdict(part('田原小学校（2階以上）'), part('田原小学校（体育館）'), [0, 0])).toBe('two');
+    expect(verdict(part('海林寺'), part('海林寺裏山'), [0, 0])).toBe('two');
   });
 });
 
