@@ -1,4 +1,4 @@
-import { dashClass, narrow, parseKanjiNumber, waveClass } from '../../text/index.js';
+import { dashClass, narrow, parseKanjiNumber, signGroups, waveClass } from '../../text/index.js';
 
 const plain = /^[\d/.:-]*$/;
 const invisible = /[\u200B-\u200D\u2060\uFEFF\0]/g;
@@ -9,6 +9,15 @@ const dashes = new RegExp(`([\\d年月日度時分)])[${dashClass}]+`, 'g');
 const enclosedWeekdays = /[\u322A-\u3230\u328A-\u3290]/g;
 const kanjiNumbers = /[〇零一二三四五六七八九十百廿卅]+(?=[年月日時分秒點点度学學季])/g;
 
+/** What may have to be folded, a bit each. */
+const toFold = signGroups([
+  '\u200B\u200C\u200D\u2060\uFEFF\0\uFE30\uFE55\u2236\uFE13㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐',
+  '〇零一二三四五六七八九十百廿卅',
+  ' \n\r\t\v\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F',
+  '\u301C\uFF5E\u223C\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\u30FC\uFF70\uFE63\u2500',
+]);
+const [oddSign, kanji, space, dashOrWave] = [1, 2, 4, 8];
+
 /**
  * A text with dates or times in one spelling: half-width, numbers before 年月日時分秒 in digits, one kind of dash, wave
  * and colon, white space only between two digits. For reading only, never stored.
@@ -16,15 +25,21 @@ const kanjiNumbers = /[〇零一二三四五六七八九十百廿卅]+(?=[年月
 export function foldDate(text: string): string {
   const bare = narrow(text).trim();
   if (plain.test(bare)) return bare;
-  return bare
-    .replace(invisible, '')
-    .replace(colons, ':')
-    .replace(enclosedWeekdays, (char) => `(${'月火水木金土日'[weekdayIndex(char)]})`)
-    .replace(kanjiNumbers, (number) => String(parseKanjiNumber(number) ?? number))
-    .replace(/(\D|^)\s+|\s+(?=\D|$)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .replace(waves, '~')
-    .replace(dashes, '$1-');
+  const found = toFold(bare);
+  let folded = bare;
+  if (found & oddSign) {
+    folded = folded
+      .replace(invisible, '')
+      .replace(colons, ':')
+      .replace(enclosedWeekdays, (char) => `(${'月火水木金土日'[weekdayIndex(char)]})`);
+  }
+  if (found & kanji) {
+    folded = folded.replace(kanjiNumbers, (number) => String(parseKanjiNumber(number) ?? number));
+  }
+  if (found & space) folded = folded.replace(/(\D|^)\s+|\s+(?=\D|$)/g, '$1').replace(/\s+/g, ' ');
+  return found & dashOrWave || folded.includes('--')
+    ? folded.replace(waves, '~').replace(dashes, '$1-')
+    : folded;
 }
 
 /** ㈪…㈰ and ㊊…㊐: 0 for Monday. */

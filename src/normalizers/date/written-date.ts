@@ -1,4 +1,5 @@
 import { type Cause, cause } from '../../findings/index.js';
+import { sticky } from '../../text/index.js';
 import type { CalendarDate } from './calendar.js';
 import { compactScanner } from './compact-date.js';
 import { scanEnglish } from './english-date.js';
@@ -25,25 +26,27 @@ export function writtenScanner(
   settings: DateSettings,
 ): (text: string, start: PeriodStart | null, cell: string) => WrittenDate | Cause | null {
   const year = yearWords(settings.eras);
-  const withUnit = new RegExp(`^${year}(元|\\d{1,4})年`, 'i');
-  const bySign = new RegExp(
-    `^${year}(元|\\d{1,4})([./-])(\\d{1,2})(?!\\d)(?:\\4(?:(\\d{1,2}|\\d{4})(?!\\d)|(${settings.eras.pattern})\\.?(元|\\d{1,2})(?!\\d)))?`,
-    'i',
+  const withUnit = sticky(new RegExp(`${year}(元|\\d{1,4})年`, 'iy'));
+  const bySign = sticky(
+    new RegExp(
+      `${year}(元|\\d{1,4})([./-])(\\d{1,2})(?!\\d)(?:\\4(?:(\\d{1,2}|\\d{4})(?!\\d)|(${settings.eras.pattern})\\.?(元|\\d{1,2})(?!\\d)))?`,
+      'iy',
+    ),
   );
-  const yearOnly = new RegExp(`^(${settings.eras.pattern})\\.?(前)?(元|\\d{1,3})(?!\\d)`, 'i');
+  const yearOnly = sticky(new RegExp(`(${settings.eras.pattern})\\.?(前)?(元|\\d{1,3})(?!\\d)`, 'iy'));
   const scanCompact = compactScanner(settings);
   return (text, start, cell) => {
     const era = start?.era ?? null;
-    const unit = withUnit.exec(text);
+    const unit = withUnit.at(text, 0);
     if (unit) {
       const [all, word, backward, number = ''] = unit;
       const found = readYear(word, backward !== undefined, number, true, settings, era, cell);
       return 'code' in found ? found : scanMonthDay(found, text.slice(all.length));
     }
-    const signed = bySign.exec(text);
+    const signed = bySign.at(text, 0);
     if (signed) return scanSigned(signed, text, start, settings, cell);
     if (monthDay.test(text)) return scanMonthDay(null, text);
-    const named = yearOnly.exec(text);
+    const named = yearOnly.at(text, 0);
     if (named) {
       const [all, word, backward, number = ''] = named;
       const found = readYear(word, backward !== undefined, number, false, settings, era, cell);

@@ -65,7 +65,7 @@ export function foldSchedule(text: string): string {
   if (found & oddSpace || folded.includes('  ')) {
     folded = folded
       .replace(/<br\s*\/?>|\r\n?/gi, '\n')
-      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ (?=[^\S\n])[^\S\n]+|[^\S\n ][^\S\n]*/g, ' ')
       .replace(/ ?\n\s*/g, '\n');
   }
   if (found & oddSign) folded = folded.replace(anySign, (sign) => signs.get(sign) ?? sign);

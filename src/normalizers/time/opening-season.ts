@@ -1,4 +1,5 @@
 import { sticky } from '../../text/index.js';
+import { plainClockLength } from './clock.js';
 import { addGroup, type Draft, notUnderstood, skip, take, timeLike } from './opening-draft.js';
 import { months } from './opening-hours.js';
 
@@ -16,6 +17,7 @@ const monthNames = sticky(new RegExp(`(${months.join('|')})(?:-(${months.join('|
 /** Whole months, by name or number: 4月～9月, 夏季（4月～9月）, `Apr-Sep`. They stand before their hours or behind all. */
 export function readSeason(draft: Draft): boolean {
   const start = draft.at;
+  if (plainClockLength(draft.source.text, start) > 0) return false;
   const isNamed = take(draft, seasonName);
   const names = take(draft, monthNames);
   const range = names ? null : (take(draft, season) ?? take(draft, dates) ?? take(draft, oneMonth));
