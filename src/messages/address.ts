@@ -35,38 +35,38 @@ export const addressMessages = {
       fix: '請更正縣市或鄉鎮市區的名稱',
     },
   }),
-  'address-unknown-municipality': message('error', ['value', 'asOf'], {
+  'address-unknown-municipality': message('error', ['value', 'asOf', 'source'], {
     ja: {
       what: '「{value}」の先頭に、知られている市区町村名がありません',
-      why: '住所は都道府県・市区町村の順に書く決まりで、市区町村が分からないと場所が定まりません（市区町村の一覧は {asOf} 現在）',
-      fix: '都道府県と市区町村を先頭に書き、名前の誤字や旧市町村名がないか確かめてください',
+      why: '住所は都道府県・市区町村の順に書く決まりで、市区町村が分からないと場所が定まりません（照らした一覧：{source}、{asOf} 現在）',
+      fix: '都道府県と市区町村を先頭に書き、名前の誤字や旧市町村名がないか確かめてください。一覧より後にできた市区町村の場合は、新しい版の imi を使ってください',
     },
     en: {
       what: '“{value}” does not begin with a municipality that is known',
-      why: 'An address goes from the larger area to the smaller; without the municipality the place stays open (the list of municipalities is as of {asOf})',
-      fix: 'Begin with the prefecture or county and the municipality, and check its name for mistakes',
+      why: 'An address goes from the larger area to the smaller; without the municipality the place stays open (list that was looked in: {source}, as of {asOf})',
+      fix: 'Begin with the prefecture or county and the municipality, and check its name for mistakes; if it is newer than the list, use a newer version of imi',
     },
     'zh-TW': {
       what: '「{value}」的開頭沒有已知的縣市或鄉鎮市區',
-      why: '地址由大至小書寫，缺少行政區就無法確定地點（行政區清單截至 {asOf}）',
-      fix: '請在開頭寫上縣市與鄉鎮市區，並確認名稱有無錯字',
+      why: '地址由大至小書寫，缺少行政區就無法確定地點（查對的清單：{source}，截至 {asOf}）',
+      fix: '請在開頭寫上縣市與鄉鎮市區，並確認名稱有無錯字；若為清單之後才設立的行政區，請使用新版 imi',
     },
   }),
-  'address-unknown-district': message('warning', ['value', 'part', 'found', 'asOf'], {
+  'address-unknown-district': message('warning', ['value', 'part', 'found', 'asOf', 'source'], {
     ja: {
       what: '「{value}」の「{part}」という区は{found}にありません',
-      why: '行政区の一覧（{asOf} 現在）にない名前のため、区は出力していません',
-      fix: '区の名前の誤字を確かめ、正しい名前に直してください',
+      why: '一覧（{source}、{asOf} 現在）にない名前のため、区は出力していません',
+      fix: '区の名前の誤字を確かめ、正しい名前に直してください。一覧より後にできた区の場合は、新しい版の imi を使ってください',
     },
     en: {
       what: 'There is no district “{part}” in {found}, as “{value}” says',
-      why: 'The name is not in the list of districts (as of {asOf}), so no district is written',
-      fix: 'Check the name of the district for mistakes and correct it',
+      why: 'The name is not in the list ({source}, as of {asOf}), so no district is written',
+      fix: 'Check the name of the district for mistakes and correct it; if it is newer than the list, use a newer version of imi',
     },
     'zh-TW': {
       what: '「{value}」中的「{part}」不是{found}的行政區',
-      why: '行政區清單（截至 {asOf}）中沒有此名稱，因此不輸出行政區',
-      fix: '請確認行政區名稱有無錯字並更正',
+      why: '清單（{source}，截至 {asOf}）中沒有此名稱，因此不輸出行政區',
+      fix: '請確認行政區名稱有無錯字並更正；若為清單之後才設立的行政區，請使用新版 imi',
     },
   }),
   'address-former-name': message('warning', ['value', 'part', 'expected'], {

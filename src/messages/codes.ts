@@ -223,21 +223,21 @@ export const codesMessages = {
       fix: '請查對官方代碼表後更正',
     },
   }),
-  'jichitai-not-in-list': message('warning', ['value', 'asOf'], {
+  'jichitai-not-in-list': message('warning', ['value', 'asOf', 'source'], {
     ja: {
       what: '団体コード「{value}」は検査数字は合いますが、コード一覧（{asOf} 現在）にありません',
-      why: '合併で廃止された市町村、一部事務組合、この一覧より後にできた団体などのコードかもしれません。値はそのまま出力しました',
-      fix: '総務省のコード一覧と改正一覧で確かめ、現在のコードに直してください',
+      why: '照らした一覧は{source}です。合併で廃止された市町村、一部事務組合、この一覧より後にできた団体などのコードかもしれません。値はそのまま出力しました',
+      fix: '総務省のコード一覧と改正一覧で確かめ、現在のコードに直してください。一覧より後にできた団体の場合は、新しい版の imi を使ってください',
     },
     en: {
       what: 'The check digit of “{value}” fits, but the code is not in the list (as of {asOf})',
-      why: 'It may belong to a municipality that was merged, to an association of municipalities, or to one that is newer than the list; it was kept as it is',
-      fix: 'Look it up in the ministry’s lists of codes and of their changes, and use the present code',
+      why: 'The list is {source}. The code may belong to a municipality that was merged, to an association of municipalities, or to one that is newer than the list; it was kept as it is',
+      fix: 'Look it up in the ministry’s lists of codes and of their changes, and use the present code; if it is newer than the list, use a newer version of imi',
     },
     'zh-TW': {
       what: '代碼「{value}」的檢查碼相符，但不在代碼表中（截至 {asOf}）',
-      why: '可能屬於已合併的市町村、一部事務組合，或代碼表之後才設立的團體；值已照原樣輸出',
-      fix: '請查對總務省的代碼表與修正一覽，改用現行代碼',
+      why: '查對的代碼表為{source}。可能屬於已合併的市町村、一部事務組合，或代碼表之後才設立的團體；值已照原樣輸出',
+      fix: '請查對總務省的代碼表與修正一覽，改用現行代碼；若為代碼表之後才設立的團體，請使用新版 imi',
     },
   }),
   'jichitai-abolished': message('warning', ['value', 'found', 'names'], {

@@ -171,21 +171,21 @@ export const dateMessages = {
       fix: '請填入正確的年；第一年寫作「元年」或「1年」',
     },
   }),
-  'date-unknown-era': message('error', ['value', 'part', 'asOf'], {
+  'date-unknown-era': message('error', ['value', 'part', 'asOf', 'source'], {
     ja: {
       what: '「{value}」の「{part}」という元号は見当たりません',
-      why: '大化から {asOf} までの元号にないため、西暦の年に直せません。書き誤りか、公の元号ではないか、それより後の元号の可能性があります',
-      fix: '元の資料で元号を確かめてください。西暦の年が分かる場合は西暦で書き、元の書き方は備考欄に残してください',
+      why: '大化から {asOf} までの元号（{source}）にないため、西暦の年に直せません。書き誤りか、公の元号ではないか、それより後の元号の可能性があります',
+      fix: '元の資料で元号を確かめてください。西暦の年が分かる場合は西暦で書き、元の書き方は備考欄に残してください。新しく定められた元号の場合は、新しい版の imi を使ってください',
     },
     en: {
       what: 'In “{value}”, “{part}” is no era that is known',
-      why: 'It is none of the eras of Japan from 大化 (645) to {asOf}, so there is no common-era year for it; it may be misspelt, unofficial or newer',
-      fix: 'Check the era in the original; write the common-era year if it is known, and keep the wording in the remarks',
+      why: 'It is none of the eras of Japan from 大化 (645) to {asOf} ({source}), so there is no common-era year for it; it may be misspelt, unofficial or newer',
+      fix: 'Check the era in the original; write the common-era year if it is known, and keep the wording in the remarks; for a newly proclaimed era use a newer version of imi',
     },
     'zh-TW': {
       what: '「{value}」中的「{part}」不是已知的年號',
-      why: '不在截至 {asOf} 的年號表中，無法換算為西元；可能是筆誤、非官方年號，或更新的年號',
-      fix: '請查對原始資料；若知道西元年請改寫為西元，原文請留在備註',
+      why: '不在截至 {asOf} 的年號表（{source}）中，無法換算為西元；可能是筆誤、非官方年號，或更新的年號',
+      fix: '請查對原始資料；若知道西元年請改寫為西元，原文請留在備註；若為新公布的年號，請使用新版 imi',
     },
   }),
   'date-lunisolar': message('warning', ['value'], {
@@ -307,21 +307,21 @@ export const dateMessages = {
       fix: '請查對原始資料並更正日期，註記可省略',
     },
   }),
-  'date-holidays-not-known': message('info', ['value', 'limit'], {
+  'date-holidays-not-known': message('info', ['value', 'limit', 'asOf', 'source'], {
     ja: {
       what: '「{value}」が祝日かどうかは確かめていません',
-      why: '祝日の表は{limit}年までです。その後の祝日は官報で公表されてから決まります',
-      fix: '新しい版の表が出ていれば更新し、そうでなければこのままでかまいません',
+      why: '祝日の表（{source}、{asOf} 現在）は{limit}年までです。その後の祝日は官報で公表されてから決まります',
+      fix: '新しい版の imi が出ていれば更新し、そうでなければこのままでかまいません',
     },
     en: {
       what: 'Whether “{value}” is a public holiday was not checked',
-      why: 'The table of holidays ends with {limit}; later ones are settled when they are gazetted',
-      fix: 'Update to a version with a newer table if there is one; otherwise leave it as it is',
+      why: 'The table of holidays ({source}, as of {asOf}) ends with {limit}; later ones are settled when they are gazetted',
+      fix: 'Use a newer version of imi if there is one; otherwise leave it as it is',
     },
     'zh-TW': {
       what: '未查核「{value}」是否為國定假日',
-      why: '假日表只到 {limit} 年，之後的假日須待官報公布',
-      fix: '若有新版的假日表請更新，否則保留現狀即可',
+      why: '假日表（{source}，截至 {asOf}）只到 {limit} 年，之後的假日須待官報公布',
+      fix: '若有新版 imi 請更新，否則保留現狀即可',
     },
   }),
   'date-approximate': message('warning', ['value', 'part'], {

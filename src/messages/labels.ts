@@ -511,6 +511,11 @@ export const labels = {
 /** What stands for each argument of messages where a code is explained without a finding at hand. */
 export const exampleArgs = {
   asOf: { ja: '2026-04', en: '2026-04', 'zh-TW': '2026-04' },
+  source: {
+    ja: '日本郵便 郵便番号データ',
+    en: '日本郵便 郵便番号データ',
+    'zh-TW': '日本郵便 郵便番号データ',
+  },
   assumed: { ja: '2023-04-01', en: '2023-04-01', 'zh-TW': '2023-04-01' },
   bytes: { ja: 'E3 81', en: 'E3 81', 'zh-TW': 'E3 81' },
   count: { ja: '3', en: '3', 'zh-TW': '3' },

@@ -49,6 +49,8 @@ export interface Args {
   readonly reason: string;
   /** Another row. */
   readonly row: string;
+  /** Where a table of ours is from. */
+  readonly source: string;
   /** A term, a term path or a class. */
   readonly term: string;
   /** The value of the cell. */

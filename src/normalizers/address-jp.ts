@@ -36,6 +36,7 @@ export const addressJp = /* @__PURE__ */ defineNormalizer({
     'address-section-assumed',
     'address-several',
     'address-several-lots',
+    'address-unknown-district',
     'address-unknown-municipality',
     'address-unknown-town',
     'address-ward-missing',
@@ -99,6 +100,11 @@ export const addressJp = /* @__PURE__ */ defineNormalizer({
       from: '静岡市追手町9-6',
       to: '都道府県=静岡県|市区町村=静岡市|町名=追手町|番地=9|号=6',
       code: 'address-ward-missing',
+    },
+    {
+      from: '静岡市中央区追手町9-6',
+      to: '都道府県=静岡県|市区町村=静岡市|町名=追手町|番地=9|号=6',
+      code: 'address-unknown-district',
     },
     {
       from: '静岡市葵区新架空町5-1',

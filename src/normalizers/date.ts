@@ -16,7 +16,7 @@ import { yearUnit } from './date/year-column.js';
 import { upTo } from './longest.js';
 import { defineNormalizer } from './normalizer.js';
 import { assumedNodes, emptyWith, type Outcome, refused } from './outcome.js';
-import { asOf, type Tables } from './tables.js';
+import { edition, type Tables } from './tables.js';
 
 /** Dates in all notations of Japan and Taiwan, and periods of them → ISO 8601. */
 export const date = /* @__PURE__ */ defineNormalizer({
@@ -159,7 +159,8 @@ const han = /[一-鿿]/;
 const noDate = /^0000[-/.]?00[-/.]?00(?:[ T]00:00:00)?$/;
 const label = /^([^\d:~()]{0,11}(?:日|年月|期間|日時|時点|月)[:\s]|[^\d:~()]{1,12}:|g{1,3})\s*(\S.*)$/is;
 const labelOfBrackets = /^([^\d:~()]{1,12})\(([^()]+)\)$/;
-const unknownEra = /^([一-鿿]{2,4})(?:元|\d{1,3})年(?:\d{1,2}月(?:\d{1,2}日)?)?$/;
+const unknownEra =
+  /^([一-鿿]{2,4})(?:(?:元|\d{1,3})年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|(?:元|\d{1,2})[./-]\d{1,2}[./-]\d{1,2})(?:\([^()]*\))?$/;
 
 function compileDate(context: Context, tables: Tables): (text: string) => Outcome {
   const settings = settingsOf(context, tables);
@@ -192,7 +193,7 @@ function compileDate(context: Context, tables: Tables): (text: string) => Outcom
       const dates = old?.read(folded, text) ?? found ?? whyNotADate(folded, text, tables);
       return 'code' in dates
         ? refused(dates)
-        : concludeDates(dates, isDateTime, context.country, tables.holidays, text);
+        : concludeDates(dates, isDateTime, context.country, tables, text);
     },
   );
 }
@@ -237,5 +238,5 @@ function whyNotADate(folded: string, cell: string, tables: Tables): Cause {
   const era = unknownEra.exec(folded)?.[1];
   return era === undefined
     ? cause('date-not-a-date', { value: cell })
-    : cause('date-unknown-era', { value: cell, part: era, asOf: asOf(tables, 'eras') });
+    : cause('date-unknown-era', { value: cell, part: era, ...edition(tables, 'eras') });
 }

@@ -156,6 +156,7 @@ function readInvited(text: string, context: Context): ReturnType<typeof readOpen
 
 /** Each cause once: the same word may stand in several hours of a cell. */
 function once(doubts: readonly Cause[]): readonly Cause[] {
+  if (doubts.length < 2) return doubts;
   return doubts.filter(
     (doubt, i) =>
       doubts.findIndex(({ code, args }) => code === doubt.code && sameArgs(args, doubt.args)) === i,
@@ -163,5 +164,6 @@ function once(doubts: readonly Cause[]): readonly Cause[] {
 }
 
 function sameArgs(a: Cause['args'], b: Cause['args']): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  const others: Readonly<Record<string, unknown>> = b;
+  return Object.entries(a).every(([name, value]) => others[name] === value);
 }

@@ -39,16 +39,26 @@ test.each([
   ['date', '光文2年4月1日', {}, 'eras'],
   ['jichitai-code', '222003', {}, 'japan'],
   ['address-jp', '静岡県新葵市追手町5番1号', {}, 'japan'],
+  ['address-jp', '静岡市新葵区追手町5番1号', {}, 'japan'],
+  ['date', '2040年5月3日（木・祝）', {}, 'holidays-jp'],
+  ['date', '光文2年度', {}, 'eras'],
+  ['address-tw', '臺北市新信義區市府路1號', { country: 'TW' }, 'taiwan'],
   ['address-tw', '新信義區市府路1號', { country: 'TW' }, 'taiwan'],
-])('%s: what is beyond its table is told with the date of the table', (name, text, context, table) => {
-  const read = normalizers[name]?.compile(contextSchema.parse(context), tables);
-  const [found] = read?.(text).findings ?? [];
-  const date = about.find((one) => one.name === table)?.asOf ?? '?';
-  if (found === undefined) throw new Error('nothing is found');
-  const { ja, en, 'zh-TW': zh } = catalogue[found.code];
-  for (const wording of [ja, en, zh])
-    expect(fill(`${wording.what} ${wording.why}`, found.args)).toContain(date);
-});
+])(
+  '%s: what is beyond its table is told with the date and the source of the table, and what to do',
+  (name, text, context, table) => {
+    const read = normalizers[name]?.compile(contextSchema.parse(context), tables);
+    const [found] = read?.(text).findings ?? [];
+    const { asOf, source } = about.find((one) => one.name === table) ?? { asOf: '?', source: '?' };
+    if (found === undefined) throw new Error('nothing is found');
+    const { ja, en, 'zh-TW': zh } = catalogue[found.code];
+    for (const wording of [ja, en, zh]) {
+      const said = fill(`${wording.what} ${wording.why}`, found.args);
+      expect([said.includes(asOf), said.includes(source)]).toEqual([true, true]);
+      expect(wording.fix).toContain('imi');
+    }
+  },
+);
 
 test('what is in the tables is told without them', () => {
   const read = normalizers['address-jp']?.compile(contextSchema.parse({}), tables);

@@ -44,9 +44,10 @@ export interface TableAbout {
   readonly package?: string;
 }
 
-/** As of when a table is; empty where nothing is known of it. */
-export function asOf(tables: Tables, name: string): string {
-  return tables.about().find((table) => table.name === name)?.asOf ?? '';
+/** As of when a table is and where it is from, for findings about what it does not have; empty where nothing is known of it. */
+export function edition(tables: Tables, name: string): Pick<TableAbout, 'asOf' | 'source'> {
+  const { asOf = '', source = '' } = tables.about().find((table) => table.name === name) ?? {};
+  return { asOf, source };
 }
 
 /** Area codes of telephone numbers, all with their leading 0. */

@@ -3,7 +3,7 @@ import { sticky } from '../../text/index.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
 import { assumedNodes, certainNodes, empty, type Outcome, refused } from '../outcome.js';
-import { asOf, type JapaneseAreas, type Tables } from '../tables.js';
+import { edition, type JapaneseAreas, type Tables } from '../tables.js';
 import { clean } from '../text/clean.js';
 import { type AddressPart, addressNode, partsText, readPartsText } from './address-parts.js';
 import {
@@ -46,6 +46,9 @@ const aheadSign = /^[日〒〶郵\d([\s、,]/;
 const area = /(?:一円|全域|全体|各地|各所|各戸)$|^.{0,8}[都道府県市区町村][内外]$/;
 const areaEnd = sticky(/[円域体地所戸内外]/y);
 
+/** What may be meant for a ward, but for no office or part of town of such a name. */
+const wardLike = sticky(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ヶ]{1,4}?区(?![役民長会画域内外])/uy);
+
 /** Reads addresses of Japan, for a column. */
 export function japaneseAddressReader(context: Context, tables: Tables): (source: string) => Outcome {
   const areas = tables.japan();
@@ -75,13 +78,18 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     if (where.kind === 'prefecture') return outcomeOf(line, [...head, ['都道府県', where.prefecture]], []);
     if (where.kind !== 'found') return refused(reasonOf(where, source, tables));
     const { place, end, isWritten } = where;
+    const towns = townsOf(place.codes);
+    const newWard =
+      isWritten && isCityOfWards(place) && towns(line, end) === null
+        ? wardLike.at(line, end)?.[0]
+        : undefined;
     const reading = readTownAndLot({
       value: source,
       line,
-      from: end,
+      from: end + (newWard?.length ?? 0),
       place,
       isWritten,
-      towns: townsOf(place.codes),
+      towns,
       hasNumberedSections: hasNumberedSections(place),
       isMunicipality: (at) => isMunicipality(whereabouts(line, at)),
     });
@@ -90,7 +98,16 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     if (place.now) {
       const part = place.city + (place.ward ?? '');
       findings.push(cause('address-former-name', { value: source, part, expected: place.now.join('、') }));
-    } else if (place.codes.length > 1 && reading.parts.length > 0) {
+    } else if (newWard !== undefined) {
+      findings.push(
+        cause('address-unknown-district', {
+          value: source,
+          part: newWard,
+          found: place.city,
+          ...edition(tables, 'japan'),
+        }),
+      );
+    } else if (isCityOfWards(place) && reading.parts.length > 0) {
       findings.push(cause('address-ward-missing', { value: source, part: place.city }));
     }
     if (postalCode !== null && !isDelivered(areas, postalCode, place)) {
@@ -103,6 +120,11 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
       [...findings, ...reading.findings],
     );
   };
+}
+
+/** A designated city whose ward is not told. */
+function isCityOfWards({ codes, now }: Municipality): boolean {
+  return codes.length > 1 && now === null;
 }
 
 /** A part as people write it: ['丁目', '2'] → 2丁目. */
@@ -151,7 +173,7 @@ function reasonOf(
   tables: Tables,
 ): Cause {
   if (where.kind === 'unknown')
-    return cause('address-unknown-municipality', { value, asOf: asOf(tables, 'japan') });
+    return cause('address-unknown-municipality', { value, ...edition(tables, 'japan') });
   const { part } = where;
   if (where.kind === 'elsewhere') {
     const { prefecture, found } = where;

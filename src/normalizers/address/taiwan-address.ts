@@ -2,7 +2,7 @@ import { type Cause, cause } from '../../findings/index.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
 import { assumedNodes, certainNodes, empty, type Outcome, refused } from '../outcome.js';
-import { asOf, type Tables } from '../tables.js';
+import { edition, type Tables } from '../tables.js';
 import { clean } from '../text/clean.js';
 import { type AddressPart, addressNode, partsText, readPartsText } from './address-parts.js';
 import { type District, type DistrictReading, districtReader } from './taiwan-district.js';
@@ -89,7 +89,7 @@ export function taiwaneseAddressReader(context: Context, tables: Tables): (sourc
           value: source,
           part,
           found: county,
-          asOf: asOf(tables, 'taiwan'),
+          ...edition(tables, 'taiwan'),
         }),
       );
     } else if (district.name === null && reading.parts.length > 0) {
@@ -154,7 +154,7 @@ function reasonOf(
 ): Cause {
   if (where.kind === 'unknown') {
     return /[路街道巷號]/.test(value)
-      ? cause('address-unknown-municipality', { value, asOf: asOf(tables, 'taiwan') })
+      ? cause('address-unknown-municipality', { value, ...edition(tables, 'taiwan') })
       : cause('address-not-an-address', { value });
   }
   const { part } = where;

@@ -1,7 +1,7 @@
 import { type Cause, cause } from '../../findings/index.js';
 import { isSameMunicipality } from '../address/same-municipality.js';
 import type { Context } from '../context.js';
-import { asOf, type Tables } from '../tables.js';
+import { edition, type Tables } from '../tables.js';
 
 /** Local governments of Japan, by the first five digits of their codes. */
 export interface JapaneseGovernments {
@@ -57,7 +57,7 @@ export function japaneseGovernments(context: Context, tables: Tables): JapaneseG
   const absence = (five: string, source: string): Cause => {
     const former = abolished.get(five);
     if (former === undefined)
-      return cause('jichitai-not-in-list', { value: source, asOf: asOf(tables, 'japan') });
+      return cause('jichitai-not-in-list', { value: source, ...edition(tables, 'japan') });
     const names = former.now.map((code) => `${withCheckDigit(code)} ${nameOf(code) ?? ''}`).join(' / ');
     return cause('jichitai-abolished', { value: source, found: former.name, names });
   };

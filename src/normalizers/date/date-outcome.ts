@@ -1,6 +1,6 @@
 import { type Cause, cause } from '../../findings/index.js';
 import { type Outcome, type Properties, refused } from '../outcome.js';
-import type { Holidays } from '../tables.js';
+import { edition, type Tables } from '../tables.js';
 import { secondsOfDay } from '../time/clock.js';
 import { type CalendarDate, dayNumber, dayOf, isoDate, weekdayOf } from './calendar.js';
 import { type Dates, isoDates } from './period.js';
@@ -13,7 +13,7 @@ export function concludeDates(
   dates: Dates,
   isDateTime: boolean,
   country: 'JP' | 'TW',
-  holidays: () => Holidays,
+  tables: Tables,
   cell: string,
 ): Outcome {
   const fitted = isDateTime ? atTime(dates, cell) : withoutTime(dates, country, cell);
@@ -23,7 +23,7 @@ export function concludeDates(
   const doubts = [...fitted.doubts];
   for (const side of [start, end]) {
     doubts.push(...weekdayDoubts(side, cell));
-    if (country === 'JP') doubts.push(...holidayDoubts(side, holidays, cell));
+    if (country === 'JP') doubts.push(...holidayDoubts(side, tables, cell));
   }
   const findings = doubts.filter((doubt, i) => doubts.findIndex(({ code }) => code === doubt.code) === i);
   const certainty = findings.length === 0 ? 'certain' : 'assumed';
@@ -50,11 +50,14 @@ function weekdayDoubts(date: Side, cell: string): Cause[] {
 }
 
 /** A day that is called a public holiday is looked up; what lies beyond the table is said to be unknown. */
-function holidayDoubts(date: Side, holidays: () => Holidays, cell: string): Cause[] {
+function holidayDoubts(date: Side, tables: Tables, cell: string): Cause[] {
   if (date === null || date === 'open' || !date.isHoliday) return [];
-  const { firstYear, lastYear, days } = holidays();
+  const { firstYear, lastYear, days } = tables.holidays();
   const { year } = date.first;
-  if (year > lastYear) return [cause('date-holidays-not-known', { value: cell, limit: String(lastYear) })];
+  if (year > lastYear) {
+    const limit = String(lastYear);
+    return [cause('date-holidays-not-known', { value: cell, limit, ...edition(tables, 'holidays-jp') })];
+  }
   if (year < firstYear || days.has(isoDate(date.first))) return [];
   return [cause('date-holiday-differs', { value: cell })];
 }
