@@ -237,7 +237,10 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   command('verify', 'verify')
     .argument('<report>', say('reportFileArgument'))
     .argument('[file]', say('verifyFileArgument'))
-    .action(async (report, file) => end(await (await import('./verify.js')).verify(report, file, terminal)));
+    .option('--out <folder>', say('verifyOutOption'))
+    .action(async (report, file, options) =>
+      end(await (await import('./verify.js')).verify(report, file, options, terminal)),
+    );
   addMappingCommands(group('mapping', 'mapping'));
   addModelCommands(group('model', 'model'));
   addVocabCommands(group('vocab', 'vocab'));

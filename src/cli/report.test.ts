@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -164,6 +165,100 @@ test('verify says whether a file is still the one that was checked', async () =>
   put('a.csv', oneWrong);
   expect((await imi('verify', report)).code).toBe(1);
   expect((await imi('verify', report, join(folder, 'nowhere.csv'))).code).toBe(2);
+});
+
+describe('verify', () => {
+  test.each([
+    ['csv', ['a.standard.csv']],
+    ['jsonld', ['a.jsonld']],
+    ['ndjson', ['a.ndjson', 'a.context.jsonld']],
+  ])('--to %s: says of each file whether it is still the one that was written', async (format, names) => {
+    const file = put('a.csv', clean);
+    const out = join(folder, 'out');
+    const args = ['--model', 'public_facility', '-q', '--to', format, '--report', 'json', '--report', 'html'];
+    expect((await imi('normalize', file, ...args, '--out', out)).code).toBe(0);
+    const report = join(out, 'a.report.json');
+    const verify = (...more: string[]) => imi('verify', report, file, ...more);
+    const same = await verify();
+    expect(same.code).toBe(0);
+    for (const name of names) {
+      expect(same.out).toContain(`✔ ${join(out, name)}: The same file that was written`);
+      const path = join(out, name);
+      const bytes = readFileSync(path);
+      writeFileSync(path, Buffer.concat([bytes, Buffer.from(' ')]));
+      const changed = await verify();
+      expect([changed.code, changed.out]).toEqual([1, expect.stringContaining(`✖ ${path}: Has changed`)]);
+      rmSync(path);
+      expect((await verify()).code).toBe(2);
+      writeFileSync(path, bytes);
+    }
+    expect((await verify('--out', folder)).code).toBe(2);
+    expect((await imi('verify', report)).code).toBe(2);
+    expect(readFileSync(join(out, 'a.report.html'), 'utf8')).toContain(names.at(-1));
+  });
+
+  test('a packed file is told as it lies on the disk', async () => {
+    const file = put('a.csv', clean);
+    const packed = join(folder, 'a.ndjson.gz');
+    await imi(
+      'normalize',
+      file,
+      '--model',
+      'public_facility',
+      '-q',
+      '--to',
+      'ndjson',
+      '--gzip',
+      '--report',
+      'json',
+    );
+    const report = join(folder, 'a.report.json');
+    const bytes = readFileSync(packed);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(JSON.parse(readFileSync(report, 'utf8')).outputs[0]).toEqual({
+      name: 'a.ndjson.gz',
+      format: 'ndjson',
+      bytes: bytes.length,
+      sha256,
+    });
+    expect((await imi('verify', report)).code).toBe(0);
+  });
+
+  test('what went to the standard output is told, and is no fault', async () => {
+    const file = put('a.csv', clean);
+    await imi('normalize', file, '--model', 'public_facility', '-q', '--to', 'ndjson=-', '--report', 'json');
+    const said = await imi('verify', join(folder, 'a.report.json'));
+    expect([said.code, said.out]).toEqual([0, expect.stringContaining('Went to the standard output')]);
+  });
+
+  test('outputs of a set are found beside the report or beside their files', async () => {
+    const files = [put('a.csv', clean), put('b.csv', oneWrong)];
+    await imi(
+      'normalize',
+      ...files,
+      '--model',
+      'public_facility',
+      '-q',
+      '--to',
+      'jsonld',
+      '--report',
+      'json',
+    );
+    const reports = ['a', 'b'].map((name) => join(folder, `${name}.report.json`));
+    const set = join(folder, 'all.json');
+    await imi('report', 'merge', ...reports, '--out', set);
+    const said = await imi('verify', set);
+    expect(said.out.match(/^✔ /gm)).toHaveLength(4);
+    expect(said.code).toBe(0);
+  });
+
+  test('a report cannot name a file elsewhere', async () => {
+    const file = put('a.csv', clean);
+    await imi('normalize', file, '--model', 'public_facility', '-q', '--to', 'jsonld', '--report', 'json');
+    const report = join(folder, 'a.report.json');
+    writeFileSync(report, readFileSync(report, 'utf8').replace('"a.jsonld"', '"../a.jsonld"'));
+    expect((await imi('verify', report)).err).toContain('report-unusable');
+  });
 });
 
 test('a number that one rule masks is not shown by another', async () => {

@@ -1,8 +1,9 @@
+import { basename } from 'node:path';
 import { type Cause, cause, isCauses, severitiesWith } from '../findings/index.js';
 import type { Node } from '../nodes/index.js';
 import type { Dataset, FormulaTreatment, NodeFormat, Piece } from '../outputs/index.js';
 import { type Knowledge, makePlan, type Plan, type PlanOptions } from '../plan/index.js';
-import { type Report, withRemarks } from '../report/index.js';
+import { type Report, type ReportOutput, standardOutput, withRemarks } from '../report/index.js';
 import { datasetOf } from './dataset-of.js';
 import { gzipTo } from './gzip-target.js';
 import { isSameFile, standardInput } from './inputs.js';
@@ -13,7 +14,7 @@ import { openParts } from './parts.js';
 import { provenanceOf } from './provenance.js';
 import { runSource } from './run-source.js';
 import type { SourcePart } from './source-part.js';
-import { UnwritableOutput } from './whole-file.js';
+import { UnwritableOutput, type WholeFile } from './whole-file.js';
 import { openWholeFiles, type WholeFiles } from './whole-files.js';
 
 /** Where nodes go: a format, and a file or a function that is given text or bytes. */
@@ -108,7 +109,9 @@ export async function normalizePart(
       await writer.close();
     }
     const remarks = writers.flatMap((writer) => writer.remarks());
-    const report = withRemarks(ran, remarks, severitiesWith(plan.severities));
+    const outputs = (await Promise.all(writers.map(({ outputs: written }) => written()))).flat();
+    const told = withRemarks(ran, remarks, severitiesWith(plan.severities));
+    const report = outputs.length === 0 ? told : { ...told, outputs };
     for (const { file, render } of options.reports) await (await files.open(file)).write([render(report)]);
     await files.publish();
     return { plan, report, remarks, causes: null };
@@ -132,26 +135,58 @@ async function openTargets(
   plan: Plan,
   knowledge: Knowledge,
   files: WholeFiles,
-): Promise<readonly NodeWriter[]> {
+): Promise<readonly Target[]> {
   const dataset = datasetOf(plan, knowledge, formulas);
-  const writers: NodeWriter[] = [];
+  const writers: Target[] = [];
   for (const { format, to } of targets)
     writers.push(
       'file' in to
-        ? await openNodeFile(format, to.file, nodeEnd, dataset, files.open)
+        ? await openSummedFile(format, to.file, nodeEnd, dataset, files)
         : await openNodeStream(format, to.write, nodeEnd, dataset),
     );
   return writers;
 }
 
-function openNodeStream(
+/** An output of nodes that tells, after `close`, what was written. */
+interface Target extends NodeWriter {
+  readonly outputs: () => Promise<readonly ReportOutput[]>;
+}
+
+/** A file of nodes, and those beside it. */
+async function openSummedFile(
+  format: NodeFormat,
+  path: string,
+  nodeEnd: string,
+  dataset: Dataset,
+  files: WholeFiles,
+): Promise<Target> {
+  const opened: (readonly [name: string, file: WholeFile])[] = [];
+  const writer = await openNodeFile(format, path, nodeEnd, dataset, async (each) => {
+    const file = await files.open(each, { isSummed: true });
+    opened.push([basename(each), file]);
+    return file;
+  });
+  const outputs = () =>
+    Promise.all(
+      opened.map(async ([name, file]) => {
+        const { bytes = null, sha256 = null } = (await file.sum()) ?? {};
+        return { name, format: format.name, bytes, sha256 };
+      }),
+    );
+  return { ...writer, outputs };
+}
+
+async function openNodeStream(
   format: NodeFormat,
   write: (piece: Piece) => Promise<unknown>,
   nodeEnd: string,
   dataset: Dataset,
-): Promise<NodeWriter> {
+): Promise<Target> {
   const plain = streamTo(write);
-  return openNodeWriter(format, format.isPacked ? gzipTo(plain) : plain, nodeEnd, dataset, format.name);
+  const target = format.isPacked ? gzipTo(plain) : plain;
+  const writer = await openNodeWriter(format, target, nodeEnd, dataset, format.name);
+  const output = { name: standardOutput, format: format.name, bytes: null, sha256: null };
+  return { ...writer, outputs: async () => [output] };
 }
 
 /** What stands behind each node: what goes between nodes in the outputs, where that is the same in all. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, type Hash, randomBytes } from 'node:crypto';
 import { type FileHandle, link, mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
@@ -18,6 +18,8 @@ export interface WholeFile {
   readonly writeBytes: (bytes: Uint8Array) => Promise<void>;
   /** Appends lines of UTF-8. They must stay as they are until it resolves. */
   readonly writeLines: (lines: Uint8Array, how: LineEnding) => Promise<void>;
+  /** What was written so far; null where it was not asked for, or cannot be read again (a pipe, a device). */
+  readonly sum: () => Promise<FileSum | null>;
   /** Everything is on the disk; `publish` cannot run out of space any more. */
   readonly finish: () => Promise<void>;
   /** Puts the file in its place, over an older one. */
@@ -26,6 +28,18 @@ export interface WholeFile {
   readonly withdraw: () => Promise<void>;
   /** Leaves nothing behind but what was published. */
   readonly discard: () => Promise<void>;
+}
+
+/** What tells whether a file is still the same. */
+export interface FileSum {
+  readonly bytes: number;
+  /** SHA-256 as hex. */
+  readonly sha256: string;
+}
+
+export interface WholeFileOptions {
+  /** `sum` will be asked for. */
+  readonly isSummed?: boolean;
 }
 
 /** How lines are written behind each other. */
@@ -49,13 +63,14 @@ const isHeld = (error: unknown) =>
  *
  * @throws UnwritableOutput here and from all that it gives, where the system refuses
  */
-export async function openWholeFile(path: string): Promise<WholeFile> {
+export async function openWholeFile(path: string, options: WholeFileOptions = {}): Promise<WholeFile> {
   const attempt = <T>(act: () => Promise<T>): Promise<T> => attemptToWrite(path, act);
-  const file = await attempt(() => openPlace(path));
+  const file = await attempt(() => openPlace(path, options));
   return {
     write: (texts, between) => attempt(() => file.write(texts, between)),
     writeBytes: (bytes) => attempt(() => file.writeBytes(bytes)),
     writeLines: (lines, how) => attempt(() => file.writeLines(lines, how)),
+    sum: () => attempt(file.sum),
     finish: () => attempt(file.finish),
     publish: () => attempt(file.publish),
     withdraw: () => attempt(file.withdraw),
@@ -78,23 +93,28 @@ export async function attemptToWrite<T>(path: string, act: () => Promise<T>): Pr
   }
 }
 
-async function openPlace(path: string): Promise<WholeFile> {
+async function openPlace(path: string, options: WholeFileOptions): Promise<WholeFile> {
   const real = await realpath(path).catch(() => null);
-  if (real === null) return openBeside(path, false);
-  return (await stat(real)).isFile() ? openBeside(real, true) : openDirectly(real);
+  if (real === null) return openBeside(path, false, options);
+  return (await stat(real)).isFile() ? openBeside(real, true, options) : openDirectly(real);
 }
 
-async function openBeside(path: string, exists: boolean): Promise<WholeFile> {
+async function openBeside(
+  path: string,
+  exists: boolean,
+  { isSummed = false }: WholeFileOptions,
+): Promise<WholeFile> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   await removeLeftovers(folder).catch(() => {});
   const temporary = join(folder, `.imi-${randomBytes(6).toString('hex')}.tmp`);
-  const writer = writerTo(await open(temporary, 'wx'));
+  const writer = writerTo(await open(temporary, 'wx'), isSummed ? createHash('sha256') : null);
   let older: string | null = null;
   return {
     write: writer.write,
     writeBytes: writer.writeBytes,
     writeLines: writer.writeLines,
+    sum: writer.sum,
     finish: async () => {
       await writer.flush();
       await writer.sync();
@@ -131,11 +151,12 @@ async function removeLeftovers(folder: string): Promise<void> {
 }
 
 async function openDirectly(path: string): Promise<WholeFile> {
-  const writer = writerTo(await open(path, 'w'));
+  const writer = writerTo(await open(path, 'w'), null);
   return {
     write: writer.write,
     writeBytes: writer.writeBytes,
     writeLines: writer.writeLines,
+    sum: writer.sum,
     finish: async () => {
       await writer.flush();
       await writer.close();
@@ -151,23 +172,29 @@ const bufferSize = 1024 * 1024;
 /** Bytes that a UTF-16 unit takes in UTF-8 at most. */
 const longestCharacter = 3;
 
-function writerTo(handle: FileHandle) {
+function writerTo(handle: FileHandle, hash: Hash | null) {
   // One buffer for the life of the file: a fresh one for each piece would pile up faster than it is collected.
   const buffer = Buffer.allocUnsafe(bufferSize);
   let filled = 0;
   let isOpen = true;
+  let written = 0;
+  const send = async (bytes: Uint8Array) => {
+    hash?.update(bytes);
+    written += bytes.length;
+    await handle.appendFile(bytes);
+  };
   const flush = async () => {
-    if (filled > 0) await handle.appendFile(buffer.subarray(0, filled));
+    if (filled > 0) await send(buffer.subarray(0, filled));
     filled = 0;
   };
   const append = async (text: string) => {
     await flush();
-    if (text.length * longestCharacter > bufferSize) await handle.appendFile(text, 'utf8');
+    if (text.length * longestCharacter > bufferSize) await send(Buffer.from(text));
     else filled = buffer.write(text, 0, 'utf8');
   };
   const appendBytes = async (bytes: Uint8Array) => {
     await flush();
-    await handle.appendFile(bytes);
+    await send(bytes);
   };
   const put = (bytes: Uint8Array) => {
     buffer.set(bytes, filled);
@@ -176,6 +203,10 @@ function writerTo(handle: FileHandle) {
   return {
     flush,
     sync: () => handle.sync(),
+    sum: async (): Promise<FileSum | null> => {
+      await flush();
+      return hash && { bytes: written, sha256: hash.copy().digest('hex') };
+    },
     writeBytes: appendBytes,
     writeLines: async (lines: Uint8Array, { end: lineEnd, between, isContinued }: LineEnding) => {
       const separator = Buffer.from(between);

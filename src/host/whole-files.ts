@@ -1,9 +1,9 @@
-import { openWholeFile, type WholeFile } from './whole-file.js';
+import { openWholeFile, type WholeFile, type WholeFileOptions } from './whole-file.js';
 
 /** Files that appear all, each whole, or not at all. */
 export interface WholeFiles {
   /** Opens one more of them for writing: see `openWholeFile`. */
-  readonly open: (path: string) => Promise<WholeFile>;
+  readonly open: (path: string, options?: WholeFileOptions) => Promise<WholeFile>;
   /**
    * Puts all files in their places, or leaves all places as they were. On a file system that gives files no second name
    * (FAT), an older file that was replaced already does not come back.
@@ -19,8 +19,8 @@ export interface WholeFiles {
 export function openWholeFiles(): WholeFiles {
   const files: WholeFile[] = [];
   return {
-    open: async (path) => {
-      const file = await openWholeFile(path);
+    open: async (path, options) => {
+      const file = await openWholeFile(path, options);
       files.push(file);
       return file;
     },

@@ -249,9 +249,14 @@ export const help = {
     'zh-TW': '已儲存的報告（.report.json）',
   },
   verify: {
-    ja: '点検したファイルが、点検結果のものと同じかを確かめる（終了コード 0: 同じ 1: 違う 2: 読めない）',
-    en: 'Say whether a file is still the one that was checked (exit 0: same, 1: differs, 2: unreadable)',
-    'zh-TW': '確認檔案是否仍為檢查時的檔案（結束碼 0: 相同 1: 不同 2: 無法讀取）',
+    ja: '点検したファイルと出力したファイルが、点検結果のものと同じかを確かめる（終了コード 0: 同じ 1: 違う 2: 読めない）',
+    en: 'Say whether a file and its outputs are still those of the report (exit 0: same, 1: differs, 2: unreadable)',
+    'zh-TW': '確認檔案與輸出是否仍與報告相同（結束碼 0: 相同 1: 不同 2: 無法讀取）',
+  },
+  verifyOutOption: {
+    ja: '出力したファイルのフォルダー（指定しない場合は、点検結果か元のファイルと同じ場所）',
+    en: 'The folder of the outputs; if left out, that of the report or of the file',
+    'zh-TW': '輸出檔案所在的資料夾（省略則為報告或原檔案所在處）',
   },
   verifyFileArgument: {
     ja: '確かめるファイル（指定しない場合は、点検結果に書かれた名前で探す）',

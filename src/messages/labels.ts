@@ -348,6 +348,8 @@ export const labels = {
   bytes: { ja: '{count}バイト', en: '{count} {count:byte|bytes}', 'zh-TW': '{count} 位元組' },
   sha256: { ja: '指紋（SHA-256）', en: 'Fingerprint (SHA-256)', 'zh-TW': '指紋（SHA-256）' },
   'sha256-none': { ja: '計算していません', en: 'Not computed', 'zh-TW': '未計算' },
+  'outputs-written': { ja: '出力したファイル', en: 'Files written', 'zh-TW': '輸出的檔案' },
+  'standard-output': { ja: '標準出力', en: 'Standard output', 'zh-TW': '標準輸出' },
   tool: { ja: '点検に使ったもの', en: 'Checked with', 'zh-TW': '檢查工具' },
   versions: {
     ja: '語彙とデータモデルの版',
@@ -483,6 +485,21 @@ export const labels = {
     ja: '今回の点検結果にはないファイルです',
     en: 'Not in the later report',
     'zh-TW': '後來的報告中沒有此檔案',
+  },
+  'output-same': {
+    ja: '出力したときと同じファイルです',
+    en: 'The same file that was written',
+    'zh-TW': '與輸出時為同一檔案',
+  },
+  'output-differs': {
+    ja: '出力したときから変わっています（記録 {expected}…、今 {found}…）',
+    en: 'Has changed since it was written (recorded {expected}…, now {found}…)',
+    'zh-TW': '輸出後已變更（記錄 {expected}…，目前 {found}…）',
+  },
+  'output-unhashed': {
+    ja: '標準出力に書いたため、確かめられません',
+    en: 'Went to the standard output and cannot be checked',
+    'zh-TW': '寫到標準輸出，無法確認',
   },
   'hash-same': {
     ja: '点検したときと同じファイルです',

@@ -1,5 +1,5 @@
 import { type Label, type Language, label } from '../messages/index.js';
-import type { Report, ReportColumn } from '../report/index.js';
+import { type Report, type ReportColumn, standardOutput } from '../report/index.js';
 import { type Html, html } from './html.js';
 import { htmlPage } from './html-page.js';
 import { anchor, landmark, type Page, sharedLimits, wholePage } from './page.js';
@@ -175,11 +175,24 @@ function checked(report: Report, language: Language): Html {
         ? label(language, 'sha256-none')
         : html`<code>${visible(source.sha256.slice(0, 64))}</code>`,
     ],
+    [label(language, 'outputs-written'), outputList(report, language)],
     [label(language, 'encoding'), encodingName(report)],
     [label(language, 'tool'), `${tool.name} ${shown(tool.version)}`],
     [label(language, 'report-version'), String(report.version)],
     [label(language, 'versions'), versions.length === 0 ? null : html`<ul class="plain">${versions}</ul>`],
   ])}</div>`;
+}
+
+function outputList({ outputs = [] }: Report, language: Language): Html | null {
+  if (outputs.length === 0) return null;
+  const lines = outputs
+    .slice(0, mostNames)
+    .map(({ name, bytes, sha256 }) =>
+      bytes === null || sha256 === null
+        ? html`<li>${name === standardOutput ? label(language, 'standard-output') : quoted(name)}</li>`
+        : html`<li>${quoted(name)} ${label(language, 'bytes', { count: bytes })}<br><code>${visible(sha256.slice(0, 64))}</code></li>`,
+    );
+  return html`<ul class="plain">${lines}</ul>`;
 }
 
 function unchecked(report: Report, language: Language): Html {

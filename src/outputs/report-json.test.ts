@@ -71,6 +71,10 @@ const complete: Required<Report> = {
   changes: [
     { code: 'mobile-number', from: 'warning', to: 'off', max: '1%', reason: '代表番号として公表済み' },
   ],
+  outputs: [
+    { name: '施設一覧.jsonld', format: 'jsonld', bytes: 1204331, sha256: 'a'.repeat(64) },
+    { name: '-', format: 'ndjson', bytes: null, sha256: null },
+  ],
   version: 1,
   tool: { name: 'imi', version: '0.1.0' },
   source: {

@@ -35,6 +35,9 @@ function inOrder(report: Report): Report {
       headerRows: source.headerRows,
       firstDataRow: source.firstDataRow,
     },
+    ...(report.outputs && {
+      outputs: report.outputs.map(({ name, format, bytes, sha256 }) => ({ name, format, bytes, sha256 })),
+    }),
     dataset: {
       kind: dataset.kind,
       title: { ja: dataset.title.ja, en: dataset.title.en, 'zh-TW': dataset.title['zh-TW'] },

@@ -24,11 +24,13 @@ export {
   type ReportChange,
   type ReportColumn,
   type ReportDataset,
+  type ReportOutput,
   type ReportPattern,
   type ReportPoints,
   type ReportSource,
   type ReportWriting,
   reportVersion,
+  standardOutput,
 } from './report.js';
 export { withFindings } from './with-findings.js';
 export { withRemarks } from './with-remarks.js';

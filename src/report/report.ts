@@ -14,6 +14,8 @@ export interface Report {
   readonly version: typeof reportVersion;
   readonly tool: { readonly name: 'imi'; readonly version: string };
   readonly source: ReportSource;
+  /** What was written besides reports; missing where nothing was. */
+  readonly outputs?: readonly ReportOutput[];
   readonly dataset: ReportDataset;
   readonly records: {
     readonly read: number;
@@ -50,6 +52,19 @@ export interface ReportPoints {
   /** Width of a field in degrees. */
   readonly width: number;
   readonly fields: readonly PlacedField[];
+}
+
+/** Stands for the standard output among the names of outputs. */
+export const standardOutput = '-';
+
+export interface ReportOutput {
+  /** Name of the file, without its folder; `-`: it went to the standard output. */
+  readonly name: string;
+  /** What was asked for, of which it is a part. */
+  readonly format: string;
+  /** Of the file as it lies on the disk; null where it is in no file that could be read again. */
+  readonly bytes: number | null;
+  readonly sha256: string | null;
 }
 
 export interface ReportSource {
