@@ -13,7 +13,8 @@ export async function imi(...args: string[]): Promise<Said> {
   const said = { out: '', err: '' };
   const listen = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
     vi.spyOn(stream, 'write').mockImplementation((...given: unknown[]) => {
-      said[name] += String(given[0]);
+      const [piece] = given as [string | Uint8Array];
+      said[name] += typeof piece === 'string' ? piece : Buffer.from(piece).toString();
       const taken = given.at(-1);
       if (typeof taken === 'function') taken(null);
       return true;
