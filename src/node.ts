@@ -37,6 +37,7 @@ export { openParts } from './host/parts.js';
 export { readRecords, readRows } from './host/read-records.js';
 export { readText } from './host/read-text.js';
 export { hashFile, readReportFile } from './host/report-file.js';
+export type { RunProgress } from './host/run-pieces.js';
 export {
   isShardResult,
   readShardPlan,

@@ -31,7 +31,7 @@ import {
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, worstExit } from './exit.js';
 import { faultLine } from './fault-line.js';
-import { openProgress } from './progress.js';
+import { openProgress, surveyProgress } from './progress.js';
 import type { Terminal } from './terminal.js';
 import { type PlacedWish, placedWishes } from './wishes.js';
 
@@ -110,7 +110,7 @@ export async function takeStock(
     tell(state);
     return { code: exit.trouble };
   }
-  const progress = openProgress(terminal.language, quiet);
+  const progress = openProgress(quiet);
   const { files, causes } = await surveyFolders(folders, {
     state,
     jobs,
@@ -119,7 +119,7 @@ export async function takeStock(
       tell(found);
     },
     titlesOf: (file) => titlesIn(said, file),
-    progress: progress.show,
+    progress: (done) => progress.show((elapsed) => surveyProgress(done, elapsed, terminal.language)),
     fault: (error) => {
       progress.clear();
       terminal.err(faultLine(error, terminal));

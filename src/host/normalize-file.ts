@@ -12,6 +12,7 @@ import { type NodeWriter, openNodeWriter, streamTo } from './node-writer.js';
 import { choiceOf } from './part-choice.js';
 import { openParts } from './parts.js';
 import { provenanceOf } from './provenance.js';
+import type { HowToRun } from './run-pieces.js';
 import { runSource } from './run-source.js';
 import type { SourcePart } from './source-part.js';
 import { UnwritableOutput, type WholeFile } from './whole-file.js';
@@ -40,6 +41,8 @@ export interface NormalizeOptions extends PlanOptions {
   readonly jobs?: number | undefined;
   /** Is told of trouble on the way that costs nothing but time. */
   readonly tell?: ((found: Cause) => void) | undefined;
+  /** Is told how far the run is. */
+  readonly watch?: HowToRun['watch'];
   readonly signal: AbortSignal;
 }
 
@@ -96,7 +99,13 @@ export async function normalizePart(
       source,
       plan,
       knowledge,
-      { nodeEnd, jobs: options.jobs ?? 1, tell: options.tell ?? (() => {}), signal: options.signal },
+      {
+        nodeEnd,
+        jobs: options.jobs ?? 1,
+        tell: options.tell ?? (() => {}),
+        watch: options.watch,
+        signal: options.signal,
+      },
       async (nodes) => {
         for (const writer of writers) await writer.take(nodes);
       },

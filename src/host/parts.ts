@@ -135,6 +135,7 @@ export function wholeOf(source: SourceFile): SourcePart {
     part: null,
     sample: source.sample,
     linesAtPause: source.linesAtPause,
+    size: source.size,
     chunks: (layout, columns) => chunksOf(source.pieces(), layout, columns, true, source.isLive),
     pieces: source.pieces,
     conclude: source.conclude,

@@ -13,8 +13,18 @@ export interface HowToRun {
   readonly jobs: number;
   /** Is told of trouble on the way that costs nothing but time. */
   readonly tell: (found: Cause) => void;
+  /** Is told how far the run is, piece by piece. */
+  readonly watch?: ((done: RunProgress) => void) | undefined;
   /** Stops the run between two pieces. */
   readonly signal: AbortSignal;
+}
+
+/** What of a source has been run. */
+export interface RunProgress {
+  /** Of sources that are run as bytes; of others 0. */
+  readonly bytes: number;
+  readonly records: number;
+  readonly findings: number;
 }
 
 /** The rows of a piece. */
@@ -36,19 +46,25 @@ export async function runPieces(
   chunks: AsyncIterable<Chunk>,
   plan: Plan,
   knowledge: Knowledge,
-  { nodeEnd, jobs, tell, signal }: HowToRun,
+  { nodeEnd, jobs, tell, watch, signal }: HowToRun,
   take: (nodes: Uint8Array, rows: PieceRows) => Promise<void>,
 ): Promise<Account | Cause | null> {
   const crew = openCrew(plan, knowledge, { nodeEnd, jobs, tell });
   /** Pieces under way, in order. */
-  const pieces: Promise<ChunkResult>[] = [];
+  const pieces: { readonly result: Promise<ChunkResult>; readonly bytes: number }[] = [];
   const accounts = gatherAccounts();
   let taken = Promise.resolve();
   let rows = 0;
+  let done: RunProgress = { bytes: 0, records: 0, findings: 0 };
   const settle = async (): Promise<void> => {
-    const result = await pieces.shift();
-    if (result === undefined) return;
+    const piece = pieces.shift();
+    if (piece === undefined) return;
+    const result = await piece.result;
     accounts.add(result.account);
+    if (watch !== undefined) {
+      done = progressWith(done, piece.bytes, result.account);
+      watch(done);
+    }
     await taken;
     const before = rows;
     rows += result.account.rows;
@@ -61,10 +77,11 @@ export async function runPieces(
   try {
     for await (const chunk of chunks) {
       if (signal.aborted) break;
-      const piece = crew.run(chunk);
+      const bytes = 'bytes' in chunk ? chunk.bytes.length : 0;
+      const result = crew.run(chunk);
       // What goes wrong is thrown where it is awaited.
-      piece.catch(() => {});
-      pieces.push(piece);
+      result.catch(() => {});
+      pieces.push({ result, bytes });
       const width = 'bytes' in chunk && chunk.isBeforePause ? 1 : crew.width();
       while (pieces.length >= width) await settle();
     }
@@ -77,4 +94,14 @@ export async function runPieces(
     await Promise.allSettled([taken, crew.close()]);
   }
   return signal.aborted ? null : accounts.all();
+}
+
+function progressWith(done: RunProgress, bytes: number, { records, causes }: Account): RunProgress {
+  let findings = 0;
+  for (const { count } of causes.values()) findings += count;
+  return {
+    bytes: done.bytes + bytes,
+    records: done.records + records.read,
+    findings: done.findings + findings,
+  };
 }

@@ -31,6 +31,7 @@ function sourceOf(bytes: Uint8Array, sizes: readonly number[]): SourceFile {
     path: 'aed.csv',
     isOnDisk: false,
     isLive: false,
+    size: null,
     linesAtPause: null,
     sample: { name: 'aed.csv', head: bytes, isWhole: true },
     pieces: async function* () {

@@ -16,6 +16,8 @@ export interface SourceFile {
   readonly isOnDisk: boolean;
   /** Its bytes come as they are made, perhaps with pauses. */
   readonly isLive: boolean;
+  /** Bytes in all; null: that is not known before they are read. */
+  readonly size: number | null;
   readonly sample: ByteSample;
   /** The lines by which it is looked at, where no more came in time; null: the sample is as long as it should be. */
   readonly linesAtPause: number | null;
@@ -61,12 +63,14 @@ export async function openSource(path: string, signal?: AbortSignal): Promise<So
       });
     handle = await open(path, 'r');
     const opened = handle;
-    const isRegular = (await opened.stat()).isFile();
+    const stats = await opened.stat();
+    const isRegular = stats.isFile();
     const state = () => (isRegular ? stateOf(path) : Promise.resolve(''));
     return await sourceOf({
       path,
       name: basename(path),
       isOnDisk: isRegular,
+      ...(isRegular ? { size: stats.size } : {}),
       input: filePieces(opened, path),
       state,
       close: () => opened.close(),
@@ -102,6 +106,7 @@ export interface SourceBytes {
   readonly isOnDisk: boolean;
   /** See `SourceFile`; false if not given. */
   readonly isLive?: boolean;
+  readonly size?: number;
   /** All bytes; a piece is valid until the next is asked for. */
   readonly input: AsyncGenerator<Uint8Array>;
   /** What changes when the source does. */
@@ -119,6 +124,7 @@ export async function sourceOf({
   name,
   isOnDisk,
   isLive = false,
+  size,
   input,
   state,
   close,
@@ -158,6 +164,7 @@ export async function sourceOf({
     path,
     isOnDisk,
     isLive,
+    size: size ?? null,
     sample: {
       name,
       head: Buffer.concat(head),

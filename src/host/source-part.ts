@@ -14,6 +14,8 @@ export interface SourcePart {
   readonly sample: Sample;
   /** See `SourceFile`. */
   readonly linesAtPause?: number | null;
+  /** See `SourceFile`. */
+  readonly size?: number | null;
   /**
    * All pieces, in order. May be called once. Throws UnreadableSource where reading fails.
    *

@@ -161,15 +161,4 @@ export const inventoryWords = {
     en: '{percent}% of it is the same',
     'zh-TW': '內容 {percent}% 相同',
   },
-
-  'progress-line': {
-    ja: '{files}/{all} ファイル {percent}% {left} {file}',
-    en: '{files}/{all} files {percent}% {left} {file}',
-    'zh-TW': '{files}/{all} 個檔案 {percent}% {left} {file}',
-  },
-  'progress-left': {
-    ja: '残り約{minutes}分{seconds}秒',
-    en: 'about {minutes} min {seconds} s left',
-    'zh-TW': '約剩 {minutes} 分 {seconds} 秒',
-  },
 } as const satisfies Record<string, Texts>;

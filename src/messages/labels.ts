@@ -4,6 +4,7 @@ import { inventoryWords } from './inventory-words.js';
 import type { Language, Texts } from './language.js';
 import { mergePageWords } from './merge-page-words.js';
 import type { ArgName } from './message.js';
+import { progressWords } from './progress-words.js';
 import { readinessWords } from './readiness-words.js';
 import { reportWords } from './report-words.js';
 
@@ -519,6 +520,7 @@ export const labels = {
 
   ...readinessWords,
   ...inventoryWords,
+  ...progressWords,
   ...mergePageWords,
   ...diffWords,
   ...catalogueWords,

@@ -52,6 +52,7 @@ export const nodeFormats = {
 export { type CatalogueFormat, catalogueFormats } from './catalogue-formats.js';
 export { type DiffFormat, diffFormats } from './diff-formats.js';
 export { type DiffTextOptions, diffText } from './diff-text.js';
+export { cutToColumns } from './display-width.js';
 export { explain } from './explain.js';
 export { type ExplainedRule, explainRule } from './explain-rule.js';
 export { findingLine } from './finding-line.js';

@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { cause } from '../../index.js';
+import { label } from '../../messages/index.js';
 import { causeLine } from '../cause-line.js';
+import { shortName, timeLeft } from '../progress.js';
+import type { Terminal } from '../terminal.js';
 import type { Claims, FileToRun } from './claims.js';
 import type { FileRun } from './file-run.js';
 import type { FromLane, LaneData, ToLane } from './file-worker.js';
@@ -108,12 +111,15 @@ export async function* runInLanes(
     terminal.signal.addEventListener('abort', () => resolve(null), { once: true });
   });
   terminal.signal.addEventListener('abort', stop, { once: true });
+  let findings = 0;
   try {
     for (const [i, { file }] of files.entries()) {
       const outcome = await Promise.race([outcomes[i] ?? null, stopped]);
       if (outcome === null) break;
       for (const { to, text } of sayings.get(file) ?? []) terminal[to](text);
       sayings.delete(file);
+      findings += findingsIn(outcome);
+      run.progress.show((elapsed) => fileProgress(i + 1, files.length, findings, file, elapsed, terminal));
       yield outcome;
     }
   } finally {
@@ -130,4 +136,21 @@ function post({ worker }: Lane, message: ToLane): void {
 
 function sizeOf(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function findingsIn({ reported }: FileOutcome): number {
+  return reported.flatMap(({ report }) => report.causes).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** How far a run of many files is. */
+function fileProgress(
+  done: number,
+  all: number,
+  count: number,
+  file: string,
+  elapsed: number,
+  { language }: Terminal,
+): string {
+  const left = timeLeft(elapsed, done, all - done, language);
+  return label(language, 'progress-files', { files: done, all, left, count, file: shortName(file) });
 }

@@ -2,6 +2,7 @@ import type { Reported } from '../../index.js';
 import { type Configured, type Knowledge, loadKnowledge, loadOutlines, type Mapping } from '../../node.js';
 import { configuredFor } from '../configured-for.js';
 import { mappingNamed } from '../mapping-named.js';
+import type { ProgressLine } from '../progress.js';
 import { readReports } from '../report/read-reports.js';
 import type { Terminal } from '../terminal.js';
 import type { Wishes } from '../wishes.js';
@@ -19,6 +20,7 @@ export interface FileRun {
   /** What stands in the baseline. */
   readonly known: readonly Reported[] | undefined;
   readonly claim: Claims['claim'];
+  readonly progress: ProgressLine;
   readonly terminal: Terminal;
 }
 
@@ -30,6 +32,7 @@ export async function openFileRun(
   options: RunOptions,
   wishes: Wishes,
   claim: Claims['claim'],
+  progress: ProgressLine,
   terminal: Terminal,
 ): Promise<FileRun | null> {
   const knowledge = loadKnowledge();
@@ -39,5 +42,5 @@ export async function openFileRun(
   if (configured === null) return null;
   const known = options.baseline === undefined ? undefined : await readReports([options.baseline], terminal);
   if (known === null) return null;
-  return { options, wishes, knowledge, mapping, configured, known, claim, terminal };
+  return { options, wishes, knowledge, mapping, configured, known, claim, progress, terminal };
 }

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Cause } from '../../index.js';
+import { openProgress } from '../progress.js';
 import { paletteOf, type Terminal } from '../terminal.js';
 import { askedFor } from './asked-for.js';
 import type { FileToRun } from './claims.js';
@@ -51,6 +52,7 @@ const run = await openFileRun(
       answer = resolve;
       tell({ claim: { file, part } });
     }),
+  openProgress(true),
   terminal,
 );
 if (run === null) throw new Error(said.map(({ text }) => text).join(''));

@@ -31,6 +31,7 @@ import type { Terminal } from '../terminal.js';
 import { fileOf } from '../wishes.js';
 import type { FileToRun } from './claims.js';
 import { aids, type FileRun } from './file-run.js';
+import { recordProgress } from './record-progress.js';
 import type { RunOptions } from './run-options.js';
 
 /** What became of a file. */
@@ -89,7 +90,7 @@ async function runPart(source: SourcePart, folder: string | undefined, run: File
 function readPart(
   source: SourcePart,
   folder: string | undefined,
-  { options, wishes, knowledge, mapping, configured, terminal }: FileRun,
+  { options, wishes, knowledge, mapping, configured, progress, terminal }: FileRun,
 ): Promise<Normalized | Validated> {
   const { path, part } = source;
   const { model } = options;
@@ -125,6 +126,7 @@ function readPart(
       reports,
       jobs: options.jobs ?? availableParallelism(),
       tell: (found) => terminal.err(causeLine(found, terminal)),
+      watch: (done) => progress.show((elapsed) => recordProgress(source, done, elapsed, language)),
       signal,
     },
     knowledge,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeArchive } from '../../index.js';
 import { forgetSurroundings, imi } from '../command-line.testing.js';
+import { openProgress } from '../progress.js';
 import { paletteOf, type Terminal } from '../terminal.js';
 import { askedFor } from './asked-for.js';
 import { openClaims } from './claims.js';
@@ -116,7 +117,7 @@ async function runFolder(folder: string, signal: AbortSignal, program?: URL) {
   const wishes = askedFor(options, formats);
   if ('code' in wishes) throw new Error(wishes.code);
   const claims = openClaims(files, wishes);
-  const run = await openFileRun(options, wishes, claims.claim, terminal);
+  const run = await openFileRun(options, wishes, claims.claim, openProgress(true), terminal);
   if (run === null) throw new Error(said.err);
   return { outcomes: runInLanes(files, formats, run, claims, 2, program), said, out };
 }

@@ -4,6 +4,7 @@ import { type Cause, cause, type Reported, severityOf } from '../../index.js';
 import { expandInputs, standardInput } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { type Exit, exit, worstExit } from '../exit.js';
+import { besideProgress, openProgress } from '../progress.js';
 import type { Terminal } from '../terminal.js';
 import { outputTrouble } from '../wishes.js';
 import { writeText } from '../write-text.js';
@@ -23,8 +24,10 @@ export async function runFiles(
   args: readonly string[],
   options: RunOptions,
   defaults: Formats,
-  terminal: Terminal,
+  given: Terminal,
 ): Promise<Exit> {
+  const progress = openProgress(options.quiet ?? false);
+  const terminal = besideProgress(given, progress);
   const fail = (found: Cause) => {
     terminal.err(causeLine(found, terminal));
     return severityOf(found.code) === 'info' ? exit.conforms : exit.trouble;
@@ -44,13 +47,14 @@ export async function runFiles(
     folder: options.out === undefined ? undefined : join(options.out, below.get(file) ?? ''),
   }));
   const claims = openClaims(files, wishes);
-  const run = await openFileRun(options, wishes, claims.claim, terminal);
+  const run = await openFileRun(options, wishes, claims.claim, progress, terminal);
   if (run === null) return exit.trouble;
   const reported: Reported[] = [];
   for await (const outcome of outcomesOf(files, formats, run, claims)) {
     codes.push(outcome.code);
     if (wishes.joint.length > 0) reported.push(...outcome.reported);
   }
+  progress.clear();
   if (terminal.signal.aborted) {
     fail(cause('run-stopped', { file: paths[Math.max(0, codes.length - causes.length - 1)] ?? '' }));
     return exit.interrupted;
