@@ -88,6 +88,22 @@ const looks: Readonly<Record<string, RegExp>> = {
   法人番号: /^\d{13}$/,
 };
 
+/** What values of an item never look like, by its name, whatever the header says; so in nearly all cells. */
+const neverLooks: Readonly<Record<string, (value: string, header: string, country: 'JP' | 'TW') => boolean>> =
+  {
+    // Codes, and in Japan names without what all municipalities are called: those of schools or quarters.
+    所在地_市区町村: (value, header, country) =>
+      /^\d+$/.test(value) ||
+      (country === 'JP' &&
+        /\p{Script=Han}/u.test(value) &&
+        !/[市区町村郡]/.test(value) &&
+        !/[市区町村]/.test(header)),
+    // Numbers of lots, and no word of a house.
+    '建物名等(方書)': (value) =>
+      /\d(?:条|丁目|番|号|[-－]\d|$)/.test(value) &&
+      !/[階棟F]|号室|ビル|マンション|[館所院園]|内$/i.test(value),
+  };
+
 /** What the values of a file's columns say of items. Remembers what was tried. */
 export function valuesSupport(
   look: Look,
@@ -105,6 +121,12 @@ export function valuesSupport(
   return (column, item) => {
     const values = samples[column - 1] ?? [];
     if (values.length === 0) return 0;
+    const never = neverLooks[item.name];
+    const header = look.headers[column - 1] ?? '';
+    if (never !== undefined && values.length >= fewest) {
+      const wrong = values.filter((value) => never(value, header, country)).length;
+      if (wrong >= nearlyAll * values.length) return -1;
+    }
     if (item.name === nameItem) return isNameLike(values) ? nearlyAll : 0;
     const pattern = looks[item.name];
     const alike = pattern ? values.filter((value) => pattern.test(value)).length / values.length : 0;

@@ -97,3 +97,21 @@ describe('a file without a header', () => {
     expect(plan?.columns[3]).toMatchObject({ item: '緯度', evidence: 'values' });
   });
 });
+
+test.each([
+  ['district', ['松島', '福岡', '屋島東', '古高松'], null],
+  ['district', ['中央区', '北区', '南区', '西区'], '所在地_市区町村'],
+  ['Add2', ['南11条西10丁目1番3号', '古川町120-1', '北23条東14丁目1番5号'], null],
+  ['Add2', ['駅前ビル3階', '中央棟', '第二ビル2F'], '建物名等(方書)'],
+])(
+  'what values are never like goes before a header in use for several things: %s %j',
+  (header, values, item) => {
+    const text = [
+      `施設名,住所,認可定員,受入年齢,${header}`,
+      ...values.map((value, i) => `園${i},市内${i}-1,${50 + i},0歳児から,${value}`),
+    ];
+    const head = new TextEncoder().encode(text.map((line) => `${line}\n`).join(''));
+    const plan = makePlan({ name: '保育園.csv', head, isWhole: true }, { model: 'preschool' }, knowledge);
+    expect('columns' in plan && plan.columns[4]?.item).toBe(item);
+  },
+);

@@ -94,7 +94,9 @@ const numeric: ReadonlySet<string> = new Set(['coordinate', 'number']);
 
 /** One way to write each value of a code list: the value itself where that may be written. */
 function choicesOf(item: Item): readonly string[] {
-  if (item.codes === null) return item.normalizer === 'flag' ? ['有', '無'] : [];
+  // Where a standard has a mark for yes, nothing stands for no.
+  if (item.codes === null && item.normalizer === 'flag') return item.example === '1' ? ['1'] : ['有', '無'];
+  if (item.codes === null) return [];
   const codes = Object.entries(item.codes);
   const values = [...new Set(codes.map(([, value]) => value))];
   return values.map(
