@@ -94,7 +94,11 @@ function asWords(text: string): string {
  * does not count.
  */
 export function namedKinds(file: string, look: Look, knowledge: Knowledge): ReadonlySet<string> {
-  const title = [file.replace(/\.[^.]+$/, ''), ...look.above.flat()].join(' ');
+  return kindsNamedIn([file.replace(/\.[^.]+$/, ''), ...look.above.flat()].join(' '), knowledge);
+}
+
+/** The data models that a text names. */
+function kindsNamedIn(title: string, knowledge: Knowledge): ReadonlySet<string> {
   const key = matchKey(title);
   const words = asWords(
     title
@@ -141,6 +145,8 @@ export function recognizeKind(
   const support = valuesSupport(look, origin.country, knowledge);
   const few = itemsOfFew(knowledge);
   const said = wordsInRecords(look, knowledge);
+  const unknown = look.headers.filter((header, i) => hits[i]?.size === 0 && !saysNothing(header));
+  const inHeaders = kindsNamedIn(unknown.join(' '), knowledge);
   const roughly = (model: DataModel) =>
     weights.reduce(
       (sum, weight, i) => sum + (hits[i]?.has(model.id) ? weight : 0),
@@ -154,7 +160,7 @@ export function recognizeKind(
       const matched = matchModel(model, hits, look, support);
       const names = {
         file: named.has(model.id),
-        headers: hits.some((hit) => hit.get(model.id)?.namesKind),
+        headers: inHeaders.has(model.id) || hits.some((hit) => hit.get(model.id)?.namesKind),
         things: hits.some((hit) => isNameOfThing(hit.get(model.id), model)),
         records: recordsName(matched, said.get(model.id)),
       };
