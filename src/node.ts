@@ -1,6 +1,7 @@
 /** The library with files: everything of the pure entry, and the host's reading and writing. */
 
 export { readCatalogueConfig } from './host/catalogue-config-file.js';
+export { type CataloguesSay, openCatalogues } from './host/catalogue-evidence.js';
 export { readCatalogueFile } from './host/catalogue-file.js';
 export type { ChangeGroup, ChangeListTarget } from './host/change-lists.js';
 export { type Configured, findConfigFile, readConfigFile } from './host/config-file.js';

@@ -8,6 +8,7 @@ import {
   type SourcePart,
   severityOf,
 } from '../node.js';
+import { cataloguesNamed } from './catalogues-named.js';
 import { causeLine } from './cause-line.js';
 import { mappingNamed } from './mapping-named.js';
 import { type ReadingChoices, readingOf } from './reading-options.js';
@@ -18,6 +19,7 @@ export interface PlanChoices extends ReadingChoices {
   readonly mapping?: string;
   readonly model?: string;
   readonly mappingLibrary?: boolean;
+  readonly catalog?: string;
 }
 
 /**
@@ -35,6 +37,8 @@ export async function lookAtFile(
   const mapping = options.mapping === undefined ? undefined : await mappingNamed(options.mapping, terminal);
   if (mapping === null) return false;
   const { model, mappingLibrary } = options;
+  const catalogues = await cataloguesNamed(options.catalog, terminal);
+  if (catalogues === null) return false;
   const choices = { mapping, model, mappingLibrary, reading: readingOf(options) };
   let isComplete = true;
   const fail = (found: readonly Parameters<typeof causeLine>[0][], part: string | null) => {
@@ -47,7 +51,8 @@ export async function lookAtFile(
       continue;
     }
     try {
-      const plan = makePlan(source.sample, choices, knowledge);
+      const catalogue = await catalogues.of(source.path, source.sample.name);
+      const plan = makePlan(source.sample, { ...choices, catalogue }, knowledge);
       if (isCauses(plan)) fail(plan, source.part);
       else await use(plan, source);
     } finally {

@@ -97,6 +97,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   const gated = (gate: Command): Command =>
     reading(gate.argument('<files...>', say('filesArgument')))
       .option('--config <file>', say('configOption'))
+      .option('--catalog <file>', say('catalogEvidenceOption'))
       .option('--report <format[=file]>', say('reportOption'), collect, [])
       .option('--out <folder>', say('outOption'))
       .addOption(new Option('--fail-on <severity>', say('failOnOption')).choices([...gates]).default('error'))
@@ -163,6 +164,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .option('-y, --yes', say('yesOption'))
     .action(async (file, options) => end(await (await import('./init.js')).init(file, options, terminal)));
   reading(command('plan', 'plan').argument('<file>', say('fileArgument')))
+    .option('--catalog <file>', say('catalogEvidenceOption'))
     .option('--json', say('jsonOption'))
     .addOption(new Option('--shards <number>', say('shardsOption')).argParser(countOf))
     .option('--out <file>', say('outFileOption'))

@@ -190,7 +190,7 @@ function spellings(header: string): readonly (readonly [text: string, certainty:
 }
 
 /** Without the last bracket, which may be the second: 料金(詳細)（必須）; and without blanks. */
-function withoutLast(plain: string): string {
+export function withoutLast(plain: string): string {
   return plain.replace(/\s*[([【〔][^()[\]【】〔〕]*[)\]】〕]$/, '').replace(/\s+/g, '');
 }
 

@@ -2,7 +2,7 @@ import { narrow } from '../text/index.js';
 import type { DataModel, Item } from '../vocabulary/index.js';
 import { bestAssignment } from './assignment.js';
 import type { Candidate, Evidence } from './binding.js';
-import type { HeaderHit } from './header-index.js';
+import { type HeaderHit, withoutLast } from './header-index.js';
 import { type Likeness, likenessOf, resemblance } from './resemblance.js';
 
 /** What a column is taken for, or could be. */
@@ -104,7 +104,7 @@ const malusOfCounter = 0.005;
 
 /** What a column stands back for, where others are the same item. */
 function lateness(header: string, index: number): number {
-  return index * bonusOfPlace + (counter.test(narrow(header).trim()) ? malusOfCounter : 0);
+  return index * bonusOfPlace + (counter.test(withoutLast(narrow(header).trim())) ? malusOfCounter : 0);
 }
 
 interface Option {

@@ -83,6 +83,12 @@ export const help = {
     en: 'Form of the catalogue: jsonld, turtle, ckan, list or tw; where it goes after =; may be given several times',
     'zh-TW': '輸出格式 jsonld / turtle / ckan / list / tw（以 = 指定輸出檔案，可重複指定）',
   },
+  catalogEvidenceOption: {
+    ja: 'ファイルのカタログ（CKANのJSON、DCAT、オープンデータ一覧）。種類・発行者・ライセンスの手がかりにする。省略すると同じフォルダーから探す',
+    en: 'A catalogue of the files (JSON of CKAN, DCAT, a list of open data): evidence for kind, publisher and licence; looked for beside each file if left out',
+    'zh-TW':
+      '檔案的目錄（CKAN 的 JSON、DCAT、開放資料清單），作為種類、發布機關與授權的線索；省略則在同一資料夾中尋找',
+  },
   catalogOption: {
     ja: 'すでにあるカタログ（CKAN の JSON、DCAT、オープンデータ一覧）。ライセンスを読み、記載と実物の違いを知らせる',
     en: 'A catalogue that is there (JSON of CKAN, DCAT, a list of open data): licences are taken from it, and it is held against the files',

@@ -8,7 +8,13 @@ export {
   type Sample,
   type TableSample,
 } from './look.js';
-export { makePlan, overridesOf, type PlanOptions, placeOptions } from './make-plan.js';
+export {
+  type CatalogueEvidence,
+  makePlan,
+  overridesOf,
+  type PlanOptions,
+  placeOptions,
+} from './make-plan.js';
 export { type NearestKind, nearestKind } from './nearest-kind.js';
 export {
   allBindings,

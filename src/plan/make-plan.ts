@@ -41,8 +41,10 @@ export interface PlanOptions {
   readonly model?: string | undefined;
   /** False: recognize without the mappings of publishers, by the layouts of standards and by headers alone. */
   readonly mappingLibrary?: boolean | undefined;
-  /** What others call the dataset, such as the entry of a catalogue: evidence for its kind, as the file's name is. */
+  /** What others call the dataset: evidence for its kind, as the file's name is. */
   readonly titles?: readonly string[] | undefined;
+  /** The entry of a catalogue: evidence for kind and publisher, and the licence where neither mapping nor `licence` name one. */
+  readonly catalogue?: CatalogueEvidence | undefined;
   /** How the file is read; goes before what a mapping says about it. */
   readonly reading?: ReadingOverrides | undefined;
   readonly severities?: Plan['severities'] | undefined;
@@ -50,6 +52,15 @@ export interface PlanOptions {
   readonly licence?: string | undefined;
   /** The day from which the age of the data is counted: `2026-04-01`. */
   readonly asOf?: string | undefined;
+}
+
+/** What a catalogue says of a file. */
+export interface CatalogueEvidence {
+  /** Name of the catalogue, for reasons. */
+  readonly source: string;
+  readonly titles: readonly string[];
+  readonly publisher: string | null;
+  readonly licence: string | null;
 }
 
 /**
@@ -79,7 +90,9 @@ function planByLook(
   if (first.turned !== undefined && !first.isWhole)
     return [cause('table-vertical', { file: sample.name, names: firstNames(first) })];
   const name = nameAlone(sample.name);
-  const origin = originOf(name, first, knowledge.tables);
+  const origin = originOf(name, first, knowledge.tables, {
+    publisher: options.catalogue?.publisher ?? null,
+  });
   const own = options.mapping ? null : mappingOfNodes(first, options.model, origin.country, knowledge);
   if (own !== null) return planOfNodes(sample, first, origin, own, options, knowledge);
   const layout = options.mapping
@@ -132,8 +145,8 @@ function planOfNodes(
 }
 
 /** All that a file is called; its name is the last. */
-function calledBy(name: string, { titles = [] }: PlanOptions): string {
-  return [...titles, name].join(' ');
+function calledBy(name: string, { titles = [], catalogue }: PlanOptions): string {
+  return [...titles, ...(catalogue?.titles ?? []), name].join(' ');
 }
 
 /** The name of a file in an archive without that of the archive. */
@@ -304,7 +317,7 @@ interface Decided {
   readonly further: readonly BoundFurther[];
   readonly knowledge: Knowledge;
   readonly causes: readonly Cause[];
-  readonly options: Pick<PlanOptions, 'severities' | 'licence' | 'asOf'>;
+  readonly options: Pick<PlanOptions, 'severities' | 'licence' | 'asOf' | 'catalogue'>;
 }
 
 function finish(decided: Decided): Plan {
@@ -340,12 +353,12 @@ function finish(decided: Decided): Plan {
     constants: decided.constants,
     required: obligations.required,
     obligations: obligations.all,
-    licence: mapping?.licence ?? decided.options.licence ?? null,
+    licence: mapping?.licence ?? decided.options.licence ?? decided.options.catalogue?.licence ?? null,
     asOf: decided.options.asOf ?? null,
     severities: decided.options.severities ?? {},
     id: idRuleOf(mapping, bound, look, origin, model),
     ...(further.length === 0 ? {} : { further: further.map(({ node }) => node) }),
-    reasons: [...look.reasons, origin.reason],
+    reasons: [...look.reasons, origin.reason, ...reasonsIn(decided.options.catalogue)],
     findings: [
       ...lookFindings(look),
       ...(swap ? [placedInHeader(swap.cause, swap.column, look)] : []),
@@ -370,6 +383,10 @@ function finish(decided: Decided): Plan {
         ),
     ],
   };
+}
+
+function reasonsIn(catalogue: CatalogueEvidence | undefined): readonly string[] {
+  return catalogue === undefined ? [] : [`${catalogue.source} calls it ${catalogue.titles.join(', ')}`];
 }
 
 /** Columns that say what others say need no meaning of their own. */

@@ -33,12 +33,15 @@ interface Good {
 function goodOf(path: string): Good | null {
   const head = readFileSync(path);
   const sample = { name: basename(path), head, isWhole: true };
-  const plan = makePlan(sample, { mappingLibrary: false }, knowledge);
   const look = lookAt(sample, {});
-  if (!('kind' in plan) || 'code' in look || plan.headerRows !== 1) return null;
+  if ('code' in look || look.headerRows !== 1) return null;
   const records = look.records.slice(0, 60).filter((cells) => cells.length === look.headers.length);
   const isGood = records.length >= 3 && new Set(look.headers).size === look.headers.length;
-  return isGood ? { file: path, header: look.headers, records, plan } : null;
+  if (!isGood) return null;
+  // What the variants are variants of: fewer records may show something else than all of them.
+  const cut = { ...sample, head: write([look.headers, ...records], plain)! };
+  const plan = makePlan(cut, { mappingLibrary: false }, knowledge);
+  return 'kind' in plan && plan.headerRows === 1 ? { file: path, header: look.headers, records, plan } : null;
 }
 
 interface Writing {

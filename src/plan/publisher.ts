@@ -26,17 +26,21 @@ const placesTried = 60;
 /**
  * Tells country and publisher from the file's name, codes, names and addresses.
  *
- * @param country where it is known; what the file is written in tells it if not given
+ * @param said what others say: the country, where it is known (else what the file is written in tells it), and the publisher
+ *   by name, as a catalogue has it, before which goes what the file says by a code
  */
 export function originOf(
   file: string,
   look: Told,
   tables: Tables,
-  country: 'JP' | 'TW' = countryOf(look),
+  said: { readonly country?: 'JP' | 'TW'; readonly publisher?: string | null } = {},
 ): Origin {
+  const country = said.country ?? countryOf(look);
   const code = codeInName(file, country) ?? codeInColumn(look, country);
   const named = code === null ? null : publisherOfCode(code, tables, country);
   if (named) return { country, publisher: named, isCoded: true, reason: `code ${named.code}` };
+  const called = said.publisher ? publisherCalled(said.publisher, tables, country) : null;
+  if (called) return { country, publisher: called, isCoded: true, reason: `catalogue names ${called.name}` };
   const placed = publisherOfAddresses(look, tables, country);
   if (placed) return { country, publisher: placed, isCoded: false, reason: `addresses in ${placed.name}` };
   return { country, publisher: null, isCoded: false, reason: `country ${country}` };
@@ -121,6 +125,27 @@ function publisherOfAddresses(look: Told, tables: Tables, country: 'JP' | 'TW'):
     if (publisher) return publisher;
   }
   return null;
+}
+
+/** A publisher by its name: with its prefecture, or an office of it (静岡県静岡市, 臺北市政府環境保護局); null where several are called so. */
+function publisherCalled(said: string, tables: Tables, country: 'JP' | 'TW'): Publisher | null {
+  const name = said.normalize('NFKC').replace(/\s/g, '');
+  if (country === 'TW') {
+    const county = [...tables.governmentCodes().taiwan.counties.values()].find((one) =>
+      name.replace(/^台/, '臺').startsWith(one),
+    );
+    return county === undefined ? null : countyNamed(county, tables);
+  }
+  const { prefectures, municipalities } = tables.japan();
+  const [prefix, prefecture] = [...prefectures].find(([, one]) => name.startsWith(one)) ?? [];
+  const rest = name.slice(prefecture?.length ?? 0);
+  const named = [...municipalities, ...tables.governmentCodes().japan.missing].filter(
+    ([code, one]) => rest.startsWith(one) && (prefix === undefined || code.startsWith(prefix)),
+  );
+  const longest = Math.max(0, ...named.map(([, one]) => one.length));
+  const [first, ...more] = new Set(named.flatMap(([code, one]) => (one.length === longest ? [code] : [])));
+  if (first !== undefined) return more.length === 0 ? publisherOfCode(first, tables, 'JP') : null;
+  return prefix === undefined ? null : publisherOfCode(`${prefix}000`, tables, 'JP');
 }
 
 function countyNamed(name: string, tables: Tables): Publisher | null {

@@ -1,5 +1,13 @@
 import type { Reported } from '../../index.js';
-import { type Configured, type Knowledge, loadKnowledge, loadOutlines, type Mapping } from '../../node.js';
+import {
+  type CataloguesSay,
+  type Configured,
+  type Knowledge,
+  loadKnowledge,
+  loadOutlines,
+  type Mapping,
+} from '../../node.js';
+import { cataloguesNamed } from '../catalogues-named.js';
 import { configuredFor } from '../configured-for.js';
 import { mappingNamed } from '../mapping-named.js';
 import type { ProgressLine } from '../progress.js';
@@ -17,6 +25,8 @@ export interface FileRun {
   readonly mapping: Mapping | undefined;
   /** What the configuration file says. */
   readonly configured: Configured;
+  /** What catalogues say of the files. */
+  readonly catalogues: CataloguesSay;
   /** What stands in the baseline. */
   readonly known: readonly Reported[] | undefined;
   readonly claim: Claims['claim'];
@@ -40,7 +50,9 @@ export async function openFileRun(
   if (mapping === null) return null;
   const configured = await configuredFor(options, terminal);
   if (configured === null) return null;
+  const catalogues = await cataloguesNamed(options.catalog, terminal);
+  if (catalogues === null) return null;
   const known = options.baseline === undefined ? undefined : await readReports([options.baseline], terminal);
   if (known === null) return null;
-  return { options, wishes, knowledge, mapping, configured, known, claim, progress, terminal };
+  return { options, wishes, knowledge, mapping, configured, catalogues, known, claim, progress, terminal };
 }

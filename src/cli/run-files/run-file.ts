@@ -87,10 +87,10 @@ async function runPart(source: SourcePart, folder: string | undefined, run: File
 }
 
 /** Without outputs, and without a mapping to be tried, nodes are what is to be checked. */
-function readPart(
+async function readPart(
   source: SourcePart,
   folder: string | undefined,
-  { options, wishes, knowledge, mapping, configured, progress, terminal }: FileRun,
+  { options, wishes, knowledge, mapping, configured, catalogues, progress, terminal }: FileRun,
 ): Promise<Normalized | Validated> {
   const { path, part } = source;
   const { model } = options;
@@ -117,6 +117,7 @@ function readPart(
       mapping,
       model,
       ...configured,
+      catalogue: await catalogues.of(path, source.sample.name),
       asOf: options.asOf,
       formulas: options.formulas,
       provenance: options.provenance,

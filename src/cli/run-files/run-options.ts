@@ -8,6 +8,8 @@ export interface RunOptions extends ReadingChoices {
   readonly model?: string;
   readonly config?: string;
   readonly mappingLibrary?: boolean;
+  /** A catalogue of the files: evidence for what they are. */
+  readonly catalog?: string;
   readonly to?: readonly string[];
   readonly report: readonly string[];
   readonly formulas?: FormulaTreatment;

@@ -68,7 +68,7 @@ export function openNodeTable(
     return cells;
   });
   const headers = spots.columns.map(({ decision }) => decision.item ?? decision.header);
-  const { publisher } = originOf('', { encoding: 'utf-8', headers, records }, knowledge.tables, country);
+  const { publisher } = originOf('', { encoding: 'utf-8', headers, records }, knowledge.tables, { country });
   /** An address without its municipality lies where nearly all others do. */
   const inPlace = (binding: Binding): Binding => ({
     ...binding,
