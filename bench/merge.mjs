@@ -32,7 +32,7 @@ try {
     const [first, second] = [join(folder, `${records}-a.csv`), join(folder, `${records}-b.csv`)];
     await generate(records, first, second);
     const out = join(folder, `out-${records}`);
-    const { seconds, megabytes } = measure(
+    const { seconds, processor, megabytes } = measure(
       [
         imi,
         'merge',
@@ -44,11 +44,11 @@ try {
     );
     const { kinds } = JSON.parse(readFileSync(join(out, 'merge.json'), 'utf8'));
     const { candidates, certain } = kinds[0];
-    const growth = before === null ? '' : `, ${(seconds / before).toFixed(1)} times a tenth of it`;
+    const growth = before === null ? '' : `, ${(processor / before).toFixed(1)} times a tenth of it`;
     console.log(
-      `${records} records: ${seconds.toFixed(1)} s${growth}, peak ${Math.round(megabytes)} MB, ${candidates} pairs (${certain} certain)`,
+      `${records} records: ${processor.toFixed(1)} s of processors${growth} (${seconds.toFixed(1)} s), peak ${Math.round(megabytes)} MB, ${candidates} pairs (${certain} certain)`,
     );
-    before = seconds;
+    before = processor;
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -58,9 +58,11 @@ afterEach(() => {
 });
 
 const read = (name: string) => readFileSync(join(out, name), 'utf8');
-const shapes = new Store(
-  new Parser().parse(readFileSync(new URL('../../fixtures/catalogue/dcat-ap.ttl', import.meta.url), 'utf8')),
-);
+const shapesIn = (name: string) =>
+  new Store(
+    new Parser().parse(readFileSync(new URL(`../../fixtures/catalogue/${name}`, import.meta.url), 'utf8')),
+  );
+const shapes = shapesIn('dcat-ap.ttl');
 
 const canonical = (quads: string) =>
   jsonld.canonize(
@@ -111,6 +113,27 @@ describe('a catalogue of a folder', () => {
       const { conforms } = await new validatorOf(shapes).validate(new Store(new Parser().parse(broken)));
       expect([property, conforms]).toEqual([property, false]);
     }
+  });
+
+  test('of what DCAT-AP recommends, it lacks what files and their publisher do not tell', async () => {
+    await imi('catalog', folder, '--out', out);
+    const turtle = new Store(new Parser().parse(read('imi-catalog.ttl')));
+    const { results } = await new validatorOf(shapesIn('dcat-ap-recommended.ttl')).validate(turtle);
+    const lacks = new Set(results.map(({ path }) => path?.value.replace(/^.*[/#]/, '')));
+    // The licence is lacking where its words name none, the period and keywords where a file tells none.
+    expect([...lacks].sort()).toEqual([
+      'availability',
+      'description',
+      'issued',
+      'keyword',
+      'license',
+      'modified',
+      'spatial',
+      'temporal',
+      'theme',
+      'themeTaxonomy',
+      'type',
+    ]);
   });
 
   test('is what package_create of CKAN takes', async () => {
