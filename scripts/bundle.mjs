@@ -7,11 +7,15 @@ import { rolldown } from 'rolldown';
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const outputs = at('dist/bundle/');
 
-/** One folder deeper than where it was written for. */
-const version = {
-  name: 'version',
+/** What is put in stands elsewhere than where it was written for: paths from a module to files of the project follow. */
+const places = {
+  name: 'places',
   transform: (code, id) =>
-    id.endsWith('/dist/version.js') ? code.replace('../package.json', '../../package.json') : null,
+    id.endsWith('/dist/version.js')
+      ? code.replace('../package.json', '../../package.json')
+      : id.includes('/node_modules/')
+        ? null
+        : code.replaceAll("'../../../dist/", "'../../dist/"),
 };
 
 const bundle = await rolldown({
@@ -23,7 +27,7 @@ const bundle = await rolldown({
   },
   platform: 'node',
   logLevel: 'silent',
-  plugins: [version],
+  plugins: [places],
 });
 const { output } = await bundle.write({
   dir: outputs,

@@ -177,3 +177,19 @@ describe('Ctrl-C', () => {
     await out;
   });
 });
+
+describe('many files', () => {
+  const many = () => {
+    const folder = newFolder();
+    for (let i = 0; i < 60; i += 1) writeFileSync(join(folder, `${i}.csv`), header + rows(5 + i));
+    return folder;
+  };
+
+  test.each([
+    ['inventory', '--quiet'],
+    ['validate', '--quiet', '--fail-on', 'never'],
+  ])('%s starts its threads where it is put into few files', async (command, ...options) => {
+    const { code, err } = await run([command, many(), ...options, '--jobs', '3']);
+    expect([code, err]).toEqual([0, '']);
+  });
+});
