@@ -100,7 +100,7 @@ describe('what tables have to do with each other', () => {
   ): Compared => {
     const sketch = sketchTable(readDate);
     for (const row of rows) sketch.take(row);
-    const about = { sha256: name, format: 'csv', encoding: 'utf-8', period: null, newest: null };
+    const about = { sha256: name, format: 'csv', encoding: 'utf-8', kind: null, period: null, newest: null };
     return { name, headers: ['名称', '住所'], ...about, ...facts, sketch: sketch.close() };
   };
   const told = (...tables: Compared[]) =>
@@ -148,6 +148,25 @@ describe('what tables have to do with each other', () => {
         table('list', places(5, 40), { period: '2023' }),
       ),
     ).toEqual(['list_old older list']);
+  });
+
+  test.each([
+    ['x/list_2018.csv', 'y/list.csv', 'x/list_2018.csv older y/list.csv'],
+    ['list_v3.xlsx', 'list_v1.xlsx', 'list_v1.xlsx older list_v3.xlsx'],
+    ['list2018.csv', 'other.csv', 'list2018.csv version other.csv'],
+    ['list_202142.csv', 'list.csv', 'list.csv version list_202142.csv'],
+  ])('versions and years of names: %s and %s', (a, b, relation) => {
+    expect(told(table(a, places(0, 30)), table(b, places(5, 40)))).toEqual([relation]);
+  });
+
+  test('versions with other headers, where both are of one kind', () => {
+    const headers = ['施設名', '所在地'];
+    const [old, now] = [places(0, 30), places(5, 40)];
+    expect(told(table('a', old, { headers }), table('b', now))).toEqual([]);
+    expect(told(table('a', old, { headers, kind: 'aed' }), table('b', now, { kind: 'aed' }))).toEqual([
+      'a version b',
+    ]);
+    expect(told(table('a', old, { headers, kind: 'aed' }), table('b', now, { kind: 'tourism' }))).toEqual([]);
   });
 
   test('tables that share a few values have nothing to do with each other', () => {

@@ -99,11 +99,12 @@ export function prioritiesOf({ entries }: Inventory): readonly InventoryEntry[] 
 }
 
 function comparedOf({ path, sha256, surveys }: SurveyedFile) {
-  return surveys.map(({ part, format, encoding, headers, period, readiness, sketch }) => ({
+  return surveys.map(({ part, format, encoding, kind, headers, period, readiness, sketch }) => ({
     name: nameOf({ path, part }),
     sha256: surveys.length === 1 ? sha256 : null,
     format,
     encoding,
+    kind: kind === null || kind.isNearest ? null : kind.id,
     headers,
     period,
     newest: newestOf(readiness),

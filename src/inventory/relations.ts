@@ -9,6 +9,8 @@ export interface Compared {
   readonly sha256: string | null;
   readonly format: string;
   readonly encoding: string | null;
+  /** Id of the data model that was recognized. */
+  readonly kind: string | null;
   readonly headers: readonly string[];
   readonly period: string | null;
   /** The newest date in the data. */
@@ -121,8 +123,12 @@ function relationOf(a: Compared, b: Compared): Relation | null {
   ];
   const share = Math.max(...values.map((each) => (each.sample < fewest ? 0 : each.share)));
   if (share < alike) return null;
-  const likeHeaders = headersShared(a, b);
-  if (likeHeaders < sameHeaders || Math.min(...values.map((each) => each.share)) < alike / 2) return null;
+  const isOfKind = a.kind !== null && a.kind === b.kind;
+  if (
+    (!isOfKind && headersShared(a, b) < sameHeaders) ||
+    Math.min(...values.map((each) => each.share)) < alike / 2
+  )
+    return null;
   const age = compareAge(a, b);
   if (age === 0) return relation('version', a, b, share);
   return age < 0 ? relation('older', a, b, share) : relation('older', b, a, share);
@@ -156,14 +162,38 @@ function headersShared(a: Compared, b: Compared): number {
 
 const calledOld = /(?:^|[^a-z])(?:old|older|bak|backup|prev|previous)(?:$|[^a-z])|旧|舊|過去/i;
 
+/** A name without folders, ending, years and versions; and the number of its version or year, where there is one. */
+function versionOf(name: string): { readonly stem: string; readonly version: number | null } {
+  const bare = name
+    .replace(/#.*$/s, '')
+    .replace(/^.*\//s, '')
+    .replace(/\.[^.]+$/, '')
+    .toLowerCase();
+  const found = /(?:^|[^a-z\d])v(?:er)?\.?(\d{1,3})(?!\d)|(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(bare);
+  if (found === null) return { stem: bare, version: null };
+  const stem = bare.replace(found[0], '').replace(/[-_ .]+$/, '');
+  return { stem, version: Number(found[1] ?? found[2]) };
+}
+
+/** Of files that are called alike, one without a year is the one of today: list.csv, list_2018.csv. */
+function compareVersions(a: string, b: string): number {
+  const [x, y] = [versionOf(a), versionOf(b)];
+  if (x.stem !== y.stem) return 0;
+  return (x.version ?? Number.POSITIVE_INFINITY) < (y.version ?? Number.POSITIVE_INFINITY)
+    ? -1
+    : Number(x.version !== y.version);
+}
+
 /**
- * Negative: `a` is older. By what only one of them is called, else by the period of the names, else by the newest date in the
- * data; 0 where nothing tells.
+ * Negative: `a` is older. By what only one of them is called, else by the period of the names, else by their versions, else by
+ * the newest date in the data; 0 where nothing tells.
  */
 function compareAge(a: Compared, b: Compared): number {
   const old = Number(calledOld.test(b.name)) - Number(calledOld.test(a.name));
   if (old !== 0) return old;
   if (a.period !== null && b.period !== null && a.period !== b.period) return order(a.period, b.period);
+  const version = compareVersions(a.name, b.name);
+  if (version !== 0) return version;
   if (a.newest !== null && b.newest !== null && a.newest !== b.newest) return order(a.newest, b.newest);
   return 0;
 }
