@@ -10,14 +10,25 @@ interface WrittenPlace {
   readonly part?: string | null;
 }
 
-/** What stops a command, told in three lines: what, why, what to do; before it the place that an editor jumps to. */
-export function causeLine(found: Cause, { language, errPalette }: Terminal, place?: WrittenPlace): string {
+/**
+ * What stops a command, told in three lines: what, why, what to do; before it the place that an editor jumps to.
+ *
+ * @param isBrief why and what to do were said before, of another file: what is the matter stands alone
+ */
+export function causeLine(
+  found: Cause,
+  { language, errPalette }: Terminal,
+  place?: WrittenPlace,
+  isBrief = false,
+): string {
   const severity = severityOf(found.code);
   const wording = catalogue[found.code][language];
   const where = place === undefined ? '' : nameOf(place);
   const told = (text: string) => visible(fill(text, found.args));
+  const what = `${errPalette[severity](signs[severity])} ${visible(where)}${errPalette.bold(told(wording.what))}`;
+  if (isBrief) return `${what} ${errPalette.dim(`(${found.code})`)}\n`;
   return [
-    `${errPalette[severity](signs[severity])} ${visible(where)}${errPalette.bold(told(wording.what))}`,
+    what,
     `  ${told(wording.why)}`,
     `  → ${told(wording.fix)} ${errPalette.dim(`(${found.code})`)}`,
     '',

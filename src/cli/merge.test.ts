@@ -344,6 +344,14 @@ describe('what is odd about the arguments is told, and stops nothing', () => {
     ]);
   });
 
+  test('what to do about files of no kind is said once', async () => {
+    const strange = ['c', 'd', 'e'].map((name) => put(`${name}.csv`, 'x,y\n1,2\n'));
+    const { err } = await imi('merge', put('aed-a.csv', shizuoka), ...strange, ...at('out'), '--lang', 'en');
+    expect(err.match(/\(kind-unknown\)/g)).toHaveLength(3);
+    expect(err.match(/imi init/g)).toHaveLength(1);
+    for (const name of ['c.csv', 'd.csv', 'e.csv']) expect(err).toContain(name);
+  });
+
   test('a file twice: by its name, by a link, by its content', async () => {
     const file = put('in/aed-a.csv', shizuoka);
     symlinkSync(file, join(folder, 'in/aed-link.csv'));

@@ -35,8 +35,12 @@ export async function merge(
   terminal: Terminal,
 ): Promise<Exit> {
   const { language, signal } = terminal;
+  // Of a folder many files may be of no known kind: what to do about it need not be said of each.
+  const said = new Set<string>();
   const tell = (found: Cause, subject?: string): Exit => {
-    terminal.err(causeLine(found, terminal, subject === undefined ? undefined : { file: '', part: subject }));
+    const place = subject === undefined ? undefined : { file: '', part: subject };
+    terminal.err(causeLine(found, terminal, place, place !== undefined && said.has(found.code)));
+    if (place !== undefined) said.add(found.code);
     return severityOf(found.code) === 'error' ? exit.trouble : exit.conforms;
   };
   const wishes = wishesOf(options.to.length > 0 ? options.to : ['jsonld'], options.report);

@@ -154,7 +154,7 @@ describe('what tables have to do with each other', () => {
     ['x/list_2018.csv', 'y/list.csv', 'x/list_2018.csv older y/list.csv'],
     ['list_v3.xlsx', 'list_v1.xlsx', 'list_v1.xlsx older list_v3.xlsx'],
     ['list2018.csv', 'other.csv', 'list2018.csv version other.csv'],
-    ['list_202142.csv', 'list.csv', 'list.csv version list_202142.csv'],
+    ['list_202142.csv', 'list.csv', 'list_202142.csv version list.csv'],
   ])('versions and years of names: %s and %s', (a, b, relation) => {
     expect(told(table(a, places(0, 30)), table(b, places(5, 40)))).toEqual([relation]);
   });
