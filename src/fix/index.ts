@@ -5,6 +5,7 @@ export {
   type ListedChange,
   type OpenChangeList,
 } from './change-list.js';
+export { type FixedJson, fixJson, isMendableJson } from './json-fix.js';
 export { driftedColumns } from './plan-drift.js';
 export {
   type CellFix,

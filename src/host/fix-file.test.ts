@@ -157,7 +157,7 @@ test('places go on over pieces of a long file', async () => {
 test.each([
   [
     '施設.json',
-    '[{"名称":"中央公民館","所在地_連結表記":"静岡県静岡市葵区追手町5-1","電話番号":"0542542111"}]',
+    '{"名称":["中央公民館","東館"],"所在地_連結表記":["静岡県静岡市葵区追手町5-1","静岡市葵区追手町5-2"],"電話番号":["0542542111","0542542112"]}',
     'fix-format',
   ],
   ['施設.csv.gz', Buffer.from('H4sIAAAAAAAAAwMAAAAAAAAAAAA=', 'base64'), 'fix-format'],

@@ -1,5 +1,6 @@
 import type { Cause } from '../findings/index.js';
 import { cause } from '../findings/index.js';
+import { isMendableJson } from '../fix/index.js';
 import { type Knowledge, makePlan } from '../plan/index.js';
 import { sniffFormat, UnreadableSource } from '../sources/index.js';
 import { type ChangeGroup, openChangeLists } from './change-lists.js';
@@ -110,6 +111,10 @@ async function fixSource(source: SourceFile, attempt: FixAttempt, knowledge: Kno
   const plan = makePlan(sample, attempt.options, knowledge);
   if (!('version' in plan)) return { refusals: plan };
   if (plan.turned !== undefined) return { refusals: [cause('fix-turned', { file: path })] };
+  if (plan.format !== 'csv' && isMendableJson(plan)) {
+    const { fixJsonFile } = await import('./fix-json.js');
+    return fixJsonFile(source, plan, attempt, knowledge);
+  }
   if (plan.format !== 'csv')
     return { refusals: [cause('fix-format', { file: path, found: plan.format.toUpperCase() })] };
   return fixText(source, plan, attempt, knowledge);

@@ -188,20 +188,54 @@ export const fixMessages = {
       fix: '請以 Excel 開啟並重新儲存後再執行',
     },
   }),
+  'fix-left-value': message('info', [], {
+    ja: {
+      what: 'JSONの中で1つの値になっていないため、そのままにしました',
+      why: '数値は数値のまま、文字列は文字列のままで書き直せる値だけを直します',
+      fix: '元のデータで値を直してください',
+    },
+    en: {
+      what: 'Left as it is: it is no single value in the JSON, or would not be a number any more',
+      why: 'Only values are written anew that stay the kind of value that they are',
+      fix: 'Correct the value where the data comes from',
+    },
+    'zh-TW': {
+      what: '在 JSON 中並非單一值，或修正後將不再是數字，因此保留原樣',
+      why: '僅改寫修正後型別不變的值',
+      fix: '請在原始資料中修正該值',
+    },
+  }),
+  'fix-json-damaged': message('error', ['file'], {
+    ja: {
+      what: '{file} は正しいJSONでないか、UTF-8でないため、直して書き戻すことができません',
+      why: '壊れた箇所は、そのままでは書き戻せません',
+      fix: 'JSONの誤りを直してUTF-8で保存するか、imi normalize で変換してください',
+    },
+    en: {
+      what: '{file} cannot be corrected and written back: it is no sound JSON in UTF-8',
+      why: 'What is damaged could not be written as it was',
+      fix: 'Mend the JSON and save it in UTF-8, or convert it with imi normalize',
+    },
+    'zh-TW': {
+      what: '{file} 不是正確的 UTF-8 JSON，無法修正後寫回',
+      why: '損壞之處無法照原樣寫回',
+      fix: '請修正 JSON 並以 UTF-8 儲存，或以 imi normalize 轉換',
+    },
+  }),
   'fix-format': message('error', ['file', 'found'], {
     ja: {
       what: '{file} は {found} 形式のため、直して書き戻すことができません',
-      why: '書き戻せるのは、CSVなどのテキストの表と、Excelブック（.xlsx・.xlsm）です',
+      why: '書き戻せるのは、CSVなどのテキストの表、データの並んだJSON・GeoJSON、Excelブック（.xlsx・.xlsm）です',
       fix: 'CSVか .xlsx で保存し直すか（圧縮ファイルは展開して）、imi normalize で変換してください',
     },
     en: {
       what: '{file} cannot be corrected and written back: it is {found}',
-      why: 'What can be written back are tables of text (CSV and the like) and Excel workbooks (.xlsx, .xlsm)',
+      why: 'What can be written back are tables of text (CSV and the like), JSON and GeoJSON that list records, and Excel workbooks (.xlsx, .xlsm)',
       fix: 'Save it as CSV or .xlsx (unpack archives first), or convert it with imi normalize',
     },
     'zh-TW': {
       what: '{file} 為 {found} 格式，無法修正後寫回',
-      why: '可以寫回的是 CSV 等文字表格與 Excel 活頁簿（.xlsx、.xlsm）',
+      why: '可以寫回的是 CSV 等文字表格、列出資料的 JSON 與 GeoJSON，以及 Excel 活頁簿（.xlsx、.xlsm）',
       fix: '請另存為 CSV 或 .xlsx（壓縮檔請先解壓縮），或以 imi normalize 轉換',
     },
   }),

@@ -25,6 +25,7 @@ export {
 } from './encoding.js';
 export { type FieldRange, fieldRanges } from './field-ranges.js';
 export { joinHeaders } from './headers.js';
+export { type LeafRange, leafRangesOf } from './json/leaf-ranges.js';
 export type { Repair } from './mojibake.js';
 export type { FoundNode, NodeFault } from './nodes/found-node.js';
 export { type NodeCutter, readJsonNodes } from './nodes/read-json-nodes.js';
