@@ -24,6 +24,7 @@ interface Made {
   readonly kind: string;
   readonly csv: string;
   readonly jsonld: string;
+  readonly tidy: string;
 }
 
 /** Runs a file; gives the paths of what comes out. */
@@ -32,10 +33,11 @@ async function run(
   options: { mapping?: Mapping | undefined; model?: string } = {},
 ): Promise<Made> {
   const out = mkdtempSync(join(tmpdir(), 'imi-round-'));
-  const [csv, jsonld] = [join(out, 'out.csv'), join(out, 'out.jsonld')];
+  const [csv, jsonld, tidy] = [join(out, 'out.csv'), join(out, 'out.jsonld'), join(out, 'out.tidy.csv')];
   const nodes = [
     { format: nodeFormats.csv, to: { file: csv } },
     { format: nodeFormats.jsonld, to: { file: jsonld } },
+    { format: nodeFormats.tidy, to: { file: tidy } },
   ];
   const result = await normalizeFile(
     file,
@@ -43,7 +45,7 @@ async function run(
     knowledge,
   );
   if (result.causes !== null) throw new Error(JSON.stringify(result.causes));
-  return { report: result.report, kind: result.plan.kind, csv, jsonld };
+  return { report: result.report, kind: result.plan.kind, csv, jsonld, tidy };
 }
 
 const text = (file: string) => readFileSync(file, 'utf8');
@@ -59,6 +61,13 @@ describe.each(cases)('%s', (name) => {
   test('JSON-LD that is read again gives the same nodes', async () => {
     const made = await first();
     const again = await run(made.jsonld, { model: made.kind });
+    const nodes = (file: string) => JSON.parse(text(file))['@graph'];
+    expect(nodes(again.jsonld)).toEqual(nodes(made.jsonld));
+  });
+
+  test('tidy CSV that is read again gives the same nodes', async () => {
+    const made = await first();
+    const again = await run(made.tidy, { model: made.kind });
     const nodes = (file: string) => JSON.parse(text(file))['@graph'];
     expect(nodes(again.jsonld)).toEqual(nodes(made.jsonld));
   });

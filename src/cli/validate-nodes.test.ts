@@ -30,6 +30,7 @@ test.each([
   ['ndjson', 'aed.ndjson'],
   ['turtle', 'aed.ttl'],
   ['nquads', 'aed.nq'],
+  ['tidy', 'aed.tidy.csv'],
 ])('what is written as %s is found to conform', async (format, name) => {
   await imi('normalize', file('aed.csv'), '--to', format, '--lang', 'en');
   const said = await imi('validate', file(name), '--lang', 'en', '--report', `json=${file('report.json')}`);
@@ -37,7 +38,7 @@ test.each([
   expect(said.code).toBe(0);
   const report = JSON.parse(readFileSync(file('report.json'), 'utf8'));
   expect(report.dataset.kind).toBe('aed');
-  expect(report.source.format).toBe(format);
+  expect(report.source.format).toBe(format === 'tidy' ? 'csv' : format);
 });
 
 test('what is wrong is told with its line, and the file stays as it is', async () => {
@@ -51,6 +52,18 @@ test('what is wrong is told with its line, and the file stays as it is', async (
   expect(said.out).toContain('record 2 (line 3): The key “標準型日附” is defined neither');
   expect(said.code).toBe(1);
   expect(readFileSync(file('aed.jsonld'), 'utf8')).toBe(wrong);
+});
+
+test('what is wrong in tidy CSV is told with its line', async () => {
+  await imi('normalize', file('aed.csv'), '--to', 'tidy', '--lang', 'en');
+  const lines = readFileSync(file('aed.tidy.csv'), 'utf8').split('\r\n');
+  const wrong = lines.findIndex((line) => line.includes('2023-05-01'));
+  lines[wrong] = lines[wrong]!.replace('2023-05-01', '2023-02-30');
+  writeFileSync(file('aed.tidy.csv'), lines.join('\r\n'));
+  const said = await imi('validate', file('aed.tidy.csv'), '--lang', 'en');
+  expect(said.out).toContain(`record 2 (line ${wrong + 1})`);
+  expect(said.out).toContain('[date-no-such-day]');
+  expect(said.code).toBe(1);
 });
 
 test('a model that nobody knows', async () => {

@@ -16,6 +16,7 @@ import {
   type Item,
   isFault,
   type JsonLdContext,
+  propertyOf,
   resolveTermPath,
 } from '../vocabulary/index.js';
 import { viewNamed } from './views.js';
@@ -30,6 +31,7 @@ export function datasetOf(plan: Plan, knowledge: Knowledge, formulas: FormulaTre
     title: knowledge.models.get(plan.kind)?.title ?? { ja: plan.kind, en: plan.kind, 'zh-TW': plan.kind },
     licence: plan.licence,
     jsonLd: jsonLdMeans(plan, knowledge),
+    classUnder: (className, property) => propertyOf(knowledge.vocabulary, className, property)?.range ?? null,
   };
 }
 

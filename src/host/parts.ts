@@ -9,6 +9,7 @@ import type { PartChoice } from './part-choice.js';
 import { openSource, type SourceFile } from './source-file.js';
 import type { SourcePart } from './source-part.js';
 import { tablesIn } from './tables-in.js';
+import { isTidy, openTidy } from './tidy-source.js';
 import { workbookParts } from './workbook-parts.js';
 
 /**
@@ -37,6 +38,7 @@ async function* partsIn(
 ): AsyncGenerator<SourcePart | Cause> {
   const open = depth < deepest ? openers[sniffFormat(source.sample.head)] : undefined;
   if (open) yield* open(source, choice, depth);
+  else if (isTidy(source)) yield { ...wholeOf(await openTidy(source)), hasPlainClasses: true };
   else yield* tablesOf(source, choice);
 }
 

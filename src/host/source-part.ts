@@ -16,6 +16,8 @@ export interface SourcePart {
   readonly linesAtPause?: number | null;
   /** See `SourceFile`. */
   readonly size?: number | null;
+  /** Of nodes: classes that the vocabulary gives are left out. */
+  readonly hasPlainClasses?: true;
   /**
    * All pieces, in order. May be called once. Throws UnreadableSource where reading fails.
    *

@@ -67,7 +67,7 @@ async function check(
   const head = 'head' in source.sample ? source.sample.head : new Uint8Array();
   const { encoding } = detectEncoding(head);
   const context = options.context ?? (await contextBeside(source));
-  const nodes = openNodeCheck({ ...options, context }, knowledge);
+  const nodes = openNodeCheck({ ...options, context, hasPlainClasses: source.hasPlainClasses }, knowledge);
   const isDocument =
     notation === 'jsonld'
       ? await takeJson(source, encoding, nodes, signal)
@@ -75,7 +75,8 @@ async function check(
   if (signal.aborted) return [];
   const { bytes, sha256, hasChanged } = await source.conclude();
   if (hasChanged) return [cause('file-changed', { file: source.path })];
-  const format = notation === 'jsonld' && !isDocument ? 'ndjson' : notation;
+  const json = isDocument ? 'jsonld' : 'ndjson';
+  const format = source.hasPlainClasses ? 'csv' : notation === 'jsonld' ? json : notation;
   const about = {
     tool: { name: 'imi' as const, version },
     source: {

@@ -14,6 +14,7 @@ export {
 export { type ByteKey, compileByteKey, compileId, contentOf, type IdRule, keyNumber, keyOf } from './id.js';
 export { type Lines, openLines } from './lines.js';
 export type { Node, NodeValue } from './node.js';
+export { compileNodeOfValues, type PlacedValue } from './node-of-values.js';
 export {
   type Keep,
   type NodeShape,

@@ -88,6 +88,7 @@ const dataset: Dataset = {
   jsonLd: null as never,
   title: { ja: '', en: '', 'zh-TW': '' },
   licence: null,
+  classUnder: (_, property) => `${property}型`,
 };
 
 async function written(format: MadeFormat, node: Node, remarks: string[] = [], more: Partial<Dataset> = {}) {
@@ -222,6 +223,7 @@ test('tidy CSV has a line for each value, with its datatype', async () => {
   expect(await written(tidyCsv, node, remarks)).toBe(
     [
       '\uFEFFid,term,value,datatype',
+      'urn:x:1,@type,施設型,rdfs:Class',
       'urn:x:1,収容人数,5,xsd:integer',
       'urn:x:1,説明@en,"a ""b""\nc",rdf:langString',
       'urn:x:1,別名,甲\uFFFD,xsd:string',

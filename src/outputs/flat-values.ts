@@ -1,4 +1,5 @@
 import type { Node, NodeShape, NodeValue } from '../nodes/index.js';
+import type { ClassUnder } from './node-format.js';
 
 /** Values of a node by term path; more than one where the node has several at a path. */
 export type FlatValues = ReadonlyMap<string, FlatValue>;
@@ -17,10 +18,41 @@ export interface FlatValue {
  */
 export function compileFlat(shape: NodeShape): (node: Node) => FlatValues {
   return (node) => {
-    const values = new Map<string, FlatValue & { readonly texts: string[] }>();
-    collect(node, shape, '', values);
+    const values: Collected = new Map();
+    collect(node, shape, '', values, null);
     return values;
   };
+}
+
+/**
+ * The same so that the nodes can be made of their values again: `@type` and `@id` are values, classes stand in the path where
+ * they are not those of the vocabulary (`利用可能時間{@定期スケジュール型}>開始時間`), and of nodes that nothing tells apart
+ * all but the first have their number (`連絡先[2番]>電話番号`).
+ */
+export function compileWholeFlat(shape: NodeShape, classUnder: ClassUnder): (node: Node) => FlatValues {
+  const known = new Map<string, string | null>();
+  const remembered: ClassUnder = (className, property) => {
+    const key = `${className} ${property}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = classUnder(className, property);
+    known.set(key, made);
+    return made;
+  };
+  return (node) => {
+    const values: Collected = new Map();
+    if (typeof node['@type'] === 'string') put(values, '@type', '@type', null, node['@type']);
+    collect(node, shape, '', values, remembered);
+    return values;
+  };
+}
+
+type Collected = Map<string, FlatValue & { readonly texts: string[] }>;
+
+function put(values: Collected, path: string, property: string, language: string | null, text: string): void {
+  const known = values.get(path);
+  if (known === undefined) values.set(path, { property, language, texts: [text] });
+  else known.texts.push(text);
 }
 
 /** What stands behind a property in a path: what tells its node from others of the property. */
@@ -34,29 +66,50 @@ function collect(
   node: Node,
   shape: NodeShape | null,
   prefix: string,
-  values: Map<string, FlatValue & { readonly texts: string[] }>,
+  values: Collected,
+  classUnder: ClassUnder | null,
 ): void {
   const marked = new Set(shape === null ? markOf(node) : shape.fixed.map(({ property }) => property));
   for (const [property, value] of Object.entries(node)) {
     if (property.startsWith('@') || value === undefined || (marked.has(property) && prefix !== '')) continue;
     const slot = shape?.slots.find((one) => one.property === property);
     const shapes = slot?.kind === 'node' ? [...slot.shapes] : [];
+    const steps = classUnder === null ? null : new Map<string, number>();
     for (const one of Array.isArray(value) ? (value as readonly NodeValue[]) : [value]) {
       const literal = literalOf(one as string | Node);
       if (literal === null) {
         const inner = one as Node;
         const own = takeShape(shapes, inner);
         const mark = own === null ? markText(inner) : stepMark(own);
-        collect(inner, own, `${prefix}${property}${mark}>`, values);
+        const step =
+          classUnder === null || steps === null
+            ? property + mark
+            : wholeStep(property, mark, inner, classUnder(String(node['@type']), property), steps);
+        if (classUnder !== null && typeof inner['@id'] === 'string')
+          put(values, `${prefix}${step}>@id`, '@id', null, inner['@id']);
+        collect(inner, own, `${prefix}${step}>`, values, classUnder);
         continue;
       }
       const path = `${prefix}${property}${literal.language === null ? '' : `@${literal.language}`}`;
-      const known = values.get(path);
-      if (known === undefined)
-        values.set(path, { property, language: literal.language, texts: [literal.text] });
-      else known.texts.push(literal.text);
+      put(values, path, property, literal.language, literal.text);
     }
   }
+}
+
+/** A step that tells the class of its node and, of several that look alike, which one it is. */
+function wholeStep(
+  property: string,
+  mark: string,
+  { '@type': type }: Node,
+  usual: string | null,
+  steps: Map<string, number>,
+): string {
+  const typed = `${mark}${typeof type === 'string' && type !== usual ? `{@${type}}` : ''}`;
+  const number = (steps.get(typed) ?? 0) + 1;
+  steps.set(typed, number);
+  if (number === 1) return property + typed;
+  const [, group = '', rest = typed] = /^\[([^\]]*)\](.*)$/s.exec(typed) ?? [];
+  return `${property}[${group === '' ? '' : `${group} `}${number}番]${rest}`;
 }
 
 /** The shape that a node was made by, taken from those that are left. */

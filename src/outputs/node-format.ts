@@ -96,7 +96,11 @@ export interface Dataset {
   /** As the mapping or the configuration names it; null: nobody says. */
   readonly licence: string | null;
   readonly jsonLd: JsonLdMeans;
+  /** The class of nodes under a property of a class, as the vocabulary has it; null: nothing is said. */
+  readonly classUnder: ClassUnder;
 }
+
+export type ClassUnder = (className: string, property: string) => string | null;
 
 /** What other forms of JSON-LD are made with; nothing is loaded before it is asked for. */
 export interface JsonLdMeans {

@@ -61,6 +61,7 @@ async function written(format: MadeFormat, nodes: readonly Node[], remarks: stri
       jsonLd: null as never,
       title: { ja: '', en: '', 'zh-TW': '' },
       licence: null,
+      classUnder: (_, property) => `${property}型`,
     },
     (remark) => remarks.push(remark),
   );

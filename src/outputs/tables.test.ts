@@ -39,6 +39,7 @@ const dataset = {
   jsonLd: null as never,
   title: { ja: '', en: '', 'zh-TW': '' },
   licence: null,
+  classUnder: (_, property) => `${property}型`,
 } as const satisfies Dataset;
 
 async function written(

@@ -38,6 +38,8 @@ export interface NodeCheckOptions {
   readonly licence?: string | undefined;
   /** The JSON-LD context of lines that have none; undefined: the names of the vocabulary. */
   readonly context?: unknown;
+  /** Classes that the vocabulary gives are left out: nothing is to be told of it. */
+  readonly hasPlainClasses?: true | undefined;
 }
 
 /** Nodes under check. Memory does not grow with them but for 8 bytes a node. */
@@ -72,7 +74,7 @@ export function openNodeCheck(options: NodeCheckOptions, knowledge: Knowledge): 
   const { vocabulary, models } = knowledge;
   const named = options.model === undefined ? undefined : models.get(options.model);
   const severities = severitiesWith(options.severities ?? {});
-  const readNode = compileReadNode(vocabulary, options.context);
+  const readNode = compileReadNode(vocabulary, options.context, options.hasPlainClasses);
   const account = openAccount(0, severities);
   const checks = new Map<string, Checked>();
   const columns = new Map<string, { readonly column: number; readonly ledger: Ledger }>();

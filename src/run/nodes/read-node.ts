@@ -39,8 +39,9 @@ type Given = Readonly<Record<string, unknown>>;
  * any context, values as objects, lists of one.
  *
  * @param beside a context that stands in no file of its own; undefined: none
+ * @param hasPlainClasses nodes within others need not name the class that the vocabulary gives
  */
-export function compileReadNode(vocabulary: Vocabulary, beside: unknown) {
+export function compileReadNode(vocabulary: Vocabulary, beside: unknown, hasPlainClasses = false) {
   const names = compileContexts(vocabulary);
   const ground = beside === undefined ? names : names.extend(beside);
   const propertiesOfClass = new Map<string, ReadonlyMap<string, OwnedProperty>>();
@@ -113,7 +114,7 @@ export function compileReadNode(vocabulary: Vocabulary, beside: unknown) {
         return meaning.kind === 'keyword' && meaning.name === '@type';
       });
       if (key === undefined) {
-        if (hint !== null) tell(cause('node-type-missing', { term: hint }), pointer);
+        if (hint !== null && !hasPlainClasses) tell(cause('node-type-missing', { term: hint }), pointer);
         return hint === null ? null : { name: hint, pointer };
       }
       const types = [given[key]].flat();
