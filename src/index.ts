@@ -21,7 +21,7 @@ export {
   examplesFrom,
   withAnswers,
 } from './draft/index.js';
-export type { Cause, Fate, Finding, Ledger } from './findings/index.js';
+export type { Cause, Fate, Finding, Ledger, Reason } from './findings/index.js';
 export { cause, cellsOf, fates, isCauses, severityOf } from './findings/index.js';
 export {
   type Change,

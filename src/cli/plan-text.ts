@@ -1,4 +1,12 @@
-import { type ColumnDecision, type Language, type Palette, type Plan, visible } from '../index.js';
+import {
+  type ColumnDecision,
+  type Language,
+  type Palette,
+  type Plan,
+  type Reason,
+  visible,
+} from '../index.js';
+import { type LabelArgs, label, type ReasonName } from '../messages/index.js';
 
 /** A plan for a reader: what the file is, then a line a column. */
 export function planText(plan: Plan, language: Language, palette: Palette): string {
@@ -13,7 +21,7 @@ export function planText(plan: Plan, language: Language, palette: Palette): stri
     [say('mapping'), plan.mapping ?? say('noMapping')],
     ...(plan.standard === null ? [] : [[say('standard'), plan.standard] as [string, string]]),
     ...layoutFacts(plan, say),
-    [say('reasons'), plan.reasons.join('; ')],
+    [say('reasons'), plan.reasons.map((told) => reasonText(told, language)).join('; ')],
   ];
   const columns = plan.columns.map((column) => columnLine(column, say, palette));
   return [
@@ -22,6 +30,12 @@ export function planText(plan: Plan, language: Language, palette: Palette): stri
     ...columns,
     '',
   ].join('\n');
+}
+
+/** A reason in a language. */
+function reasonText({ name, args }: Reason, language: Language): string {
+  // The arguments are those of the name, which the compiler does not see in a union.
+  return label(language, name, args as LabelArgs<ReasonName>);
 }
 
 /** How the file is written, as far as its format leaves a choice. */

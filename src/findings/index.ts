@@ -21,6 +21,7 @@ export {
   type PlacedField,
   type PointGrid,
 } from './point-grid.js';
+export { type Reason, reason } from './reason.js';
 export {
   addFinding,
   type CauseTally,

@@ -1,4 +1,4 @@
-import { type Cause, cause } from '../findings/index.js';
+import { type Cause, cause, reason } from '../findings/index.js';
 import {
   chooseSheets,
   openWorkbook,
@@ -137,7 +137,7 @@ export function headOf({ format }: Workbook, sheet: Sheet, findings: readonly Ca
     headers: null,
     rows: firstRows(sheet),
     ...(sheet.merges === undefined ? {} : { merges: sheet.merges() }),
-    reasons: [`sheet ${sheet.name}`],
+    reasons: [reason('reason-sheet', { sheet: sheet.name })],
     findings,
   };
 }

@@ -95,7 +95,15 @@ export type ArgsOf<C extends Code> = (typeof catalogue)[C] extends Message<infer
 
 export { draftWords } from './draft-words.js';
 export { type HelpText, help } from './help.js';
-export { exampleArgs, grouped, type Label, label, labels } from './labels.js';
+export {
+  exampleArgs,
+  grouped,
+  type Label,
+  type LabelArgs,
+  label,
+  labels,
+  type ReasonName,
+} from './labels.js';
 export { type Language, languages, type Texts } from './language.js';
 export { mappingWords } from './mapping-words.js';
 export { mergeWords } from './merge-words.js';

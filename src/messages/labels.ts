@@ -6,6 +6,7 @@ import { mergePageWords } from './merge-page-words.js';
 import type { ArgName } from './message.js';
 import { progressWords } from './progress-words.js';
 import { readinessWords } from './readiness-words.js';
+import { reasonWords } from './reason-words.js';
 import { reportWords } from './report-words.js';
 
 /**
@@ -521,6 +522,7 @@ export const labels = {
   ...readinessWords,
   ...inventoryWords,
   ...progressWords,
+  ...reasonWords,
   ...mergePageWords,
   ...diffWords,
   ...catalogueWords,
@@ -557,6 +559,9 @@ export type Label = keyof typeof labels;
 type Placeholders<Text extends string> = Text extends `${string}{${infer Inside}}${infer Rest}`
   ? (Inside extends `${infer Name}:${string}` ? Name : Inside) | Placeholders<Rest>
   : never;
+
+/** Names of the reasons why a file is read as it is. */
+export type ReasonName = keyof typeof reasonWords;
 
 /** The arguments of a label, told from its Japanese text. */
 export type LabelArgs<L extends Label> = Readonly<

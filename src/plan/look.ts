@@ -1,4 +1,4 @@
-import { type Cause, cause } from '../findings/index.js';
+import { type Cause, cause, type Reason, reason } from '../findings/index.js';
 import {
   type CellBlock,
   causeOfFormat,
@@ -62,7 +62,7 @@ interface Appearance {
   readonly above: readonly (readonly string[])[];
   /** The first records below the header. */
   readonly records: readonly (readonly string[])[];
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
   /** Columns, from 1, that say once more what others of the same record say. */
   readonly repeated: readonly number[];
   /** What the opening of the table found. */
@@ -108,7 +108,7 @@ export function turnedLook(look: Look): Look {
     repeated: isNaming ? [1] : [],
     above: [],
     records: recordsAmong(records),
-    reasons: [...look.reasons, 'items stand below each other: the table is turned'],
+    reasons: [...look.reasons, reason('reason-turned')],
   };
 }
 
@@ -122,7 +122,7 @@ function sideBySideLook(look: Look): Look {
     headers: dealRow(look.headers, sideBySide)[0] ?? [],
     records: recordsAmong(look.records.flatMap((cells) => dealRow(cells, sideBySide))),
     rows: [],
-    reasons: [...look.reasons, `${sideBySide.tables.length} tables side by side under the same headers`],
+    reasons: [...look.reasons, reason('reason-side-by-side', { count: sideBySide.tables.length })],
   };
 }
 
@@ -152,7 +152,7 @@ function lookAtText(sample: ByteSample, overrides: ReadingOverrides): Look | Cau
   const all = rowsOf(text, dialect, sample.isWhole);
   if (all.length === 0) return cause('file-empty', { file: sample.name });
   const { rows, ...beside } = rowsWithin(all, sample.columns);
-  const { evidence, ...table } = tableIn(rows, overrides);
+  const { reasons, ...table } = tableIn(rows, overrides);
   return {
     format: 'csv',
     sheet: null,
@@ -165,7 +165,7 @@ function lookAtText(sample: ByteSample, overrides: ReadingOverrides): Look | Cau
     newline: dialect.newline,
     ...beside,
     ...table,
-    reasons: [detected.evidence, found.evidence, evidence],
+    reasons: [detected.reason, found.reason, ...reasons],
     repeated: [],
     found: [],
     rows: rows.slice(0, tableLimit),
@@ -198,7 +198,7 @@ function lookAtTable(table: TableHead, { name, columns }: Sample, overrides: Rea
   const { format, sheet, json, encoding, bom, encodingConfidence, headers } = table;
   if (table.rows.length === 0) return cause('file-empty', { file: name });
   const { rows, ...beside } = rowsWithin(table.rows, columns);
-  const { evidence, ...place } = headers
+  const { reasons, ...place } = headers
     ? namedTable(headers, rows)
     : tableIn(rows, overrides, mergesWithin(table.merges, columns));
   return {
@@ -213,7 +213,7 @@ function lookAtTable(table: TableHead, { name, columns }: Sample, overrides: Rea
     newline: null,
     ...beside,
     ...place,
-    reasons: [...table.reasons, ...(evidence === '' ? [] : [evidence])],
+    reasons: [...table.reasons, ...reasons],
     repeated: table.repeated ?? [],
     found: table.findings,
     rows: headers ? [] : rows.slice(0, tableLimit),
@@ -224,8 +224,8 @@ function lookAtTable(table: TableHead, { name, columns }: Sample, overrides: Rea
 /** Where the table is among rows, and what of it is looked at. */
 type TableInRows = Pick<
   Look,
-  'headerRow' | 'headerRows' | 'firstDataRow' | 'headers' | 'above' | 'records'
-> & { readonly evidence: string };
+  'headerRow' | 'headerRows' | 'firstDataRow' | 'headers' | 'above' | 'records' | 'reasons'
+>;
 
 type Rows = readonly (readonly string[])[];
 
@@ -243,7 +243,7 @@ function tableIn(rows: Rows, overrides: ReadingOverrides, merges: readonly CellB
     headers: isMoved ? plainHeaders(rows, headerRow, headerRows) : table.headers,
     above: rows.slice(0, Math.max(0, headerRow - 1)),
     records: recordsAmong(rows.slice(firstDataRow - 1)),
-    evidence: table.evidence,
+    reasons: table.reasons,
   };
 }
 
@@ -256,7 +256,7 @@ function namedTable(headers: readonly string[], rows: Rows): TableInRows {
     headers,
     above: [],
     records: recordsAmong(rows),
-    evidence: '',
+    reasons: [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, SeverityChange } from '../findings/index.js';
+import type { Finding, Reason, SeverityChange } from '../findings/index.js';
 import type { Binding, ColumnDecision, RowRule } from '../mapping/index.js';
 import type { Code } from '../messages/index.js';
 import type { IdRule } from '../nodes/index.js';
@@ -109,8 +109,8 @@ interface Decisions {
   readonly id: IdRule;
   /** What each record becomes beside its own node. */
   readonly further?: readonly FurtherNode[];
-  /** Why it was decided so: short technical remarks. */
-  readonly reasons: readonly string[];
+  /** Why it was decided so. */
+  readonly reasons: readonly Reason[];
   /** What the look at the file found; places are those of the whole file. */
   readonly findings: readonly Finding[];
 }

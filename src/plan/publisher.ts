@@ -1,3 +1,4 @@
+import { type Reason, reason } from '../findings/index.js';
 import { contextSchema, normalizerFor, type Tables } from '../normalizers/index.js';
 import { matchKey, narrow } from '../text/index.js';
 import type { Look } from './look.js';
@@ -9,7 +10,7 @@ export interface Origin {
   readonly publisher: Publisher | null;
   /** The publisher is told by a code, not by where things lie: a prefecture lists things of its municipalities too. */
   readonly isCoded: boolean;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 /** What of a look tells it. */
@@ -38,12 +39,18 @@ export function originOf(
   const country = said.country ?? countryOf(look);
   const code = codeInName(file, country) ?? codeInColumn(look, country);
   const named = code === null ? null : publisherOfCode(code, tables, country);
-  if (named) return { country, publisher: named, isCoded: true, reason: `code ${named.code}` };
+  const origin = (publisher: Publisher, isCoded: boolean, why: Reason): Origin => ({
+    country,
+    publisher,
+    isCoded,
+    reason: why,
+  });
+  if (named) return origin(named, true, reason('reason-code', { value: named.code ?? '' }));
   const called = said.publisher ? publisherCalled(said.publisher, tables, country) : null;
-  if (called) return { country, publisher: called, isCoded: true, reason: `catalogue names ${called.name}` };
+  if (called) return origin(called, true, reason('reason-catalogue', { value: called.name }));
   const placed = publisherOfAddresses(look, tables, country);
-  if (placed) return { country, publisher: placed, isCoded: false, reason: `addresses in ${placed.name}` };
-  return { country, publisher: null, isCoded: false, reason: `country ${country}` };
+  if (placed) return origin(placed, false, reason('reason-addresses', { place: placed.name }));
+  return { country, publisher: null, isCoded: false, reason: reason('reason-country', { country }) };
 }
 
 function countryOf(look: Told): 'JP' | 'TW' {

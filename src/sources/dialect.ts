@@ -1,3 +1,4 @@
+import { type Reason, reason } from '../findings/index.js';
 import { type LineEnds, splitRecords } from './split.js';
 
 /** How records and fields are separated in a text (RFC 4180, section 2, apart from the delimiter). */
@@ -11,8 +12,8 @@ export interface DetectedDialect {
   readonly dialect: Dialect;
   /** 0 (a guess) to 1 (certain). */
   readonly confidence: number;
-  /** What speaks for it, short and technical. */
-  readonly evidence: string;
+  /** What speaks for it. */
+  readonly reason: Reason;
 }
 
 /** Delimiters, with a weight for how seldom their sign stands in ordinary text in the same number in each line. */
@@ -48,7 +49,12 @@ export function detectDialect(text: string): DetectedDialect {
   return {
     dialect: dialectOf(best.delimiter, best.lineEnds),
     confidence: Math.round(100 * confidence) / 100,
-    evidence: `${best.columns} columns in ${best.agreeing} of ${best.records} records with ${JSON.stringify(best.delimiter)}`,
+    reason: reason('reason-delimiter', {
+      columns: best.columns,
+      agreeing: best.agreeing,
+      records: best.records,
+      delimiter: JSON.stringify(best.delimiter),
+    }),
   };
 }
 
@@ -104,8 +110,11 @@ function oneColumn(text: string, declared: string | undefined): DetectedDialect 
   const absent = candidates.find(([sign]) => !text.includes(sign))?.[0];
   const delimiter = declared ?? absent ?? ',';
   const { lineEnds } = splitRecords(text, { delimiter }, () => true);
-  const evidence = 'one column: no delimiter gives the records the same number of columns';
-  return { dialect: dialectOf(delimiter, lineEnds), confidence: 0.5, evidence };
+  return {
+    dialect: dialectOf(delimiter, lineEnds),
+    confidence: 0.5,
+    reason: reason('reason-one-column'),
+  };
 }
 
 function dialectOf(delimiter: string, { lf, crlf, cr }: LineEnds): Dialect {

@@ -91,7 +91,7 @@ test('a few lines of another encoding do not turn the file', () => {
 });
 
 test('a byte order mark decides', () => {
-  const marked = { bom: true, confidence: 1, evidence: 'byte order mark', repair: null };
+  const marked = { bom: true, confidence: 1, reason: { name: 'reason-mark', args: {} }, repair: null };
   expect(detectEncoding(utf8('\uFEFFa'))).toEqual({ ...marked, encoding: 'utf-8' });
   expect(detectEncoding(utf16('\uFEFF名', true))).toEqual({ ...marked, encoding: 'utf-16le' });
   expect(detectEncoding(utf16('\uFEFF名', false))).toEqual({ ...marked, encoding: 'utf-16be' });

@@ -1,3 +1,4 @@
+import { type Reason, reason } from '../findings/index.js';
 import { findRepair, type Repair } from './mojibake.js';
 import { isCutOff, readAs, type ScoredEncoding } from './plausibility.js';
 
@@ -31,8 +32,8 @@ export interface DetectedEncoding {
   readonly bom: boolean;
   /** 0 (a guess) to 1 (certain). */
   readonly confidence: number;
-  /** What speaks for it, short and technical. */
-  readonly evidence: string;
+  /** What speaks for it. */
+  readonly reason: Reason;
   /** What undoes mojibake, where the text was misread once and saved as UTF-8. */
   readonly repair: Repair | null;
 }
@@ -52,13 +53,13 @@ export function detectEncoding(sample: Uint8Array, hint: EncodingHint = {}): Det
   );
 }
 
-function detected(encoding: Encoding, confidence: number, evidence: string): DetectedEncoding {
-  return { encoding, bom: false, confidence, evidence, repair: null };
+function detected(encoding: Encoding, confidence: number, why: Reason): DetectedEncoding {
+  return { encoding, bom: false, confidence, reason: why, repair: null };
 }
 
 function byMark(sample: Uint8Array): DetectedEncoding | null {
   const marked = (encoding: Encoding, repair: Repair | null = null): DetectedEncoding => ({
-    ...detected(encoding, 1, 'byte order mark'),
+    ...detected(encoding, 1, reason('reason-mark')),
     bom: true,
     repair,
   });
@@ -97,7 +98,7 @@ function byNulBytes(sample: Uint8Array): DetectedEncoding | null {
       else if (!isUsualUnit(unit)) strange++;
     }
     if (ascii > asciiShare * units && strange <= asciiShare * units) {
-      return detected(encoding, 0.95, `NUL bytes at ${high ? 'odd' : 'even'} offsets`);
+      return detected(encoding, 0.95, reason('reason-two-bytes'));
     }
   }
   return null;
@@ -120,17 +121,19 @@ const jisEscape = /\x1B(?:\$[@B]|\([BIJ])/;
 function byEscapes(sample: Uint8Array): DetectedEncoding | null {
   if (!sample.includes(0x1b) || sample.some((byte) => byte >= 0x80)) return null;
   return jisEscape.test(new TextDecoder().decode(sample))
-    ? detected('iso-2022-jp', 0.99, 'escape sequences')
+    ? detected('iso-2022-jp', 0.99, reason('reason-escapes'))
     : null;
 }
 
 function byValidUtf8(sample: Uint8Array, hint: EncodingHint): DetectedEncoding | null {
   const text = decodeSample(sample);
   if (text === null) return null;
-  if (!sample.some((byte) => byte >= 0x80)) return detected('utf-8', 0.6, 'ASCII only');
+  if (!sample.some((byte) => byte >= 0x80)) return detected('utf-8', 0.6, reason('reason-ascii'));
   const repair = findRepair(text);
-  if (repair) return { ...detected('utf-8', 0.95, `valid UTF-8 that was misread: ${repair}`), repair };
-  return couldBeHalfKana(text) ? byPlausibility(sample, hint) : detected('utf-8', 0.99, 'valid UTF-8');
+  if (repair) return { ...detected('utf-8', 0.95, reason('reason-misread', { repair })), repair };
+  return couldBeHalfKana(text)
+    ? byPlausibility(sample, hint)
+    : detected('utf-8', 0.99, reason('reason-utf8'));
 }
 
 // A few half-width kana of Shift_JIS may happen to be valid UTF-8; they then read as letters of Latin-1 to Nko.
@@ -175,7 +178,11 @@ function byPlausibility(sample: Uint8Array, hint: EncodingHint): DetectedEncodin
   const { broken, characters } = best.reading;
   const soundness = Math.max(0, 1 - (10 * broken) / Math.max(1, characters));
   const confidence = (0.99 * soundness) / (1 + Math.exp(second.score - best.score));
-  const lead = Math.round(best.score - second.score);
-  const evidence = `reads best as ${best.encoding}, ${second.encoding} is e^${lead} less likely; ${broken} of ${characters} broken`;
-  return detected(best.encoding, Math.round(100 * confidence) / 100, evidence);
+  const why = reason('reason-plausible', {
+    encoding: best.encoding,
+    other: second.encoding,
+    broken,
+    characters,
+  });
+  return detected(best.encoding, Math.round(100 * confidence) / 100, why);
 }

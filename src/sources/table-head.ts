@@ -1,4 +1,4 @@
-import type { Cause } from '../findings/index.js';
+import type { Cause, Reason } from '../findings/index.js';
 import type { Encoding } from './encoding.js';
 import type { CellBlock } from './workbook/reference.js';
 
@@ -41,8 +41,8 @@ export interface TableHead {
   readonly rows: readonly (readonly string[])[];
   /** Merged cells: names of groups in a header go just so far. */
   readonly merges?: readonly CellBlock[];
-  /** What speaks for what was decided, short and technical. */
-  readonly reasons: readonly string[];
+  /** What speaks for what was decided. */
+  readonly reasons: readonly Reason[];
   /** What was found about the table as a whole. */
   readonly findings: readonly Cause[];
 }

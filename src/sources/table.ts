@@ -1,3 +1,4 @@
+import { type Reason, reason } from '../findings/index.js';
 import { narrow } from '../text/index.js';
 import { type CellKind, isValue, kindOf, usualKind } from './cell-kind.js';
 import { joinHeaders } from './headers.js';
@@ -17,7 +18,7 @@ export interface FoundTable {
   /** 0 (a guess) to 1 (certain). */
   readonly confidence: number;
   /** What speaks for it, short and technical. */
-  readonly evidence: string;
+  readonly reasons: readonly Reason[];
 }
 
 type Row = readonly string[];
@@ -48,35 +49,29 @@ function findMarked(rows: readonly Row[]): FoundTable | null {
   const fills = rows.slice(first, end).map(fillOf);
   const header = first + fills.indexOf(Math.max(...fills));
   const data = firstFilled(rows, end);
-  return conclude(rows, header, 1, data, 0.95, `${end - first} lines marked by #`);
+  return conclude(rows, header, 1, data, 0.95, [reason('reason-marked-lines', { count: end - first })]);
 }
 
 function findByLook(rows: readonly Row[], merges: readonly CellBlock[]): FoundTable {
   const first = rows.findIndex(isFilled);
-  if (first === -1) return conclude(rows, -1, 0, rows.length, 0, 'no cell is filled');
+  if (first === -1) return conclude(rows, -1, 0, rows.length, 0, [reason('reason-no-cell')]);
   const top = headerTop(rows, first);
   const header = isGroupsAbove(rows, top) ? top - 1 : top;
   const length = headerLength(rows, header, Math.max(top - header + 1, mergedLength(rows, header, merges)));
   const data = firstRecord(rows, header + length);
   const { agree, differ } = compareWithBody(rows, header + length - 1, data);
   if (agree > differ) {
-    return conclude(
-      rows,
-      -1,
-      0,
-      header,
-      surety(agree, differ),
-      `row ${header + 1} has values like the rows below it in ${agree} columns`,
-    );
+    return conclude(rows, -1, 0, header, surety(agree, differ), [
+      reason('reason-like-below', { row: header + 1, count: agree }),
+    ]);
   }
-  const evidence = [
-    `row ${header + length} differs from the rows below it in ${differ} columns`,
-    header > first ? `${header - first} rows of titles above` : '',
-    length > 1 ? `${length} rows of header` : '',
-    data > header + length ? `${data - header - length} rows of types, units or nothing below` : '',
+  const reasons = [
+    reason('reason-unlike-below', { row: header + length, count: differ }),
+    ...(header > first ? [reason('reason-titles', { count: header - first })] : []),
+    ...(length > 1 ? [reason('reason-header-rows', { count: length })] : []),
+    ...(data > header + length ? [reason('reason-units-below', { count: data - header - length })] : []),
   ];
-  const reason = evidence.filter(Boolean).join(', ');
-  return conclude(rows, header, length, data, surety(differ, agree), reason, merges);
+  return conclude(rows, header, length, data, surety(differ, agree), reasons, merges);
 }
 
 function surety(pro: number, contra: number): number {
@@ -295,7 +290,7 @@ function conclude(
   length: number,
   data: number,
   confidence: number,
-  evidence: string,
+  reasons: readonly Reason[],
   merges: readonly CellBlock[] = [],
 ): FoundTable {
   const own = merges.map((block) => ({ ...block, top: block.top - header, bottom: block.bottom - header }));
@@ -313,7 +308,7 @@ function conclude(
     columns,
     headers,
     confidence,
-    evidence,
+    reasons,
   };
 }
 

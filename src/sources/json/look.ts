@@ -1,4 +1,4 @@
-import { type Cause, cause } from '../../findings/index.js';
+import { type Cause, cause, reason } from '../../findings/index.js';
 import { detectEncoding } from '../encoding.js';
 import type { RowWishes } from '../row-reader.js';
 import type { JsonLayout, RowFormat, TableHead } from '../table-head.js';
@@ -51,11 +51,17 @@ export function lookAtJson(head: Uint8Array, isWhole: boolean, wishes: RowWishes
     sheet: null,
     bom: detected.bom,
     encodingConfidence:
-      wishes.encoding === undefined && !isAscii(detected.evidence) ? detected.confidence : 1,
+      wishes.encoding === undefined && detected.reason.name !== 'reason-ascii' ? detected.confidence : 1,
     headers: fields?.headers ?? null,
     repeated: repeatedIn(fields),
     rows: fields === null ? rows : rows.map((cells) => cells.slice(0, width)),
-    reasons: [detected.evidence, `${found.shape} at ${found.pointer === '' ? 'the top' : found.pointer}`],
+    reasons: [
+      detected.reason,
+      reason('reason-json-place', {
+        place: found.pointer === '' ? '/' : found.pointer,
+        shape: found.shape,
+      }),
+    ],
     findings: isGeoJson(roots[0]) ? crsFindings(roots[0]) : [],
   };
 }
@@ -70,11 +76,6 @@ function nodesIn(fields: JsonFields | NodeFields | null): Pick<JsonLayout, 'term
 function repeatedIn(fields: JsonFields | FeatureFields | null): readonly number[] {
   if (fields === null || !('isRepeated' in fields) || !fields.isRepeated) return [];
   return [latitudePointer, longitudePointer].map((pointer) => fields.pointers.indexOf(pointer) + 1);
-}
-
-/** JSON of ASCII alone has its other characters as escapes: nothing is assumed. */
-function isAscii(evidence: string): boolean {
-  return evidence === 'ASCII only';
 }
 
 function formatOf({ shape, records }: FoundRecords, roots: readonly JsonValue[]): RowFormat {
