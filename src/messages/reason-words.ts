@@ -87,6 +87,11 @@ export const reasonWords = {
   },
   'reason-sheet': { ja: 'シート「{sheet}」', en: 'sheet {sheet}', 'zh-TW': '工作表「{sheet}」' },
   'reason-code': { ja: 'コード {value}', en: 'code {value}', 'zh-TW': '代碼 {value}' },
+  'reason-titles-in': {
+    ja: '{file} では「{titles}」と呼ばれている',
+    en: '{file} calls it {titles}',
+    'zh-TW': '{file} 稱之為「{titles}」',
+  },
   'reason-catalogue': {
     ja: 'カタログの発行者は{value}',
     en: 'the catalogue names {value}',

@@ -1,4 +1,4 @@
-import { type Cause, cause, type Finding } from '../findings/index.js';
+import { type Cause, cause, type Finding, type Reason, reason } from '../findings/index.js';
 import {
   type Bound,
   bindMapping,
@@ -385,8 +385,9 @@ function finish(decided: Decided): Plan {
   };
 }
 
-function reasonsIn(catalogue: CatalogueEvidence | undefined): readonly string[] {
-  return catalogue === undefined ? [] : [`${catalogue.source} calls it ${catalogue.titles.join(', ')}`];
+function reasonsIn(catalogue: CatalogueEvidence | undefined): readonly Reason[] {
+  if (catalogue === undefined) return [];
+  return [reason('reason-titles-in', { file: catalogue.source, titles: catalogue.titles.join(', ') })];
 }
 
 /** Columns that say what others say need no meaning of their own. */
