@@ -155,12 +155,14 @@ const ago =
   /^(?:約|およそ|おおよそ|凡そ|今から)?\s?[\d一二三四五六七八九十百数]{1,3}(?:年|か月|ヶ月|日)(?:ほど|くらい|ぐらい|以上)?前(?![期半後年度])/;
 /** More than any date or period with a remark. */
 const longest = 400;
+/** 即日起至112年12月31日: the first day is that of a notice. */
+const fromNow = /^(即日(?:起|より|から)?|公[告布]日起|本日(?:より|から))(?:至|~|から|より|,)*(?=.*\d)/;
 const han = /[一-鿿]/;
 const noDate = /^0000[-/.]?00[-/.]?00(?:[ T]00:00:00)?$/;
 const label = /^([^\d:~()]{0,11}(?:日|年月|期間|日時|時点|月)[:\s]|[^\d:~()]{1,12}:|g{1,3})\s*(\S.*)$/is;
 const labelOfBrackets = /^([^\d:~()]{1,12})\(([^()]+)\)$/;
 const unknownEra =
-  /^([一-鿿]{2,4})(?:(?:元|\d{1,3})年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|(?:元|\d{1,2})[./-]\d{1,2}[./-]\d{1,2})(?:\([^()]*\))?$/;
+  /^((?![^元\d]*[至起迄到自約第築創前後満每毎翌当開設立頃月日])[一-鿿]{2,4})(?:(?:元|\d{1,3})年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|(?:元|\d{1,2})[./-]\d{1,2}[./-]\d{1,2})(?:\([^()]*\))?$/;
 
 function compileDate(context: Context, tables: Tables): (text: string) => Outcome {
   const settings = settingsOf(context, tables);
@@ -185,7 +187,8 @@ function compileDate(context: Context, tables: Tables): (text: string) => Outcom
       const known = noDate.test(folded)
         ? cause('date-placeholder', { value: text })
         : readSerial(folded, context, text);
-      const first = known ?? read(folded, text) ?? readLabelled(text, read);
+      const first =
+        known ?? read(folded, text) ?? readFromNow(folded, text, read) ?? readLabelled(text, read);
       const found = isClear(first) ? first : (readFiscalPart(folded, text) ?? first);
       const old = isClear(found) || !han.test(folded) ? null : pastOf();
       if (old?.isUndated(folded)) return undated(text);
@@ -221,6 +224,15 @@ function settingsOf(context: Context, tables: Tables): DateSettings {
     order: context.order ?? null,
     fiscalYear: Number.isInteger(year) ? year + (isMinguo ? 1911 : 0) : null,
   };
+}
+
+/** A period whose first day is not said; the words for it are told. */
+function readFromNow(folded: string, text: string, read: DatesReader): Dates | Cause | null {
+  const [ahead = '', part = ''] = fromNow.exec(folded) ?? [];
+  if (ahead === '') return null;
+  const dates = read(`~${folded.slice(ahead.length)}`, text);
+  if (dates === null || 'code' in dates) return dates;
+  return { ...dates, doubts: [...dates.doubts, cause('extra-text', { value: text, part })] };
 }
 
 /** 更新日：2023/4/1, 新規開園（2018年5月）, and format codes of spreadsheets that leaked into the value (ggg2009年4月12日). */

@@ -138,7 +138,7 @@ function readPlain(text: string): Outcome | null {
 /** 請先電話聯絡，09:00-17:00: words that speak neither of days nor of hours, then hours. */
 const invitation =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3,20})[,，、;；。\s]\s?(?=\d{1,2}[:：]\d\d)/u;
-const speaksOfTime = /[日月火水木金土週周星期休祝節假除外第每毎朝午夜晩晚早閉關関止天時間]/;
+const speaksOfTime = /[一二三四五六至到日月火水木金土週周星期休祝節假除外第每毎朝午夜晩晚早閉關関止天時間]/;
 
 const speaksFirst = signTest(speaksOfTime);
 

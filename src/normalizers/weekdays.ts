@@ -95,11 +95,15 @@ function readPlain(text: string, closing: boolean): Outcome | null {
 }
 
 const none =
-  /^\s*(?:特に)?(?:(?:なし|無し|無)?[(（]?(?:年中|全年)?無休(?:です)?[)）]?|なし|無し|無)[。.]?\s*$/;
+  /^\s*(?:特に)?(?:(?:なし|無し|無)?[(（]?(?:年中|全年)?無休(?:です)?[)）]?|なし|無し|無)(?:[(（]([^()（）]+)[)）])?[。.]?\s*$/;
 
 /** In a column of closing days, none means never closed, which is more than an empty cell. */
 function readNone(text: string, closing: boolean): Outcome | null {
-  return text === 'off:none' || (closing && none.test(text)) ? closedOn({ days: [], except: [] }, []) : null;
+  if (text === 'off:none') return closedOn({ days: [], except: [] }, []);
+  const found = closing ? none.exec(text) : null;
+  if (found === null || /除|休み|以外/.test(found[1] ?? '')) return null;
+  const doubts = found[1] === undefined ? [] : [cause('extra-text', { value: text, part: found[1] })];
+  return closedOn({ days: [], except: [] }, /無休/.test(found[1] ?? '') ? [] : doubts);
 }
 
 /** Words after the days that do not belong to them. */

@@ -83,12 +83,12 @@ function readBody(text: string, isNear: (degrees: number) => boolean): Angle | A
 }
 
 /**
- * One decimal is about 11 km, eight about 1 mm. Whether two or three are too few is told from the other coordinate: zeros at
- * the end are seldom written.
+ * Two decimals are about 1 km, eight about 1 mm. Whether three are too few is told from the other coordinate: zeros at the
+ * end are seldom written, but hardly four of them are left out.
  */
 function precisionOf(digits: string): readonly AngleCode[] {
   const decimals = decimalsOf(digits);
-  if (decimals < 2) return ['coordinate-low-precision'];
+  if (decimals < 3) return ['coordinate-low-precision'];
   return decimals > 8 ? ['coordinate-excess-precision'] : [];
 }
 

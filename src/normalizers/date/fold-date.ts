@@ -9,6 +9,8 @@ const dashes = new RegExp(`([\\d年月日度時分)])[${dashClass}]+`, 'g');
 const enclosedWeekdays = /[\u322A-\u3230\u328A-\u3290]/g;
 const kanjiNumbers = /[〇零一二三四五六七八九十百廿卅]+(?=[年月日時分秒點点度学學季])/g;
 
+/** 令5・4・1: as one writes by hand. */
+const dotted = /^(\D{0,3}(?:元|\d{1,4}))・(\d{1,2})・(\d{1,2})$/;
 /** What may have to be folded, a bit each. */
 const toFold = signGroups([
   '\u200B\u200C\u200D\u2060\uFEFF\0\uFE30\uFE55\u2236\uFE13㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐',
@@ -26,7 +28,7 @@ export function foldDate(text: string): string {
   const bare = narrow(text).trim();
   if (plain.test(bare)) return bare;
   const found = toFold(bare);
-  let folded = bare;
+  let folded = bare.replace(dotted, '$1.$2.$3');
   if (found & oddSign) {
     folded = folded
       .replace(invisible, '')

@@ -72,6 +72,7 @@ export function foldSchedule(text: string): string {
   if (!(found & (bracket | oddSign))) return folded.trim();
   return folded
     .replace(/\(([^()]*)\(([^()]*)\)([^()]*)\)/g, '($1 $2 $3)')
+    .replace(/(?:\([月火水木金土日祝]\)[、・,]?){2,}/g, (days) => days.replace(/[()]/g, ''))
     .replace(/\((?:国民の休日や)?振替休日(?:等)?[をも]*含む\)/g, '')
     .trim();
 }
@@ -100,13 +101,17 @@ const groups: readonly (readonly [Sticky, readonly string[], readonly string[]])
 const wholeDay = sticky(/全日/y);
 const never = sticky(/年中無休|無休|全年無休/y);
 const moved = sticky(
-  /(?:[月火水木金土日]曜日?が)?(?:その日が|当日が)?(?:国民の)?(?:祝祭日|祝休日|祝日|休日|祝)(?:等)?(?:に当たる|にあたる|と重なる|の)?(?:場合|とき|時)(?:は|には)?[、,]?\s*((?:[^、,。;\n()]*し、)?[^、,。;\n()]*)|遇(?:國定)?(?:例?假日|假期)([^、,。;\n()]*)/y,
+  /(?:[月火水木金土日]曜日?が)?(?:その日が|当日が)?(?:国民の)?(?:祝祭日|祝休日|祝日(?:[・、]?(?:又は|または|及び|や)?休日)?|休日|祝)(?:等)?(?:に当たる|にあたる|と重なる|の)?(?:場合|とき|時)(?:は|には)?[、,]?\s*((?:[^、,。;\n()]*し、)?[^、,。;\n()]*)|遇(?:國定)?(?:例?假日|假期)([^、,。;\n()]*)/y,
 );
 const beside = sticky(
   /(?:国民の)?(?:祝祭日|祝日|休日|祝|國定假日|例?假日|國定例假日)の?(?:翌々?平?日|翌|次日|隔日|前日|前[一1]?[天日])(?:\((?:土曜|日曜|土日)[^()]*\))?/y,
 );
 const usually = sticky(
   /原則(?:として)?|基本的?に?(?=[毎週月火水木金土日平])|通常(?=[毎週月火水木金土日平])/y,
+);
+/** 毎月末日, 毎月1日・15日: days of a month, which are none of the week. */
+const ofMonth = sticky(
+  /(?:毎|每)月の?(?:末日?|最終日|初日|\d{1,2}[日號号](?:[・、,及びと和]+\d{1,2}[日號号])*)(?!曜)/y,
 );
 const irregular = sticky(/不定休|不定期|不定/y);
 const everyOther = sticky(/隔週の?|隔周/y);
@@ -123,20 +128,20 @@ const filler = sticky(
   /ただし|但し|毎週|毎月|[每毎](?:個)?[週周月](?![一二三四五六日天1-7])|各|のみ|だけ|限定|に限る|まで|も|は|の/y,
 );
 
-const nthMark = '(?:第\\s?([1-5一二三四五])(?![0-9])|(最終|最後))[個回週の]*';
+const nthMark = '(?:第\\s?([1-5一二三四五])(?![0-9])|(最終|最後一?))[個回週の]*';
 const nthList = sticky(
   new RegExp(
     `${nthMark}(?:(?:\\s?(?:[・、,./~\\-]|及び|および|と|和|及)\\s?|\\s?)(?:第\\s?[1-5一二三四五](?![0-9])|最終|最後)[個回週の]*|\\s?(?:[・、,./~\\-]|及び|および|と|和|及)\\s?[1-5一二三四五](?![0-9:時/]|[月日](?![曜・、,]|$))(?:週の?)?)*`,
     'y',
   ),
 );
-const nthPart = /(~|-)?\s*(?:第\s*)?([1-5一二三四五]|最終|最後)/g;
+const nthPart = /(~|-)?\s*(?:第\s*)?([1-5一二三四五]|最終|最後一?)/g;
 
 const letter = sticky(
-  /(?!月(?:\s*[0-9一二三四]+\s*回|末|初|間|例|額)|日(?:没|中|常|時|程|数|帰|替|本|暮|間|の[出入]|額|以内|[前後]))([月火水木金土日])(?:曜日?|(?=$|[月火水木金土日祝休平第最年毎お盆除、,;:/\s.()[\]~\-0-9・※をのはがもにとだか限及並又以開定閉不営終午正翌]))/y,
+  /(?!月(?:\s*[0-9一二三四]+\s*回|末|初|間|例|額)|日(?:没|中|常|時|程|数|帰|替|本|暮|間|の[出入]|額|以内|[前後]))([月火水木金土日])(?:曜(?:日(?!曜))?|(?=$|[月火水木金土日祝休平第最年毎お盆除、,;:/\s.()[\]~\-0-9・※をのはがもにとだか限及並又以開定閉不営終午正翌]))/y,
 );
 const prefixed = sticky(
-  /(?:[每毎](?:個)?)?(?:[週周]|星期|禮拜)\s*([一二三四五六日天]|[1-7](?![0-9:]))|W([1-7])(?![0-9])/y,
+  /(?:[每毎逢](?:個)?|每逢)?(?:[週周]|星期|禮拜)\s*([一二三四五六日天]|[1-7](?![0-9:]))|W([1-7])(?![0-9])/y,
 );
 const bare = sticky(
   /([一二三四五六日天])(?=$|[一二三四五六日天、,;.・:\s~\-()至到及和與暨0-9休不上下早晚中全])/y,
@@ -177,7 +182,7 @@ const groupsAt = byBeginning(groups.map((group) => [group, [group[0]]]));
 
 const readersAt = byBeginning<typeof readDayWord>([
   [readSign, [minus, dated]],
-  [readRemark, [moved, beside, irregular, everyOther, usually]],
+  [readRemark, [moved, beside, irregular, everyOther, usually, ofMonth]],
   [readNth, [nthList]],
   [readGroup, [never, wholeDay, ...groups.map(([pattern]) => pattern)]],
   [readDates, [dates]],
@@ -198,7 +203,7 @@ function readRemark(text: string, at: number): DayWord | null {
   if (otherwise) {
     const then = otherwise[1] ?? otherwise[2] ?? '';
     const end = at + otherwise[0].length;
-    if (/翌|次|振|順延|火曜|延/.test(then)) return { kind: 'moved', end };
+    if (/翌|次|振|順延|火曜|延|直後|その後/.test(then)) return { kind: 'moved', end };
     if (/開|営業|実施|可|除/.test(then)) return { kind: 'holidays-open', end };
     return null;
   }
@@ -207,6 +212,7 @@ function readRemark(text: string, at: number): DayWord | null {
     ['irregular', irregular],
     ['weeks', everyOther],
     ['usually', usually],
+    ['usually', ofMonth],
   ] as const) {
     const found = pattern.at(text, at);
     if (found) return { kind, end: at + found[0].length };

@@ -4,13 +4,15 @@ import { addGroup, type Draft, notUnderstood, skip, take, timeLike } from './ope
 import { months } from './opening-hours.js';
 
 const seasonName = sticky(
-  /(?:夏[季期]間?|冬[季期]間?|夏時間|冬時間)\s*(?:(\()(?=\d{1,2}(?:月[^()]*|[~-]\d{1,2}月|\/1\s?[~-]\s?\d{1,2}\/\d\d)\)))?/y,
+  /(?:[夏冬](?:[季期]間?|令)?(?:時間)?|[夏冬][季期])\s*(?:(\()(?=\d{1,2}(?:月[^()]*|[~-]\d{1,2}月|\/1\s?[~-]\s?\d{1,2}\/\d\d)\)))?/y,
 );
 const season = sticky(
   /(\d{1,2})(?:月(?:1日)?)?\s*(?:~|-|から|至)\s*(?:翌年?|隔年)?(\d{1,2})月(?:末日?|(28|29|30|31)日)?(?:まで)?(?!\d)\s*(?:は|の)?/y,
 );
 const dates = sticky(/(\d{1,2})\/1\s?(?:~|-|から|至)\s?(?:翌年?)?(\d{1,2})\/(28|29|30|31)(?!\d)/y);
 const close = sticky(/\s*\)/y);
+/** 7・8月, 7月・8月: months that follow each other. */
+const months2 = sticky(/(\d{1,2})月?[・、,](\d{1,2})月(?!\d|曜)(?:は|の)?/y);
 const oneMonth = sticky(/(\d{1,2})月(?!\d|曜)(?:中)?(?:は|の)?/y);
 const monthNames = sticky(new RegExp(`(${months.join('|')})(?:-(${months.join('|')}))?(?![A-Za-z])`, 'y'));
 
@@ -20,7 +22,9 @@ export function readSeason(draft: Draft): boolean {
   if (plainClockLength(draft.source.text, start) > 0) return false;
   const isNamed = take(draft, seasonName);
   const names = take(draft, monthNames);
-  const range = names ? null : (take(draft, season) ?? take(draft, dates) ?? take(draft, oneMonth));
+  const range = names
+    ? null
+    : (take(draft, season) ?? take(draft, dates) ?? takePair(draft) ?? take(draft, oneMonth));
   const first = names ? months.indexOf(names[1]!) + 1 : Number(range?.[1]);
   const last = names ? (names[2] ? months.indexOf(names[2]) + 1 : first) : Number(range?.[2] ?? range?.[1]);
   if (!(names ?? range)) {
@@ -38,6 +42,15 @@ export function readSeason(draft: Draft): boolean {
   const fresh = group && group.spans.length === 0 && !group.isClosed ? group : addGroup(draft, null);
   fresh.season = [first, last];
   return true;
+}
+
+/** Two months are a season only where one follows the other. */
+function takePair(draft: Draft): RegExpExecArray | null {
+  const start = draft.at;
+  const pair = take(draft, months2);
+  if (pair === null || Number(pair[2]) === (Number(pair[1]) % 12) + 1) return pair;
+  draft.at = start;
+  return null;
 }
 
 /** 9月30日 ends September, 9月28日 does not; February ends on either of two days. */

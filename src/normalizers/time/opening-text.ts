@@ -30,6 +30,13 @@ export interface ReadOpenings {
 const numeral = /[〇零一二三四五六七八九十]+(?=[時點点](?!間)|分)/g;
 /** 午前の部 9:00～12:00, 午後:13:00～17:00: a heading, which says the half of the day where the hour leaves it open. */
 const halfHeading = /(午前|午後)(?:の部|診療)?\s*:?\s*(?<=[部療:]\s*)(?=(\d{1,2})[:時])/g;
+/** 夜間の部 18:00～21:00: a heading that says nothing more. */
+const partHeading =
+  /(?:夜間?|昼間?|朝|夕方|早朝|第?[1-9一二三])の?部\s*:?\s*(?=(?:午[前後]|正午|\d{1,2}[:時]))/g;
+/** 8.30～17.15: both sides have their minutes behind a point. */
+const pointed = /(?<![\d.:])(\d{1,2})\.([0-5]\d)(\s*(?:~|-|から)\s*)(\d{1,2})\.([0-5]\d)(?![\d.])/g;
+/** [平日]7:30～18:30: but not the 2 of Sa[2]. */
+const squareBrackets = /\[([^[\]\d-][^[\]]*)\]/g;
 const midnight = /(?:午夜|深夜|晚上|夜間|夜)\s*(?:12|十二)(?=[點点時:])/g;
 const enumeration =
   /(^|[\n。;、,]\s*)(?:\([一二三四五六七1-9]\)|[1-9][.、](?=\s*[^\d\s])|[一二三四五六七][、.](?![一二三四五六日天]))\s*/g;
@@ -44,7 +51,7 @@ const blankForm = /^\s*(?:(?:備註|備考)\s*:?\s*)?$/;
 
 const separator = sticky(/(?:[\s、,;。・/:+]|及び|および|及|和|與|と)+/y);
 const label = sticky(
-  /通年|(?:開館|営業|開庁|利用|受付|診療|開園|開所|開設|実施)日\s*:|(?:通常|平常|基本)?(?:開館|営業|開庁|利用(?:可能)?|受付|診療|開園|開所|供用|開放|服務|營業|開設|使用|対応)?(?:時間帯?|時刻|時段)[:はが為]?/y,
+  /通年|(?:其[餘他](?:時間|日[子期]?)?|(?:それ|これ|上記)以外の?日?|(?:その他|他)の日)[はの:]?|(?:開館|営業|開庁|利用|受付|診療|開園|開所|開設|実施)日\s*:|(?:通常|平常|基本)?(?:開館|営業|開庁|利用(?:可能)?|受付|診療|開園|開所|供用|開放|服務|營業|開設|使用|対応)?(?:時間帯?|時刻|時段)[:はが為]?/y,
 );
 const allDay = sticky(
   /(?:(?:24時間|24小時|二十四小時|24H(?:ours)?|終日|常時|全天候?|全時段|整天|全開|全日(?=24|開放|$)|24\/7)[・、\s]*)+/iy,
@@ -81,13 +88,26 @@ export function readOpenings(cell: string, context: Context): ReadOpenings | Cau
 }
 
 /** Which of the patterns below may be found, a bit each. */
-const toFold = signGroups(['夜晚', '午', '時點点分', '.、(', '週周星', '〇零一二三四五六七八九十']);
-const [night, half, unit, mark, week, kanji] = [1, 2, 4, 8, 16, 32];
+const toFold = signGroups([
+  '夜晚',
+  '午',
+  '時點点分',
+  '.、(',
+  '週周星',
+  '〇零一二三四五六七八九十',
+  '部',
+  '.',
+  '[',
+]);
+const [night, half, unit, mark, week, kanji, part, point, square] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 
 /** Folds what makes no difference in a text about opening hours. */
 function foldOpenings(text: string): string {
   const found = toFold(text);
   let folded = text;
+  if (found & square) folded = folded.replace(squareBrackets, ' $1 ').trimStart();
+  if (found & part) folded = folded.replace(partHeading, ' ');
+  if (found & point) folded = folded.replace(pointed, '$1:$2$3$4:$5');
   if (found & night) folded = folded.replace(midnight, '24');
   if (found & half) {
     folded = folded.replace(halfHeading, (_, name: string, hour: string) => (Number(hour) < 12 ? name : ' '));
@@ -208,7 +228,9 @@ function readInnerHours(draft: Draft, inner: string): boolean {
   const within = inside(draft, inner, []);
   while (within.refusal === null && readNext(within));
   completeSpans(within.groups, draft.groups);
-  const isWhole = within.groups.every(({ days, spans, isClosed }) => days && (isClosed || isFull(spans)));
+  const isWhole = within.groups.every(
+    ({ days, season, spans, isClosed }) => (days ?? season) && (isClosed || isFull(spans)),
+  );
   if (within.refusal || within.groups.length === 0 || !isWhole || within.notes.length > 0) return false;
   draft.groups.push(...within.groups.map((group) => ({ ...group, isDone: true })));
   draft.doubts.push(...within.doubts);
