@@ -25,7 +25,9 @@ export function openWholeFiles(): WholeFiles {
       return file;
     },
     publish: async () => {
-      for (const file of files) await file.finish();
+      // Disks take their time to say that all is there: they are asked for all files at once.
+      const ends = await Promise.allSettled(files.map((file) => file.finish()));
+      for (const end of ends) if (end.status === 'rejected') throw end.reason;
       await publishAll(files);
     },
     discard: async () => {

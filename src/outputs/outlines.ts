@@ -28,7 +28,17 @@ export interface Territory {
   readonly rings: readonly (readonly LonLat[])[];
 }
 
+/** What was made of outlines before: the reports of a run are many. */
+const made = new WeakMap<Outlines, Partial<Record<'JP' | 'TW', readonly Territory[]>>>();
+
 export function territoriesOf(outlines: Outlines, country: 'JP' | 'TW'): readonly Territory[] {
+  const known = made.get(outlines) ?? {};
+  made.set(outlines, known);
+  known[country] ??= newTerritories(outlines, country);
+  return known[country];
+}
+
+function newTerritories(outlines: Outlines, country: 'JP' | 'TW'): readonly Territory[] {
   const [texts, perDegree] =
     country === 'JP'
       ? [outlines.japan, outlines.perDegree.japan]

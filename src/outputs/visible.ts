@@ -27,8 +27,12 @@ export function visible(text: string): string {
   );
 }
 
+/** Characters that are seen as they are, each one by itself. */
+const plain = /^[\x20-\x7E\u3001-\u3029\u3030-\u3096\u309D-\u30FF\u4E00-\u9FFF\uFF01-\uFF5E]*$/;
+
 /** A value as reports show it: hidden characters visible, at most `shownLimit` characters, `…` where it was cut. */
 export function shown(value: string): string {
+  if (plain.test(value)) return value.length > shownLimit ? `${value.slice(0, shownLimit - 1)}…` : value;
   let text = '';
   let length = 0;
   let beforeCut = '';
