@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -226,6 +226,26 @@ test.each([
 ])('%s is refused', async (args, code) => {
   const said = await imi('inventory', folder, ...args);
   expect([said.code, said.err.includes(code)]).toEqual([2, true]);
+});
+
+test('a folder that is named twice, a folder within it, and a file by another path count once, and are told', async () => {
+  mkdirSync(join(folder, 'sub'));
+  writeFileSync(join(folder, 'a.csv'), head + lines(1, 5));
+  writeFileSync(join(folder, 'sub/b.csv'), head + lines(5, 9));
+  const names = [folder, join(folder, 'sub'), relative('.', join(folder, 'a.csv'))];
+  const { code, err } = await imi('inventory', ...names, '--out', out);
+  expect([code, err.match(/files-twice/g)?.length]).toEqual([0, 2]);
+  expect(inventoryIn(out).entries).toHaveLength(2);
+});
+
+test('what a merge wrote is no stock', async () => {
+  writeFileSync(join(folder, '公共施設一覧.csv'), head + lines(1, 9));
+  await imi('merge', folder, '--out', join(folder, 'merged'), '-q', '--to', 'jsonld', '--to', 'csv');
+  await imi('inventory', folder, '--out', out);
+  const { entries, written } = inventoryIn(out);
+  expect(entries.map(({ path }) => path)).toEqual(['公共施設一覧.csv']);
+  expect(written).toContain('merged/candidates.xlsx');
+  expect(written).toContain('merged/merge.html');
 });
 
 test('a folder that is not there is told', async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -9,8 +9,13 @@ import { describe, expect, test } from 'vitest';
 /** What only a process of its own shows: streams that are pipes, signals, the surroundings it is started in. */
 const program = fileURLToPath(new URL('../../bin/imi.js', import.meta.url));
 
-function start(args: readonly string[], env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
+function start(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  uid?: number,
+): ChildProcessWithoutNullStreams {
   const child = spawn(process.execPath, [program, ...args], {
+    ...(uid === undefined ? {} : { uid }),
     env: { PATH: process.env['PATH'], IMI_LANG: 'ja', ...env },
   });
   // A program that has ended takes no more input.
@@ -21,8 +26,13 @@ function start(args: readonly string[], env: Record<string, string> = {}): Child
 const ended = (child: ChildProcessWithoutNullStreams) =>
   new Promise<number | null>((resolve) => child.on('close', resolve));
 
-async function run(args: readonly string[], input = '', env: Record<string, string> = {}) {
-  const child = start(args, env);
+async function run(
+  args: readonly string[],
+  input = '',
+  env: Record<string, string> = {},
+  uid: number | undefined = undefined,
+) {
+  const child = start(args, env, uid);
   child.stdin.end(input);
   const [code, out, err] = await Promise.all([ended(child), text(child.stdout), text(child.stderr)]);
   return { code, out, err };
@@ -191,5 +201,29 @@ describe('many files', () => {
   ])('%s starts its threads where it is put into few files', async (command, ...options) => {
     const { code, err } = await run([command, many(), ...options, '--jobs', '3']);
     expect([code, err]).toEqual([0, '']);
+  });
+});
+
+describe('a folder without rights', () => {
+  /** Who may read everything runs the program as somebody who may not. */
+  const uid = process.getuid?.() === 0 ? 65_534 : undefined;
+
+  test.each([
+    ['inventory', '--quiet'],
+    ['merge', '--quiet', '--to', 'ndjson', '--fail-on', 'never'],
+    ['validate', '--quiet', '--fail-on', 'never', '--report', 'json'],
+  ])('is told by %s, and the rest is done', async (command, ...options) => {
+    const [folder, out] = [newFolder(), newFolder()];
+    mkdirSync(join(folder, 'closed'));
+    writeFileSync(join(folder, 'aed.csv'), header + rows(3));
+    writeFileSync(join(folder, 'closed/b.csv'), header + rows(3));
+    chmodSync(join(folder, 'closed'), 0o000);
+    chmodSync(folder, 0o755);
+    chmodSync(out, 0o777);
+    const { code, err } = await run([command, folder, '--out', out, ...options], '', {}, uid);
+    chmodSync(join(folder, 'closed'), 0o755);
+    expect([code, err.match(/file-unreadable/g)?.length]).toEqual([2, 1]);
+    expect(err).toContain('closed');
+    expect(readdirSync(out).length).toBeGreaterThan(0);
   });
 });

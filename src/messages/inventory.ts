@@ -2,6 +2,23 @@ import { message } from './message.js';
 
 /** What is said of a folder as a whole. */
 export const inventoryMessages = {
+  'files-twice': message('info', ['file', 'names', 'count'], {
+    ja: {
+      what: '{file} の {count} ファイルは {names} にもあるため、一度だけ数えました',
+      why: '同じファイルを二度数えると、件数や重なりが実際と違ってしまいます',
+      fix: 'そのままで構いません。意図しない場合は、指定したフォルダーを確かめてください',
+    },
+    en: {
+      what: 'Of {file}, {count} files are in {names}, too, and were counted once',
+      why: 'Counted twice, they would make more records and copies than there are',
+      fix: 'Leave it so, or check the folders that were named if this was not meant',
+    },
+    'zh-TW': {
+      what: '{file} 中有 {count} 個檔案也在 {names} 中，只計算一次',
+      why: '同一檔案重複計算會使筆數與重複情形失真',
+      fix: '可以不處理；若非本意，請確認所指定的資料夾',
+    },
+  }),
   'persons-named': message('warning', ['header', 'count'], {
     ja: {
       what: '列「{header}」に個人の氏名らしい値が入っています（見た範囲で{count}件）',

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { relative } from 'node:path';
-import type { Cause } from '../../findings/index.js';
+import { relative, resolve } from 'node:path';
+import { type Cause, cause } from '../../findings/index.js';
 import { isWrittenName } from '../inputs.js';
+import { ownOutputs } from '../merge/own-outputs.js';
 import { walkFolder } from '../walk-folder.js';
 
 /** A file of a folder. */
@@ -10,7 +11,7 @@ export interface FoundFile {
   readonly file: string;
   /** Path from the folder, with `/`. */
   readonly path: string;
-  /** An earlier run wrote it, as its name and those beside it say. */
+  /** An earlier run wrote it, as its name and those beside it say, or the summary of a merge. */
   readonly isWritten: boolean;
   /** What a catalogue calls it. */
   readonly titles: readonly string[];
@@ -31,11 +32,29 @@ export async function findFiles(folders: readonly string[]): Promise<FoundFiles>
   const found = new Map<string, FoundFile>();
   const causes: Cause[] = [];
   const prefixes = prefixesOf(folders);
+  /** By what each file was reached first. */
+  const reachedBy = new Map<string, string>();
   for (const [i, folder] of folders.entries()) {
     const inIt = await filesIn(folder);
     causes.push(...inIt.causes);
-    for (const each of inIt.found)
-      if (!found.has(each.file)) found.set(each.file, { ...each, path: (prefixes[i] ?? '') + each.path });
+    const repeated: string[] = [];
+    for (const each of inIt.found) {
+      const key = resolve(each.file);
+      const first = reachedBy.get(key);
+      if (first !== undefined) repeated.push(first);
+      else {
+        reachedBy.set(key, folder);
+        found.set(key, { ...each, path: (prefixes[i] ?? '') + each.path });
+      }
+    }
+    if (repeated.length > 0)
+      causes.push(
+        cause('files-twice', {
+          file: folder,
+          names: [...new Set(repeated)].join(', '),
+          count: String(repeated.length),
+        }),
+      );
   }
   return { found: [...found.values()], causes };
 }
@@ -50,7 +69,9 @@ async function filesIn(folder: string): Promise<FoundFiles> {
     return { found: [{ file: folder, path, isWritten: false, titles: [] }], causes: [] };
   }
   const { files, causes } = await walkFolder(folder);
-  const isWritten = isWrittenName(files);
+  const isNamedSo = isWrittenName(files);
+  const merged = ownOutputs(files);
+  const isWritten = (file: string) => isNamedSo(file) || merged.has(file);
   const pathOf = (file: string) => relative(folder, file).replaceAll('\\', '/');
   return {
     found: files.map((file) => ({ file, path: pathOf(file), isWritten: isWritten(file), titles: [] })),

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Cause, cause } from '../../findings/index.js';
 import { findLicence } from '../../licences/index.js';
 import {
@@ -37,6 +36,7 @@ import type { NodeWriter } from '../node-writer.js';
 import { UnwritableOutput, type WholeFile } from '../whole-file.js';
 import { openWholeFiles } from '../whole-files.js';
 import { type MergedSource, mergeKind } from './merge-kind.js';
+import { ownOutputs, summaryName } from './own-outputs.js';
 import { openSpools, type ReadingOfSet, type ReadSource, readFile, type UnreadPart } from './read-set.js';
 import { openReviewFiles, reviewNames } from './review-files.js';
 import { licensed, type Repeated, sourcesDocument, summaries } from './set-files.js';
@@ -75,8 +75,6 @@ export interface Told {
   readonly part: string | null;
 }
 
-/** What a run wrote into its folder; by it a later one knows what is no source. */
-export const summaryName = 'merge.json';
 const reportName = 'merge.report.json';
 const pageName = 'merge.html';
 const sourcesName = 'sources.jsonld';
@@ -225,30 +223,6 @@ async function makeFolder(folder: string): Promise<void> {
     const reason = reasonOf(error);
     if (reason === null) throw error;
     throw new UnwritableOutput(cause('output-unwritable', { file: folder, reason }));
-  }
-}
-
-/** Those of the files that an earlier run wrote, as it says itself in the summary beside them. */
-function ownOutputs(files: readonly string[]): ReadonlySet<string> {
-  const names = new Map<string, ReadonlySet<string>>();
-  const namesIn = (folder: string): ReadonlySet<string> => {
-    const known = names.get(folder);
-    if (known !== undefined) return known;
-    const read = outputsIn(join(folder, summaryName));
-    names.set(folder, read);
-    return read;
-  };
-  return new Set(files.filter((file) => file !== '-' && namesIn(dirname(resolve(file))).has(basename(file))));
-}
-
-function outputsIn(path: string): ReadonlySet<string> {
-  if (!existsSync(path)) return new Set();
-  try {
-    const summary: Partial<MergeSummary> = JSON.parse(readFileSync(path, 'utf8'));
-    if (summary.tool?.name !== 'imi' || !Array.isArray(summary.outputs)) return new Set();
-    return new Set([...summary.outputs, summaryName]);
-  } catch {
-    return new Set();
   }
 }
 
