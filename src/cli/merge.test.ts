@@ -140,7 +140,9 @@ describe('what comes out', () => {
     const csv = readFileSync(join(folder, 'out/aed.standard.csv'), 'utf8').split('\r\n');
     expect(csv[0]).toMatch(/出典_公開者,出典_ファイル,出典_行$/);
     expect(csv[1]).toMatch(/静岡市,aed-a.csv,2$/);
-    expect(readFileSync(join(folder, 'out/aed.tidy.csv'), 'utf8')).toContain('出典>行,2,xsd:integer');
+    expect(readFileSync(join(folder, 'out/aed.tidy.csv'), 'utf8')).toContain(
+      '出典{@出典型}>行,2,xsd:integer',
+    );
     expect(readFileSync(join(folder, 'out/aed.nq'), 'utf8')).toContain(
       '<http://www.w3.org/ns/prov#wasDerivedFrom>',
     );
