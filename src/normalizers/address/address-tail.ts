@@ -65,6 +65,7 @@ export function readTail(
     if (rest.trim() !== '') findings.push(cause('extra-text', { value, part: rest.trim() }));
   } else if (near.test(bare)) findings.push(cause('address-nearby', { value, part: bare }));
   else if (crossing.test(bare)) findings.push(cause('address-crossing', { value, part: bare }));
+  else if (isRepeated(text, at, bare)) findings.push(cause('extra-text', { value, part: bare }));
   else if (addressWord.test(rest)) return { ...nothing, isMisread: true };
   else {
     const [, marked, number] = room.exec(bare) ?? [];
@@ -76,6 +77,11 @@ export function readTail(
     }
   }
   return { ...nothing, parts, findings };
+}
+
+/** 字大学1番地内灘町字大学1番地: the address, or its end, is written a second time. */
+function isRepeated(text: string, at: number, rest: string): boolean {
+  return rest.length > 4 && /\d/.test(rest) && text.slice(0, at).endsWith(rest);
 }
 
 function listsAnother(text: string, at: number, beginsAnother: (at: number) => boolean): boolean {

@@ -17,9 +17,10 @@ const letter = '[ァ-ヴぁ-ねは-ゔ甲乙丙丁戊己庚辛壬癸子丑寅卯
 const readerOf = (pattern: string) => sticky(new RegExp(`\\s?(${pattern})`, 'y'));
 
 /** Tells cheaply whether a section with a number may stand there. */
-const numberAndUnit = readerOf(`第|[東西南北]?${number}[地号部区字線]`);
+const numberAndUnit = readerOf(`第|[東西南北]?${number}[地号部区字線工]`);
 const numbered = [
   `第?${number}地割`,
+  `第?${number}工区`,
   `第?${number}号${numberAhead}`,
   `第?\\d+(?:部(?:${numberAhead}|(?=${endAhead}))|区${numberAhead})`,
   `第?\\d+字(?:の|\\([^)]*\\)|[^\\d\\s(、,・/]*?)(?=\\s?\\d|${endAhead})`,

@@ -37,7 +37,7 @@ interface Item {
 const dash = `[${dashClass}\\u208B\\u02D7]`;
 const number = sticky(new RegExp(`(\\d+)|[${kanjiNumberClass}]+`, 'y'));
 const unit = sticky(
-  /\s?(?:丁目|丁(?![町堀台内場])|番地(?![先内])|番?街区|番(?![町丁街館通組所外])|号室|号(?![棟館線店車]))/y,
+  /\s?(?:丁目|丁(?![町堀台内場])|番地(?!先|内(?=$|[\s(、ほ外他付]))|番?街区|番(?![町丁街館通組所外])|号室|号(?![棟館線店車]))/y,
 );
 /** 3番4地, 10街区5画地 */
 const lateUnit = sticky(/画地|地(?![先内下区番域])/y);

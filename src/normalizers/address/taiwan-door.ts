@@ -42,13 +42,17 @@ const place = sticky('[^\\d\\s()、,路街段巷弄號樓/與]{1,8}?(?=[臨附]?
 const lane = sticky(`(${numerals})巷|[^\\d\\s()、,路街弄號樓/與]{1,5}巷`);
 const alley = sticky(`(${numerals})弄`);
 const subAlley = sticky(`(${numerals})衖`);
-const house = sticky(`([臨附]?)(${numerals})號((?:[之-]${numeral}(?!樓|F))*)`);
+/** 燈桿, 出口 and the like have numbers of their own. */
+const otherNumbered = '(?:路?燈|電)\\S{0,2}桿|出口|水門|閘門|碼頭|航廈|匝道|高地';
+const house = sticky(`([臨附]?)(${numerals})號(?!${otherNumbered})((?:[之-]${numeral}(?!樓|F))*)`);
 const houses = sticky(`[臨附]?${numerals}號?(?:[、,.;及和與~〜至][臨附]?${numerals}號?)+(?<=號)`);
 const bareNumber = sticky('(\\d+(?:[-之]\\d+)*)(?=$|[(])');
 const basement = sticky(`(?:B(\\d)(?:樓|F|層)?|地下(?:第)?(${numeral})(?:樓|層))(?![-~〜至])`);
-const storey = sticky(`(${numeral})(?:樓|F|層)((?:[之-]${numeral}(?!樓|F))?)(?![-~〜至、]\\d+(?:樓|F))`);
+const storey = sticky(
+  `(${numeral})(?:樓|F|層)((?:[之-]${numeral}(?![樓F室\\d]))?)(?![-~〜至、]\\d+(?:樓|F))`,
+);
 const storeys = sticky('(\\d+)((?:樓|F)?)(?:[-~〜至、](\\d+)(?:樓|F)?)+(?<=樓|F)(?!之)');
-const room = sticky('([A-Z]?\\d+[A-Z]?)室');
+const room = sticky('[之-]?([A-Z]?\\d+[A-Z]?室)');
 
 /** Reads the parts from the village down to the room, each in its canonical form: 003鄰, 信義路五段, 8之2號, 地下1樓. */
 export function readDoor(text: string, from: number): Door {
@@ -103,7 +107,7 @@ export function readDoor(text: string, from: number): Door {
     if (floor !== null) parts.push(['樓', floor]);
   }
   const inRoom = take(room);
-  if (inRoom) parts.push(['室', inRoom[0]]);
+  if (inRoom) parts.push(['室', inRoom[1]!]);
   return done(mayBeRange(atHouse[2]!) ? 'number' : null);
 }
 

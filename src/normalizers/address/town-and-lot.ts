@@ -182,6 +182,7 @@ function withTail(passage: Passage, before: Reading, lot: LotNumber | null, at: 
     addLot(parts, lot);
     return { parts, findings: before.findings };
   }
+  if (lot !== null && goesOn(passage, lot.end)) return cause('address-several', { value });
   const tail = readTail(value, line, lot?.end ?? at, lot, (next) => beginsAnother(passage, lot, next));
   if (tail.isSeveral === 'lots') {
     const chome: readonly Part[] = lot?.chome ? [['丁目', lot.chome]] : [];
@@ -205,6 +206,17 @@ function withTail(passage: Passage, before: Reading, lot: LotNumber | null, at: 
   parts.push(...tail.parts);
   findings.push(...tail.findings);
   return { parts, findings };
+}
+
+const lotAtEnd = /(?:\d[-の]\d+|\d(?:番地?|号|丁目))$/;
+
+/** Right behind the numbers another municipality stands, and other numbers end the text: two addresses in one. */
+function goesOn({ line, isMunicipality }: Passage, end: number): boolean {
+  const start = skipSpaces(line, end);
+  const rest = line.slice(start);
+  return (
+    rest.length > 6 && lotAtEnd.test(rest) && !line.slice(0, end).endsWith(rest) && isMunicipality(start)
+  );
 }
 
 function severalLots(value: string, line: string, at: number): Cause {

@@ -3,7 +3,11 @@ import { type Cause, cause } from '../../findings/index.js';
 /** What words beside a number say about it. */
 type Kind = 'about' | 'lower' | 'upper' | 'extra' | 'provisional' | 'revised' | 'part';
 
+/** What is measured or counted, before its number. */
+const measured =
+  /^(?:(?:延べ?床|敷地|建築|総|床|土地|建物|專用|總|建物|樓地板)?(?:面積)|(?:収容|利用|参加|職員|児童|生徒|募集)?(?:人数|人員|定員|可能人数)|(?:駐車|収容|駐輪)?(?:可能)?台数|[席室戸棟件路]数|世帯数|人口|幅員?|奥行き?|高さ|長さ|延長|全長|総延長|水深|深さ|直径|口径|容量|容積|重量|速度|(?:利用|使用|入館|入場|入園|受講|参加)?料金?|金額|単価|(?:基本)?[月年日総]額|(?:対?前年(?:度|同期|同月)?比|構成比)|気温|水温|距離|徒歩|長度|寬度|高度|人數|容納人數|票價|門票|每(?:小時|人|次|日|月))\s*[:はが]?\s*(?=[\d¥￥\\約最△▲-])/;
 const before: readonly (readonly [RegExp, Kind])[] = [
+  [measured, 'extra'],
   [/^(?:約|およそ|おおよそ|凡そ|概ね|おおむね|大約|約莫)\s*/, 'about'],
   [/^(?:最低|最小|最少|下限|少なくとも|至少|[>≧≥])\s*/, 'lower'],
   [/^(?:最大|最高|上限|至多|[<≦≤~\u301C\uFF5E])\s*/, 'upper'],
