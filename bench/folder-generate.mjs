@@ -258,7 +258,7 @@ export async function generateFolder(folder, files) {
       writeFileSync(join(folder, place(number, `資料_${number}.${ending}`)), make(random));
     } else if (chance < 0.07) {
       const path = place(number, `途中まで_${number}.xlsx`);
-      const bytes = await ways.xlsx(pick(tables.length > 0 ? tables : [tableOf(number, random)]).table);
+      const bytes = await ways.xlsx(tables.length > 0 ? pick(tables).table : tableOf(number, random));
       writeFileSync(join(folder, path), bytes);
       truncateSync(join(folder, path), Math.floor(bytes.length * 0.7));
     } else if (chance < 0.075)
