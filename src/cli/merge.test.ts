@@ -240,6 +240,8 @@ describe('the same thing in two files', () => {
       `same${','.repeat(cells - 1)},${idOf('みなと会館')},${idOf('やまびこ会館')}`,
       `same${','.repeat(cells - 1)},urn:x:gone,${idOf('みなと会館')}`,
       `perhaps${','.repeat(cells - 1)},urn:x:a,urn:x:b`,
+      `same${','.repeat(cells - 1)},${idOf('桜ヶ丘')},${idOf('みなと会館')}`,
+      `different${','.repeat(cells - 1)},${idOf('みなと会館')},${idOf('桜ヶ丘')}`,
     ];
     const decisions = put('decisions.csv', decided.join('\r\n'));
     const said = await imi(
@@ -256,6 +258,7 @@ describe('the same thing in two files', () => {
     );
     expect(said.err).toContain('(decision-gone)');
     expect(said.err).toContain('(decision-unclear)');
+    expect(said.err).toContain('(decision-contradicted)');
     expect(names('next')).toEqual(expect.arrayContaining(['中央公民館', '中央公民舘']));
     expect(names('next')).toHaveLength(4);
     expect(summaryOf('next').decisions).toEqual({ same: 1, different: 1, gone: 1 });

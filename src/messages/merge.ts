@@ -155,6 +155,23 @@ export const mergeMessages = {
       fix: '全部配對請見 {names}；使用 --dedupe 時，確定者無須判定',
     },
   }),
+  'decision-contradicted': message('warning', ['file', 'row', 'count'], {
+    ja: {
+      what: '{file} の {row} 行目は、{count} 行目と同じ組に反対の判定をしているので、どちらも使いませんでした',
+      why: '同じ組が「同じ」でもあり「違う」でもあることはありません',
+      fix: 'どちらかの行を消すか、判定をそろえてください',
+    },
+    en: {
+      what: 'Row {row} of {file} decides otherwise than row {count} about the same pair; neither counts',
+      why: 'A pair cannot be the same and different',
+      fix: 'Delete one of the rows, or make them agree',
+    },
+    'zh-TW': {
+      what: '{file} 第 {row} 列與第 {count} 列對同一配對的判定相反，兩者皆未採用',
+      why: '同一配對不可能既相同又不同',
+      fix: '請刪除其中一列，或使判定一致',
+    },
+  }),
   'decision-gone': message('warning', ['file', 'row', 'names'], {
     ja: {
       what: '{file} の {row} 行目の判定は、今回のデータにないものについてのものです（{names}）',

@@ -58,5 +58,30 @@ export async function readDecisions(
     if (error instanceof UnreadableSource) return error.why;
     throw error;
   }
-  return { all: decisions, causes };
+  return withoutContradictions(decisions, causes, path);
+}
+
+/** Pairs that were decided both ways count as undecided. */
+function withoutContradictions(
+  decisions: readonly Decision[],
+  causes: readonly Cause[],
+  path: string,
+): Decisions {
+  const keyOf = ({ ids }: Decision) => [...ids].sort().join(' ');
+  const firsts = new Map<string, Decision>();
+  const contradicted = new Map<string, Decision>();
+  for (const decision of decisions) {
+    const first = firsts.get(keyOf(decision));
+    if (first === undefined) firsts.set(keyOf(decision), decision);
+    else if (first.verdict !== decision.verdict) contradicted.set(keyOf(decision), decision);
+  }
+  return {
+    all: decisions.filter((decision) => !contradicted.has(keyOf(decision))),
+    causes: [
+      ...causes,
+      ...[...contradicted].map(([key, { row }]) =>
+        cause('decision-contradicted', { file: path, row: String(row), count: String(firsts.get(key)?.row) }),
+      ),
+    ],
+  };
 }
