@@ -99,3 +99,31 @@ describe('the columns of a table', () => {
     expect(itemsOf(['latitudes', 'addresses'])).toEqual([null, null]);
   });
 });
+
+describe('columns that divide what their group is', () => {
+  const itemsOf = (headers: readonly string[]) => {
+    const model = models.get('preschool')!;
+    const hits = headers.map((header) => hitOf(header, 'preschool'));
+    const { matches } = matchColumns(model, headers, hits, () => 0);
+    return headers.map((_, i) => matches.get(i + 1)?.item.name ?? null);
+  };
+
+  test('are none of them the item, but the one that sums them up', () => {
+    expect(itemsOf(['名称', '定員 / 0歳', '定員 / 1・2歳', '定員 / 計'])).toEqual([
+      '名称',
+      null,
+      null,
+      '収容定員',
+    ]);
+    expect(itemsOf(['名称', '定員 / 0歳', '定員 / 1・2歳'])).toEqual(['名称', null, null]);
+  });
+
+  test('others in the group are what they are called', () => {
+    expect(itemsOf(['名称', '連絡先 / 電話番号', '連絡先 / FAX番号'])).toEqual([
+      '名称',
+      '電話番号',
+      'FAX番号',
+    ]);
+    expect(itemsOf(['名称', '定員 / 人数'])).toEqual(['名称', '収容定員']);
+  });
+});

@@ -65,7 +65,10 @@ export function matchColumns(
   support: Support,
 ): Matched {
   const order = new Map(model.items.map((item, i) => [item.name, i]));
-  const found = headers.map((header, i) => hitMatch(model, i + 1, hits[i] ?? null) ?? header);
+  const parts = partsOfWholes(headers, hits);
+  const found = headers.map((header, i) =>
+    parts.has(i) ? '' : (hitMatch(model, i + 1, hits[i] ?? null) ?? header),
+  );
   const spellings = found.some((match) => typeof match === 'string') ? spellingsOf(model) : [];
   const options = found.map((match, i) => {
     const all = typeof match === 'string' ? guesses(model, match, i + 1, spellings, support) : [match];
@@ -94,6 +97,30 @@ export function matchColumns(
     if (option && option.weight >= enough) matches.set(i + 1, option.match);
   }
   return { matches, candidates: candidatesOf(options) };
+}
+
+/** What the last of several columns under a group is called that sums up the others. */
+const whole = /^(?:計|合計|総数|総計|全体|總數|合計數|total)$/i;
+
+/**
+ * Columns, from 0, that are known by the name of their group alone and divide what the group is among them (定員 by age): none of
+ * them is the item, but the one that sums them up.
+ */
+function partsOfWholes(headers: readonly string[], hits: readonly (HeaderHit | null)[]): ReadonlySet<number> {
+  const groups = new Map<string, number[]>();
+  for (const [i, header] of headers.entries()) {
+    const hit = hits[i];
+    const end = header.lastIndexOf(' / ');
+    if (!hit || end < 0 || hit.evidence === 'pattern') continue;
+    const key = `${header.slice(0, end)}\n${hit.item}`;
+    groups.set(key, [...(groups.get(key) ?? []), i]);
+  }
+  const isWhole = (i: number) => whole.test(withoutLast(narrow(headers[i]!.split(' / ').at(-1)!).trim()));
+  return new Set(
+    [...groups.values()]
+      .filter((group) => group.length > 1)
+      .flatMap((group) => group.filter((i) => !isWhole(i))),
+  );
 }
 
 /** Numbers of rows: an ID is rather what another column calls so. */

@@ -15,7 +15,7 @@ test.each([
   [['1', '合計橋公園', '中央1-1', ''], 'record'],
 ])('%j is a %s', (cells, expected) => expect(kind(cells)).toBe(expected));
 
-test.each(['※第10投票区は欠番です。', '(注)令和5年4月1日現在', '＊予定', '註：不含外島'])(
+test.each(['※第10投票区は欠番です。', '(注)令和5年4月1日現在', '＊予定', '註：不含外島', '■収集曜日'])(
   'in a narrow table, %s alone is a note',
   (text) => {
     expect(compileRowKind(['名称', '住所'])([text, ''])).toBe('note');

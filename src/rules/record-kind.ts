@@ -9,7 +9,7 @@ export const totals = /^\s*(?:合\s*計|総\s*計|總\s*計|小\s*計)\s*$/;
 
 /** A table narrower than this is too narrow to tell a note from a record, unless it is marked as one. */
 const narrowest = 4;
-const marked = /^\s*(?:※|＊|\*|[(（]?(?:注|註|備考)[\d０-９]*[)）:：])/;
+const marked = /^\s*(?:※|＊|\*|[■□◆◇▼▲●]|[(（]?(?:注|註|備考)[\d０-９]*[)）:：])/;
 
 /**
  * @param headers the header cells; rows equal to them are the header repeated
