@@ -5,12 +5,12 @@ import { defineNormalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 
 const yes = new Set(
-  '有 あり 有り ある ○ 〇 ◯ ● ⭕ ✓ ✔ ☑ レ v V 1 1.0 可 可能 はい 要 必要 対応 設置 実施 該当 対象 TRUE YES Y T 是 常設 済 設置済 設置済み 整備済 整備済み 対応済 対応済み 実施済 実施済み 利用可能 使用可能 できる 利用できる'.split(
+  '有 あり 有り ある ○ 〇 ◯ ● ⭕ ✓ ✔ ☑ レ v V 1 1.0 可 可能 はい 要 必要 対応 設置 実施 該当 対象 TRUE YES Y T 是 常設 済 設置済 設置済み 整備済 整備済み 対応済 対応済み 実施済 実施済み 利用可能 使用可能 できる 利用できる 有設置 已設置 有提供'.split(
     ' ',
   ),
 );
 const no = new Set(
-  '無 なし 無し ない できない 利用できない × ✕ ☓ ✗ ❌ X 0 0.0 不可 不可能 いいえ 不要 未対応 未設置 未実施 非該当 該当なし 対象外 非対応 ☐ FALSE NO N F 否 沒有 不'.split(
+  '無 なし 無し ない できない 利用できない × ✕ ☓ ✗ ❌ X 0 0.0 不可 不可能 いいえ 不要 未対応 未設置 未実施 非該当 該当なし 対象外 非対応 尚未設置 未提供 無設置 無提供 ☐ FALSE NO N F 否 沒有 不'.split(
     ' ',
   ),
 );
@@ -20,6 +20,11 @@ const partly = /^(?:△|▲|一部.*|部分.*)$/;
 const graded = /^[◎☆★]$/;
 const conditional =
   /^(?:要相談|応相談|要予約|要問合せ|要問い合わせ|.*による|条件付き?(?:で?可)?|.*(?:であれば|の場合は?|に限り|に限って)(?:可|有り?|あり))$/;
+/** A form that was not filled in: 有・無, あり/なし. */
+const both =
+  /^(?:有り?|あり|ある|可|要|是|はい|○|〇)[・･/,、\s]*(?:無し?|なし|ない|不可|不要|否|沒有|いいえ|×)$/;
+/** 有※: a mark of a footnote. */
+const footnote = /^(?<word>[^※*]{1,8}?)\s*(?<note>[※*]\d{0,2})$/;
 /** スロープ有り;段差無し: several things, of which some are there and some are not. */
 const severalThings = /[;、,／/\n]/;
 const saysYes = /(?:有り?|あり|可|○)$/;
@@ -95,11 +100,11 @@ function readMixed(bare: string, text: string): Outcome {
   if (partly.test(bare) || /^.+(?:のみ|だけ)(?:有り?|あり|可)$/.test(bare))
     return refused(cause('flag-partial', { value: text }));
   if (conditional.test(bare)) return refused(cause('flag-conditional', { value: text }));
-  if (/^(?:有|可|要|是)り?[・/,、\s]*(?:無し?|不可|不要|否)$/.test(bare)) {
+  if (both.test(bare)) {
     return refused(cause('flag-contradiction', { value: text }));
   }
   if (isDivided(bare)) return refused(cause('flag-not-a-flag', { value: text }));
-  const noted = bracketed.exec(bare) ?? before.exec(bare) ?? after.exec(bare);
+  const noted = bracketed.exec(bare) ?? footnote.exec(bare) ?? before.exec(bare) ?? after.exec(bare);
   const { word = '', note = '' } = noted?.groups ?? {};
   const said = word === '' || /のみ|だけ|一部/.test(note) ? null : readWord(word);
   if (said?.value) return assumed(said.value, cause('extra-text', { value: text, part: note }));

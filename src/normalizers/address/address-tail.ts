@@ -79,9 +79,9 @@ export function readTail(
   return { ...nothing, parts, findings };
 }
 
-/** 字大学1番地内灘町字大学1番地: the address, or its end, is written a second time. */
+/** 字大学2丁目1番地内灘町字大学2丁目: a piece of the address is written a second time. */
 function isRepeated(text: string, at: number, rest: string): boolean {
-  return rest.length > 4 && /\d/.test(rest) && text.slice(0, at).endsWith(rest);
+  return rest.length > 4 && /\d/.test(rest) && text.slice(0, at).includes(rest);
 }
 
 function listsAnother(text: string, at: number, beginsAnother: (at: number) => boolean): boolean {

@@ -215,7 +215,7 @@ function goesOn({ line, isMunicipality }: Passage, end: number): boolean {
   const start = skipSpaces(line, end);
   const rest = line.slice(start);
   return (
-    rest.length > 6 && lotAtEnd.test(rest) && !line.slice(0, end).endsWith(rest) && isMunicipality(start)
+    rest.length > 6 && lotAtEnd.test(rest) && !line.slice(0, end).includes(rest) && isMunicipality(start)
   );
 }
 

@@ -30,6 +30,8 @@ const paren = /\s*\(([^()]*)\)?/y;
 const words = /[^\d+(\n、,;]+/y;
 const shared = /(?:・|と)?(?:FAX|ファックス|ファクス)(?:兼用|共用|共通)/iy;
 const sharedAlone = /^(?:・|と)?(?:FAX(?:兼用|共用|共通)?|ファックス兼用|兼FAX|兼用)$/i;
+const phoneAlone = /^(?:TEL|電話|電話番号|市話)$/i;
+const faxAlone = /^(?:FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真)(?:番号)?$/i;
 /** Words that only say to dial. */
 const asking = /^番$|(?:請撥打?|請打|撥打|へ電話|までお?電話)$/;
 
@@ -194,12 +196,25 @@ function readParen(draft: Draft): boolean {
   const inner = found[1]!.trim();
   const last = draft.entries.at(-1);
   if (inner === '') return true;
+  if (phoneAlone.test(inner) && last?.worth === 'full') return true;
+  if (faxAlone.test(inner) && takeAsFax(draft)) return true;
   if (last?.worth === 'full' && sharedAlone.test(inner)) {
     last.fax = last.number || last.fax;
     return true;
   }
   if (/\d{2,}[-\d)]*\d{3}/.test(inner)) return readInner(draft, inner);
   addNote(draft, inner, false);
+  return true;
+}
+
+/** 054-254-2111 / 054-254-2112 (FAX): the last number is the fax number that goes with the one before. */
+function takeAsFax({ entries, context }: Draft): boolean {
+  const [before, last] = entries.slice(-2);
+  if (before === undefined || last === undefined || faxColumn.test(context.column ?? '')) return false;
+  const isFree = before.worth === 'full' && before.number !== '' && before.fax === null;
+  if (!isFree || last.worth !== 'full' || last.fax !== null || last.extension !== null) return false;
+  before.fax = last.number;
+  entries.pop();
   return true;
 }
 
