@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { namesPerson } from '../../draft/index.js';
-import { type Cause, isCauses, severityOf } from '../../findings/index.js';
+import { type Cause, cause, isCauses, severityOf } from '../../findings/index.js';
 import {
   mostCauses,
   mostHeaders,
@@ -54,6 +54,17 @@ export function compileSurvey(knowledge: Knowledge): SurveyFile {
     if (!isTableName(file))
       return { ...known, surveys: [{ ...bare(path, 'other', null), format: await formatOf(file) }] };
     return { ...known, surveys: await surveyParts(found, knowledge, readDates, signal) };
+  };
+}
+
+/** A row for a file at which a fault of our own stopped the survey. */
+export function surveyStopped({ path }: FoundFile, error: unknown): SurveyedFile {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    path,
+    bytes: 0,
+    sha256: null,
+    surveys: [bare(path, 'unreadable', cause('own-fault', { reason }))],
   };
 }
 

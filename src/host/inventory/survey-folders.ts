@@ -3,7 +3,7 @@ import { type Cause, cause } from '../../findings/index.js';
 import type { SurveyedFile } from '../../inventory/index.js';
 import { loadKnowledge } from '../shipped.js';
 import { type FoundFile, findFiles } from './found-files.js';
-import { compileSurvey } from './survey-file.js';
+import { compileSurvey, surveyStopped } from './survey-file.js';
 import type { SurveyState } from './survey-state.js';
 import { openSurveyThread, type SurveyThread, ThreadLost } from './survey-thread.js';
 
@@ -89,10 +89,15 @@ export async function surveyFolders(
       const each = found[i]!;
       tellProgress(each.path);
       const known = (await state?.recall(each)) ?? null;
-      const made = known ?? (await survey(each).catch((error) => faultOf(error, each)));
-      if (made === null || signal.aborted) return;
-      surveyed.set(i, made);
+      const made = known ?? (await survey(each).catch((error) => ({ error })));
+      if (signal.aborted) return;
       bytes += sizes[i]!;
+      if ('error' in made) {
+        fault(made.error, each.file);
+        surveyed.set(i, surveyStopped(each, made.error));
+        continue;
+      }
+      surveyed.set(i, made);
       if (known === null) await state?.keep(each, made);
       else recalled += sizes[i]!;
     }
@@ -110,13 +115,6 @@ export async function surveyFolders(
         return surveyHere(each, signal);
       }
     };
-  }
-
-  /** Null where the run was stopped. */
-  function faultOf(error: unknown, { file, path }: FoundFile): SurveyedFile | null {
-    if (signal.aborted) return null;
-    fault(error, file);
-    return { path, bytes: 0, sha256: null, surveys: [] };
   }
 
   function tellProgress(file: string): void {
