@@ -10,6 +10,7 @@ import {
   onlyPost,
   organizationWord,
   postBefore,
+  postBehind,
   respect,
 } from './person/person-words.js';
 import { type Cleaned, clean, cleanCodes } from './text/clean.js';
@@ -79,7 +80,7 @@ const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆�
 const katakanaOnly = /^[\p{Script=Katakana}ー・]+$/u;
 const reading = /^(.+?) ?\(([\p{Script=Hiragana}\p{Script=Katakana}ー ]+)\)$/u;
 /** What stands around a name. */
-const extras = [/ ?\([^()]+\)$/, label, postBefore, gluedPost, andOthers, respect];
+const extras = [/ ?\([^()]+\)$/, label, postBefore, gluedPost, postBehind, andOthers, respect];
 
 interface Person {
   readonly name: string;

@@ -15,6 +15,8 @@ export const postBefore = new RegExp(
 );
 /** A post that no name begins with, written right before the name: 代表取締役山田太郎. */
 export const gluedPost = /^(?:代表取締役(?:社長|会長)?|代表理事|理事長|董事長|總經理|負責人)(?=\S{2})/;
+/** A post behind a name, after a space: 王小明 主任. */
+export const postBehind = new RegExp(` (?:${posts})$`);
 /** The whole text is a post, with what it belongs to: 理事長, 香川県知事. */
 export const onlyPost = new RegExp(`^\\S{0,12}?(?:${posts})$`);
 

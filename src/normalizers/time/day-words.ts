@@ -109,13 +109,19 @@ const beside = sticky(
 const usually = sticky(
   /原則(?:として)?|基本的?に?(?=[毎週月火水木金土日平])|通常(?=[毎週月火水木金土日平])/y,
 );
+/** 除夕, 春節: days by the moon, which no rule of a week or a year tells. */
+const lunar = sticky(
+  /(?:農曆|舊曆)?(?:除夕夜?|春節(?:期間|假期|連假)?|大?年?初[一二三四五](?:[至~-]初?[一二三四五六])?)(?![時點])/y,
+);
 /** 毎月末日, 毎月1日・15日: days of a month, which are none of the week. */
 const ofMonth = sticky(
   /(?:毎|每)月の?(?:末日?|最終日|初日|\d{1,2}[日號号](?:[・、,及びと和]+\d{1,2}[日號号])*)(?!曜)/y,
 );
 const irregular = sticky(/不定休|不定期|不定/y);
 const everyOther = sticky(/隔週の?|隔周/y);
-const excluded = sticky(/(?:は|を|が)?、?\s*(?:除く|除き|のぞく|除外|除いた|除|不含|以外)(?:の日|の|日)?/y);
+const excluded = sticky(
+  /(?:は|を|が)?、?\s*(?:除く|除き|のぞく|除外|除いた|除(?!夕)|不含|以外)(?:の日|の|日)?/y,
+);
 const excludeNext = sticky(/除了?(?=[月火水木金土日祝週周星禮國例年第])/y);
 const outside = sticky(/之?外|以外/y);
 const closed = sticky(
@@ -182,7 +188,7 @@ const groupsAt = byBeginning(groups.map((group) => [group, [group[0]]]));
 
 const readersAt = byBeginning<typeof readDayWord>([
   [readSign, [minus, dated]],
-  [readRemark, [moved, beside, irregular, everyOther, usually, ofMonth]],
+  [readRemark, [moved, beside, irregular, everyOther, usually, ofMonth, lunar]],
   [readNth, [nthList]],
   [readGroup, [never, wholeDay, ...groups.map(([pattern]) => pattern)]],
   [readDates, [dates]],
@@ -213,6 +219,7 @@ function readRemark(text: string, at: number): DayWord | null {
     ['weeks', everyOther],
     ['usually', usually],
     ['usually', ofMonth],
+    ['usually', lunar],
   ] as const) {
     const found = pattern.at(text, at);
     if (found) return { kind, end: at + found[0].length };

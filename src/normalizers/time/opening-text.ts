@@ -265,7 +265,11 @@ function readRemark(draft: Draft): boolean {
   const { text } = draft.source;
   if (!skip(draft, remark)) return false;
   const start = draft.at;
-  if (readLast(draft) || readBreak(draft) || readDaysRemark(draft)) return true;
+  if (readLast(draft) || readBreak(draft, true) || readDaysRemark(draft)) return true;
+  if (readInnerHours(draft, text.slice(start).trim())) {
+    draft.at = text.length;
+    return true;
+  }
   draft.at = text.length;
   note(draft, text.slice(start).trim());
   return true;
