@@ -3,14 +3,15 @@ import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge } from '../plan/index.js';
 import type { Report } from '../report/index.js';
 import { type NodeCheck, type NodeCheckOptions, openNodeCheck } from '../run/nodes/check-nodes.js';
-import { nodesOfRdf } from '../run/nodes/nodes-of-rdf.js';
+import { openRdfNodes } from '../run/nodes/nodes-of-rdf.js';
 import {
   detectEncoding,
   type Encoding,
   type NodeNotation,
   nodeNotationOf,
+  openRdf,
   readJsonNodes,
-  readRdf,
+  type Statement,
   UnreadableSource,
 } from '../sources/index.js';
 import { version } from '../version.js';
@@ -26,7 +27,7 @@ export function notationOf({ sample, pieces }: SourcePart): NodeNotation | null 
 
 /**
  * Checks the nodes of a part (JSON-LD, lines of JSON-LD, Turtle, N-Quads) as they stand: see `openNodeCheck`. JSON-LD is
- * read node by node; RDF is held as a whole, for its statements may stand in any order.
+ * read node by node; of RDF some statements wait for others of their nodes (`openRdfNodes`).
  *
  * @returns the report, which is written too, or why there is none; no cause at all where the run was stopped
  */
@@ -71,7 +72,7 @@ async function check(
   const isDocument =
     notation === 'jsonld'
       ? await takeJson(source, encoding, nodes, signal)
-      : await takeRdf(source, encoding, notation, nodes);
+      : await takeRdf(source, encoding, notation, nodes, signal);
   if (signal.aborted) return [];
   const { bytes, sha256, hasChanged } = await source.conclude();
   if (hasChanged) return [cause('file-changed', { file: source.path })];
@@ -116,14 +117,24 @@ async function takeRdf(
   encoding: Encoding,
   notation: Exclude<NodeNotation, 'jsonld'>,
   nodes: NodeCheck,
+  signal: AbortSignal,
 ): Promise<boolean> {
   const decoder = new TextDecoder(encoding);
-  let text = '';
-  for await (const piece of source.pieces!()) text += decoder.decode(piece, { stream: true });
-  const content = await readRdf(text + decoder.decode(), notation);
-  for (const found of nodesOfRdf(content)) nodes.take(found);
-  if (content.fault !== null) {
-    const { reason, line } = content.fault;
+  const reader = await openRdf(notation);
+  const made = openRdfNodes();
+  const take = (statements: readonly Statement[]): void => {
+    for (const statement of statements) for (const found of made.take(statement)) nodes.take(found);
+  };
+  for await (const piece of source.pieces!()) {
+    take(reader.push(decoder.decode(piece, { stream: true })));
+    if (signal.aborted) break;
+  }
+  take(reader.push(decoder.decode()));
+  take(reader.end());
+  for (const found of made.end()) nodes.take(found);
+  const fault = reader.fault();
+  if (fault !== null) {
+    const { reason, line } = fault;
     nodes.take({ cause: cause('rdf-broken', { file: source.sample.name, reason }), line, pointer: null });
   }
   return true;

@@ -19,6 +19,23 @@ export const rdfMessages = {
       fix: '請檢查所示行前後的符號（. ; , < > " 與括號）',
     },
   }),
+  'rdf-statements-apart': message('warning', ['term'], {
+    ja: {
+      what: '「{term}」についての文が、離れた場所に分かれています',
+      why: '大きなファイルも少ないメモリで読むため、離れた文は別々に調べました。項目が足りないように見えることがあります',
+      fix: '同じ主語の文が続くように並べ替えてください',
+    },
+    en: {
+      what: 'Statements about “{term}” stand far apart',
+      why: 'Files of any size are read in little memory, so such statements were checked by themselves; items may seem to be missing',
+      fix: 'Sort the file so that statements of one subject stand together',
+    },
+    'zh-TW': {
+      what: '關於「{term}」的陳述分散在相距很遠的地方',
+      why: '為了以少量記憶體讀取大型檔案，相距太遠的陳述會分開檢查，可能看似缺少項目',
+      fix: '請重新排序，讓相同主語的陳述相鄰',
+    },
+  }),
   'rdf-context-elsewhere': message('error', ['value'], {
     ja: {
       what: 'コンテキスト「{value}」はファイルの外にあります',

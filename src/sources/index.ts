@@ -30,10 +30,9 @@ export type { Repair } from './mojibake.js';
 export type { FoundNode, NodeFault } from './nodes/found-node.js';
 export { type NodeCutter, readJsonNodes } from './nodes/read-json-nodes.js';
 export {
-  type RdfContent,
+  openRdf,
   type RdfName,
   type RdfText,
-  readRdf,
   type Statement,
 } from './nodes/read-rdf.js';
 export { type NodeNotation, nodeNotationOf } from './nodes/sniff-nodes.js';

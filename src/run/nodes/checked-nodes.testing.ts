@@ -1,8 +1,8 @@
 import { loadKnowledge } from '../../host/shipped.js';
 import type { Report } from '../../report/index.js';
-import { type NodeNotation, nodeNotationOf, readJsonNodes, readRdf } from '../../sources/index.js';
+import { type NodeNotation, nodeNotationOf, openRdf, readJsonNodes } from '../../sources/index.js';
 import { type NodeCheckOptions, openNodeCheck } from './check-nodes.js';
-import { nodesOfRdf } from './nodes-of-rdf.js';
+import { openRdfNodes } from './nodes-of-rdf.js';
 
 export const knowledge = loadKnowledge();
 /** The context of the core. */
@@ -25,7 +25,13 @@ export async function reportOf(
     for (const found of cutter.end()) check.take(found);
     isDocument = cutter.texts() === 1;
   } else {
-    for (const found of nodesOfRdf(await readRdf(text, notation))) check.take(found);
+    const reader = await openRdf(notation);
+    const nodes = openRdfNodes();
+    for (let i = 0; i < text.length; i += cut)
+      for (const statement of reader.push(text.slice(i, i + cut)))
+        for (const found of nodes.take(statement)) check.take(found);
+    for (const statement of reader.end()) for (const found of nodes.take(statement)) check.take(found);
+    for (const found of nodes.end()) check.take(found);
   }
   const source = {
     name: 'nodes',

@@ -22,11 +22,14 @@ export interface RdfText {
   readonly datatype: string;
 }
 
-/** What stands in a text of RDF. */
-export interface RdfContent {
-  /** All statements; those before the fault where there is one. */
-  readonly statements: readonly Statement[];
-  readonly fault: { readonly reason: string; readonly line: number } | null;
+/** Reads a text of RDF piece by piece. */
+export interface RdfReader {
+  /** The statements that are complete. */
+  readonly push: (text: string) => readonly Statement[];
+  /** The rest, after the last piece. */
+  readonly end: () => readonly Statement[];
+  /** Why reading stopped, once it did: all before was read. */
+  readonly fault: () => { readonly reason: string; readonly line: number } | null;
 }
 
 /** A term as RDF/JS describes it (https://rdf.js.org/data-model-spec/). */
@@ -40,10 +43,11 @@ interface OutsideTerm {
 /**
  * Reads Turtle 1.1 or N-Quads 1.1. The statements of all graphs are taken together. The parser is loaded when it is needed.
  */
-export async function readRdf(text: string, notation: Exclude<NodeNotation, 'jsonld'>): Promise<RdfContent> {
+export async function openRdf(notation: Exclude<NodeNotation, 'jsonld'>): Promise<RdfReader> {
   const { DataFactory, Parser } = await import('n3');
-  const statements: Statement[] = [];
+  let statements: Statement[] = [];
   let line = 1;
+  let fault: ReturnType<RdfReader['fault']> = null;
   const factory = {
     ...DataFactory,
     quad: (subject: OutsideTerm, predicate: OutsideTerm, object: OutsideTerm) => {
@@ -56,18 +60,31 @@ export async function readRdf(text: string, notation: Exclude<NodeNotation, 'jso
       return null;
     },
   };
-  const format = notation === 'turtle' ? 'text/turtle' : 'application/n-quads';
+  const listeners: Record<string, (text?: string) => void> = {};
+  const input = {
+    on: (event: string, listener: (text?: string) => void) => {
+      listeners[event] = listener;
+    },
+  };
+  const onQuad = (error: Error | null) => {
+    if (error === null || fault !== null) return;
+    const { message, context } = error as Error & { readonly context?: { readonly line?: number } };
+    fault = { reason: message.replace(/\.$/, ''), line: context?.line ?? line };
+  };
   // The types of the library lack the observer of tokens.
   const onToken = (token: { readonly line: number }) => {
     line = token.line;
   };
-  try {
-    new Parser({ format, factory } as never).parse(text.replace(/^\uFEFF/, ''), { onToken } as never);
-    return { statements, fault: null };
-  } catch (error) {
-    const { message, context } = error as Error & { readonly context?: { readonly line?: number } };
-    return { statements, fault: { reason: message.replace(/\.$/, ''), line: context?.line ?? line } };
-  }
+  const format = notation === 'turtle' ? 'text/turtle' : 'application/n-quads';
+  new Parser({ format, factory } as never).parse(input as never, { onQuad, onToken } as never);
+
+  const taken = (event: 'data' | 'end', text?: string): readonly Statement[] => {
+    if (fault === null) listeners[event]?.(text);
+    const made = statements;
+    statements = [];
+    return made;
+  };
+  return { push: (text) => taken('data', text), end: () => taken('end'), fault: () => fault };
 }
 
 function nameOf({ termType, value }: OutsideTerm): RdfName {
