@@ -57,6 +57,11 @@ export const diffWords = {
     en: '{count} only written otherwise',
     'zh-TW': '僅寫法變更 {count} 筆',
   },
+  'list-form': {
+    ja: '書き方だけが変わったデータ',
+    en: 'Only written otherwise',
+    'zh-TW': '僅寫法變更的資料',
+  },
   'records-same': { ja: '変わらない {count}件', en: '{count} the same', 'zh-TW': '無變更 {count} 筆' },
   'field-change': {
     ja: '{name}: 内容の変更{changed}件（空欄が埋まった{filled}、空欄になった{emptied}）、書き方だけ{form}件',

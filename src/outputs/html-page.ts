@@ -25,7 +25,7 @@ export function htmlPage(page: HtmlPage): string {
   const { language, heading, content, madeBy, isWide = false, script } = page;
   return html`${pageHead(page)}
 <a class="skip" href="#content">${label(language, 'skip-link')}</a>
-<div class="page${isWide ? ' wide' : ''}">
+<div class="page${isWide ? ' broad' : ''}">
 <header class="masthead"><h1>${heading}</h1></header>
 <main id="content" tabindex="-1">
 ${content}</main>

@@ -1,6 +1,7 @@
 /** What an inventory's page has beyond the style of reports. */
 export const inventoryStyle = `
-.page.wide { max-width: 84rem; }
+.page.broad { max-width: 84rem; }
+.broad .masthead h1 { font-size: 1.625rem; font-weight: 700; color: var(--ink); letter-spacing: 0; }
 .sums p { font-weight: 600; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; }
 .charts figcaption { font-weight: 700; margin-bottom: .5rem; }

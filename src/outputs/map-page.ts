@@ -3,6 +3,7 @@ export const mapStyle = `
 :root { color-scheme: light dark; --ground: #eef2f5; --ink: #17212b; --line: #c3ccd5; --paper: #fff; }
 @media (prefers-color-scheme: dark) { :root { --ground: #12171c; --ink: #e7ebf0; --line: #39434e; --paper: #1b2229; } }
 body { margin: 0; display: grid; grid-template: auto minmax(16rem, 65vh) auto / 1fr; gap: .5rem; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--ground); }
+main { display: contents; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; padding: .5rem 1rem; align-items: center; }
 input { font: inherit; padding: .25rem .5rem; }
 canvas { width: 100%; height: 100%; background: var(--paper); cursor: grab; touch-action: none; }
@@ -31,9 +32,10 @@ const y = (lat) => { const s = Math.sin(Math.max(-85, Math.min(85, lat)) * Math.
 const latOf = (v) => Math.atan(Math.sinh(Math.PI * (1 - 2 * v))) * 180 / Math.PI;
 let shown = points, view = { x: 0.5, y: 0.5, scale: 1 }, chosen = null;
 for (const [i, name] of groups.slice(0, hues.length).entries()) {
+  if (!name && groups.length === 1) continue;
   const item = document.createElement('li'), dot = document.createElement('i');
   dot.className = 'hue' + i;
-  item.append(dot, (name || '?') + (i === hues.length - 1 && groups.length > hues.length ? ' …' : ''));
+  item.append(dot, (name || '–') + (i === hues.length - 1 && groups.length > hues.length ? ' …' : ''));
   at('legend').append(item);
 }
 function fit(all) {

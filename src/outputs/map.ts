@@ -63,9 +63,9 @@ function head(): string {
   const { markup } =
     html`${pageHead({ language: 'ja', name: 'imi map', styles: [mapStyle], script: mapScript })}
 <header><label>検索 · Search · 搜尋 <input id="search" type="search"></label> <output id="count"></output><ul id="legend"></ul></header>
-<canvas id="map" tabindex="0" role="img" aria-label="地図 · Map · 地圖"></canvas>
+<main><canvas id="map" tabindex="0" role="img" aria-label="地図 · Map · 地圖"></canvas>
 <section id="card" aria-live="polite" hidden></section>
-<ol id="list"></ol>
+<ol id="list"></ol></main>
 `;
   return `${markup}<script id="points" type="application/json">[`;
 }

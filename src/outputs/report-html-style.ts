@@ -178,6 +178,7 @@ h4 { margin: 0; grid-column: 1 / -1; font-size: 1.0625rem; line-height: 1.45; }
 .overview .word { white-space: nowrap; color: var(--tone); font-weight: 600; }
 .overview .word .icon { margin-right: .375rem; }
 .overview :is(th, td) { padding-left: .75rem; }
+.overview tbody th { min-width: 9rem; }
 .file { margin-top: 4rem; padding-top: 1.5rem; border-top: 4px solid var(--edge); }
 .file > h2 { font-size: 1.5rem; }
 section h3 { font-size: 1.1875rem; margin-bottom: .75rem; }
