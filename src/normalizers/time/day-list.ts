@@ -33,6 +33,8 @@ interface Item {
 interface Draft {
   readonly items: Item[];
   readonly except: string[];
+  /** What 平日 leaves out by itself, unless it is named beside it. */
+  readonly implied: string[];
   readonly remarks: DayRemark[];
   piece: number;
   /** `closed` or `open` stood before the days that it is about. */
@@ -80,6 +82,7 @@ function readList(
     inside,
     items: [],
     except: [],
+    implied: [],
     remarks: [],
     piece: 0,
     ahead: null,
@@ -147,7 +150,7 @@ const remarkCodes = {
 
 function takeDays(draft: Draft, word: DayWord & { kind: 'days' }, text: string, at: number): void {
   const codes = word.codes.filter((code) => !code.startsWith('-'));
-  draft.except.push(...word.codes.filter((code) => code.startsWith('-')).map((code) => code.slice(1)));
+  draft.implied.push(...word.codes.filter((code) => code.startsWith('-')).map((code) => code.slice(1)));
   if (!word.group && saysWeek(text, at)) draft.inherits = true;
   if (draft.nth.length === 0) add(draft, codes, word.group, text.slice(at, word.end));
   else addNth(draft, codes, text, at, word.end);
@@ -299,7 +302,7 @@ function finish(draft: Draft): DayList {
   const taken = isClosed ? [] : shut.filter((code) => opened.includes(code) || !isWeekday(code));
   return {
     days: sortDays(isClosed ? shut : opened),
-    except: sortDays([...draft.except, ...taken]),
+    except: sortDays([...draft.except, ...draft.implied.filter((code) => !opened.includes(code)), ...taken]),
     end: draft.end,
     closed: isClosed,
     open: openItems.some((item) => item.state === 'open'),

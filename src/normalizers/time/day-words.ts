@@ -94,6 +94,14 @@ const groups: readonly (readonly [Sticky, readonly string[], readonly string[]])
     ['PH'],
     [],
   ],
+  [sticky(/お?正月(?:休み)?(?![三の])/y), ['NewYear'], []],
+  [sticky(/(?:正月)?三[がヶケヵカ]日/y), ['NewYear(01-01/01-03)'], []],
+  [
+    sticky(/(?:12月31日|12\/31|大晦日)(?:[・、,]|及び|と)(?:1月1日|1\/1(?!\d)|元[日旦])/y),
+    ['NewYear(12-31/01-01)'],
+    [],
+  ],
+  [sticky(/元[日旦]|(?:1月1日|1\/1(?![\d/]))(?!\s*(?:~|-|から|至|は\d))/y), ['NewYear(01-01/01-01)'], []],
   [sticky(/年末[・、及びと]*年始(?:休暇|休み)?|NewYear(?![(\w])/y), ['NewYear'], []],
   [sticky(/(?:お|旧)?盆(?:休み|期間)?|Bon(?![(\w])/y), ['Bon'], []],
 ];
@@ -104,7 +112,7 @@ const moved = sticky(
   /(?:[月火水木金土日]曜日?が)?(?:その日が|当日が)?(?:国民の)?(?:祝祭日|祝休日|祝日(?:[・、]?(?:又は|または|及び|や)?休日)?|休日|祝)(?:等)?(?:に当たる|にあたる|と重なる|の)?(?:場合|とき|時)(?:は|には)?[、,]?\s*((?:[^、,。;\n()]*し、)?[^、,。;\n()]*)|遇(?:國定)?(?:例?假日|假期)([^、,。;\n()]*)/y,
 );
 const beside = sticky(
-  /(?:国民の)?(?:祝祭日|祝日|休日|祝|國定假日|例?假日|國定例假日)の?(?:翌々?平?日|翌|次日|隔日|前日|前[一1]?[天日])(?:\((?:土曜|日曜|土日)[^()]*\))?/y,
+  /(?:国民の)?(?:祝祭日|祝日|休日|祝|國定假日|例?假日|國定例假日)の?(?:翌々?平?日|翌|次日|隔日|前日|前[一1]?[天日])(?:\([土日][^()]*\))?/y,
 );
 const usually = sticky(
   /原則(?:として)?|基本的?に?(?=[毎週月火水木金土日平])|通常(?=[毎週月火水木金土日平])/y,
@@ -115,7 +123,7 @@ const lunar = sticky(
 );
 /** 毎月末日, 毎月1日・15日: days of a month, which are none of the week. */
 const ofMonth = sticky(
-  /(?:毎|每)月の?(?:末日?|最終日|初日|\d{1,2}[日號号](?:[・、,及びと和]+\d{1,2}[日號号])*)(?!曜)/y,
+  /(?:毎|每)?月末(?:日|の平日)?|(?:毎|每)月の?(?:末日?|最終日|初日|\d{1,2}[日號号](?:[・、,及びと和]+\d{1,2}[日號号])*)(?!曜)/y,
 );
 const irregular = sticky(/不定休|不定期|不定/y);
 const everyOther = sticky(/隔週の?|隔周/y);
@@ -209,7 +217,8 @@ function readRemark(text: string, at: number): DayWord | null {
   if (otherwise) {
     const then = otherwise[1] ?? otherwise[2] ?? '';
     const end = at + otherwise[0].length;
-    if (/翌|次|振|順延|火曜|延|直後|その後/.test(then)) return { kind: 'moved', end };
+    if (/翌|次|振|順延|延|直後|その後|第[1-5]|[月火水木金土日]曜日?$/.test(then))
+      return { kind: 'moved', end };
     if (/開|営業|実施|可|除/.test(then)) return { kind: 'holidays-open', end };
     return null;
   }
