@@ -98,5 +98,11 @@ export const reasonWords = {
     'zh-TW': '目錄所列發布者為{value}',
   },
   'reason-addresses': { ja: '住所が{place}にある', en: 'addresses in {place}', 'zh-TW': '地址位於{place}' },
+  'reason-postal-codes': {
+    ja: '郵便番号が{place}のもの',
+    en: 'postal codes of {place}',
+    'zh-TW': '郵遞區號屬於{place}',
+  },
+  'reason-points': { ja: '座標が{place}にある', en: 'points in {place}', 'zh-TW': '座標位於{place}' },
   'reason-country': { ja: '国 {country}', en: 'country {country}', 'zh-TW': '國別 {country}' },
 } as const satisfies Record<string, Texts>;

@@ -427,6 +427,23 @@ export const sourceMessages = {
       fix: '請將右邊的表格移到左邊表格的下方，合併為一個表格',
     },
   }),
+  'publisher-assumed': message('info', ['assumed'], {
+    ja: {
+      what: '発行者を、データの場所から {assumed} とみなしました',
+      why: 'ファイル名、コード、住所のどれにも発行者が書かれていないため、郵便番号か座標から判断しました',
+      fix: 'ファイル名を団体コードで始めるか、対応表の publisher に書いてください',
+    },
+    en: {
+      what: 'The publisher was taken to be {assumed}, by where the things lie',
+      why: 'Neither the file name nor codes nor addresses name it; postal codes or coordinates tell the place',
+      fix: 'Begin the name of the file with the code of the municipality, or name it under publisher in a mapping',
+    },
+    'zh-TW': {
+      what: '依資料所在位置，將發布機關視為 {assumed}',
+      why: '檔名、代碼與地址都未寫明發布機關，因此以郵遞區號或座標判斷',
+      fix: '請以機關代碼作為檔名開頭，或在對應表的 publisher 中寫明',
+    },
+  }),
   'tables-apart': message('warning', ['part'], {
     ja: {
       what: '1枚に複数の表が横に並んでいます（この表は {part} 列）',

@@ -361,6 +361,9 @@ function finish(decided: Decided): Plan {
     reasons: [...look.reasons, origin.reason, ...reasonsIn(decided.options.catalogue)],
     findings: [
       ...lookFindings(look),
+      ...(origin.isAssumed && origin.publisher
+        ? [ofWholeFile(cause('publisher-assumed', { assumed: origin.publisher.name }))]
+        : []),
       ...(swap ? [placedInHeader(swap.cause, swap.column, look)] : []),
       ...[...assumptions, ...evidence.assumptions, ...further.flatMap((one) => one.assumptions)].map(
         (assumption) => placedInHeader(assumption.cause, assumption.column, look),

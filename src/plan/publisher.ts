@@ -10,6 +10,8 @@ export interface Origin {
   readonly publisher: Publisher | null;
   /** The publisher is told by a code, not by where things lie: a prefecture lists things of its municipalities too. */
   readonly isCoded: boolean;
+  /** Nothing names the publisher: it is that of the place where nearly all things lie. */
+  readonly isAssumed?: true;
   readonly reason: Reason;
 }
 
@@ -50,6 +52,14 @@ export function originOf(
   if (called) return origin(called, true, reason('reason-catalogue', { value: called.name }));
   const placed = publisherOfAddresses(look, tables, country);
   if (placed) return origin(placed, false, reason('reason-addresses', { place: placed.name }));
+  const posted = country === 'JP' ? publisherOfPostalCodes(look, tables) : null;
+  if (posted)
+    return {
+      ...origin(posted, false, reason('reason-postal-codes', { place: posted.name })),
+      isAssumed: true,
+    };
+  const near = country === 'TW' ? publisherOfPoints(look, tables) : null;
+  if (near) return { ...origin(near, false, reason('reason-points', { place: near.name })), isAssumed: true };
   return { country, publisher: null, isCoded: false, reason: reason('reason-country', { country }) };
 }
 
@@ -172,6 +182,62 @@ function municipalityNamed(region: string, city: string, tables: Tables): Publis
     }
   }
   return null;
+}
+
+/** So many records have to say where they are. */
+const fewestPlaced = 3;
+
+/** The municipality that nearly all postal codes are of; codes of several say nothing. */
+function publisherOfPostalCodes(look: Told, tables: Tables): Publisher | null {
+  const sample = look.records.slice(0, placesTried);
+  const areas = tables.japan();
+  for (const [column] of look.headers.entries()) {
+    const codes = sample
+      .map((cells) => /^〒?\s*(\d{3})-?(\d{4})$/.exec(narrow(cells[column] ?? '').trim()))
+      .flatMap((found) => (found === null ? [] : [`${found[1]}${found[2]}`]));
+    if (codes.length < Math.max(fewestPlaced, majority * sample.length)) continue;
+    const found = mostFrequent(
+      codes.map((code) => {
+        const [own = '', ...others] = areas.byPostalCode(code);
+        // Wards of a city publish nothing by themselves.
+        const town = areas.municipalities.get(own)?.replace(/市.+区$/, '市') ?? '';
+        return others.length === 0 && town !== '' ? `${areas.prefectures.get(own.slice(0, 2))} ${town}` : '';
+      }),
+    );
+    const [region = '', city = ''] = found?.value.split(' ') ?? [];
+    const publisher = municipalityNamed(region, city, tables);
+    if (publisher) return publisher;
+  }
+  return null;
+}
+
+/** Of points that lie within the towns of one county alone, so many have to be in the same. */
+const nearlyAllPoints = 0.9;
+
+/** The county in which nearly all points lie. */
+function publisherOfPoints(look: Told, tables: Tables): Publisher | null {
+  const sample = look.records.slice(0, placesTried);
+  const columnLike = (form: RegExp) => {
+    const isSo = (column: number) =>
+      sample.filter((cells) => form.test(narrow(cells[column] ?? '').trim())).length >=
+      Math.max(fewestPlaced, majority * sample.length);
+    return look.headers.findIndex((_, column) => isSo(column));
+  };
+  const latitudes = columnLike(/^2[1-6]\.\d{3,}$/);
+  const longitudes = columnLike(/^1(?:1[89]|2[0-2])\.\d{3,}$/);
+  if (latitudes < 0 || longitudes < 0) return null;
+  const counties = Object.entries(tables.extents().taiwan);
+  const found = sample.flatMap((cells) => {
+    const [lat, lon] = [Number(narrow(cells[latitudes] ?? '')), Number(narrow(cells[longitudes] ?? ''))];
+    const own = counties.filter(([, towns]) =>
+      Object.values(towns).some(
+        ([south, west, north, east]) => lat >= south && lat <= north && lon >= west && lon <= east,
+      ),
+    );
+    return own.length === 1 ? own.map(([name]) => name) : [];
+  });
+  const most = found.length < fewestPlaced ? null : mostFrequent(found);
+  return most !== null && most.share >= nearlyAllPoints ? countyNamed(most.value, tables) : null;
 }
 
 function mostFrequent(values: readonly string[]): { readonly value: string; readonly share: number } | null {

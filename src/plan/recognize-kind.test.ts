@@ -115,3 +115,34 @@ test.each([
     expect('columns' in plan && plan.columns[4]?.item).toBe(item);
   },
 );
+
+describe('a publisher whom nothing names', () => {
+  const planOf = (text: string) =>
+    makePlan({ name: 'list.csv', head: new TextEncoder().encode(text), isWhole: true }, {}, knowledge);
+  const told = (plan: ReturnType<typeof planOf>) =>
+    'kind' in plan ? plan.findings.map(({ code }) => code).includes('publisher-assumed') : null;
+
+  test('is the municipality that postal codes are of, and that is said', () => {
+    const plan = planOf(
+      'AED設置施設,郵便番号,設置位置\n甲館,420-0853,玄関\n乙館,420-0851,受付\n丙館,420-0858,2階\n',
+    );
+    expect(plan).toMatchObject({ publisher: { code: '221007', name: '静岡市' } });
+    expect(told(plan)).toBe(true);
+  });
+
+  test('is the county in which all points lie', () => {
+    const plan = planOf(
+      'AED場所名稱,緯度,經度,AED放置地點\n甲,23.9931,121.6010,大廳\n乙,23.9917,121.6198,櫃台\n丙,24.1587,121.6216,樓梯\n',
+    );
+    expect(plan).toMatchObject({ publisher: { code: '10015', name: '花蓮縣' } });
+    expect(told(plan)).toBe(true);
+  });
+
+  test('is not guessed from places all over the country', () => {
+    const plan = planOf(
+      'AED設置施設,郵便番号,設置位置\n甲館,420-0853,玄関\n乙館,100-0001,受付\n丙館,530-0001,2階\n',
+    );
+    expect(plan).toMatchObject({ publisher: null });
+    expect(told(plan)).toBe(false);
+  });
+});
