@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import jsonld from 'jsonld';
 import { Store } from 'oxigraph';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { contextPath, loadKnowledge, normalizeFile } from './node.js';
 import {
   type JsonLdChoice,
@@ -119,6 +120,39 @@ test('lines with English keys have their context beside them', async () => {
   const context = JSON.parse(beside ?? '')['@context'];
   const plain = JSON.parse((await written(sources.aed, nodeFormats.jsonld)).text);
   expect(await canonical({ '@context': context, '@graph': nodes })).toBe(await canonical(plain));
+});
+
+/** schema.org 30.0: what classes are below, and the properties that each brings. */
+const schemaOrg: Readonly<Record<string, readonly [above: string, properties: string]>> = {
+  Thing: ['', 'identifier name description image sameAs alternateName url disambiguatingDescription'],
+  Place: ['Thing', 'address geo telephone faxNumber openingHoursSpecification maximumAttendeeCapacity'],
+  CivicStructure: ['Place', 'openingHours'],
+  ParkingFacility: ['CivicStructure', ''],
+  PostalAddress: ['Thing', 'postalCode addressCountry addressRegion addressLocality streetAddress'],
+  GeoCoordinates: ['Thing', 'latitude longitude elevation'],
+  OpeningHoursSpecification: ['Thing', 'opens closes validFrom validThrough dayOfWeek'],
+  Organization: ['Thing', 'address telephone faxNumber foundingDate'],
+  Person: ['Thing', 'familyName givenName'],
+  Event: ['Thing', 'location startDate endDate'],
+  Service: ['Thing', ''],
+  Product: ['Thing', ''],
+};
+
+test('the view of schema.org says of each class only what schema.org has for it', () => {
+  const { classes } = parse(readFileSync('vocabularies/views/schema-org.yaml', 'utf8')) as {
+    classes: Record<string, { type: string; items: Record<string, string | { to: string }> }>;
+  };
+  const has = (type: string, property: string): boolean => {
+    const [above, properties] = schemaOrg[type] ?? ['', ''];
+    return properties.split(' ').includes(property) || (above !== '' && has(above, property));
+  };
+  const strange = Object.values(classes).flatMap(({ type, items }) =>
+    Object.values(items)
+      .map((target) => (typeof target === 'string' ? target : target.to))
+      .filter((property) => !has(type, property))
+      .map((property) => `${type} ${property}`),
+  );
+  expect(strange).toEqual([]);
 });
 
 test('a view keeps what it has a place for', async () => {

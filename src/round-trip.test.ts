@@ -25,6 +25,8 @@ interface Made {
   readonly csv: string;
   readonly jsonld: string;
   readonly tidy: string;
+  readonly ndjson: string;
+  readonly xlsx: string;
 }
 
 /** Runs a file; gives the paths of what comes out. */
@@ -34,7 +36,10 @@ async function run(
 ): Promise<Made> {
   const out = mkdtempSync(join(tmpdir(), 'imi-round-'));
   const [csv, jsonld, tidy] = [join(out, 'out.csv'), join(out, 'out.jsonld'), join(out, 'out.tidy.csv')];
+  const [ndjson, xlsx] = [join(out, 'out.ndjson'), join(out, 'out.xlsx')];
   const nodes = [
+    { format: nodeFormats.ndjson, to: { file: ndjson } },
+    { format: nodeFormats.xlsx, to: { file: xlsx } },
     { format: nodeFormats.csv, to: { file: csv } },
     { format: nodeFormats.jsonld, to: { file: jsonld } },
     { format: nodeFormats.tidy, to: { file: tidy } },
@@ -45,7 +50,7 @@ async function run(
     knowledge,
   );
   if (result.causes !== null) throw new Error(JSON.stringify(result.causes));
-  return { report: result.report, kind: result.plan.kind, csv, jsonld, tidy };
+  return { report: result.report, kind: result.plan.kind, csv, jsonld, tidy, ndjson, xlsx };
 }
 
 const text = (file: string) => readFileSync(file, 'utf8');
@@ -70,6 +75,20 @@ describe.each(cases)('%s', (name) => {
     const again = await run(made.tidy, { model: made.kind });
     const nodes = (file: string) => JSON.parse(text(file))['@graph'];
     expect(nodes(again.jsonld)).toEqual(nodes(made.jsonld));
+  });
+
+  test('lines of JSON-LD give the same nodes again, and the workbook those of the CSV', async () => {
+    const made = await first();
+    const nodes = (file: string) => JSON.parse(text(file))['@graph'];
+    expect(nodes((await run(made.ndjson, { model: made.kind })).jsonld)).toEqual(nodes(made.jsonld));
+    const [fromCsv, fromWorkbook] = [
+      await run(made.csv, { model: made.kind }),
+      await run(made.xlsx, { model: made.kind }),
+    ];
+    expect(nodes(fromWorkbook.jsonld).length).toBe(nodes(fromCsv.jsonld).length);
+    // Ids of records without a key of their own are made of their cells.
+    const contents = (file: string) => nodes(file).map(({ '@id': _, ...node }: { '@id': string }) => node);
+    expect(contents(fromWorkbook.jsonld)).toEqual(contents(fromCsv.jsonld));
   });
 
   test('JSON-LD is in canonical form, and nothing is wrong with it that was not with its source', async () => {
