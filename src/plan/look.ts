@@ -78,8 +78,18 @@ const recordLimit = 400;
 /** Rows in which the header is looked for. */
 const tableLimit = 400;
 
+/** Looks at samples as they are: who surveys a file or compares it looks at it and makes a plan, which looks again. */
+const plainLooks = new WeakMap<Sample, Look | Cause>();
+
 /** Looks at a file. Gives a cause where it cannot be read as a table at all. */
 export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Cause {
+  if (Object.values(overrides).some((value) => value !== undefined)) return lookBy(sample, overrides);
+  const look = plainLooks.get(sample) ?? lookBy(sample, {});
+  plainLooks.set(sample, look);
+  return look;
+}
+
+function lookBy(sample: Sample, overrides: ReadingOverrides): Look | Cause {
   const look = lookUpright(sample, overrides);
   if ('code' in look) return look;
   if (overrides.turned === true && look.json === null) return turnedLook(look);

@@ -127,6 +127,16 @@ function hasWord(title: string, word: string): boolean {
   return false;
 }
 
+interface Recognized {
+  readonly models: Knowledge['models'];
+  /** What else it depends on, as text. */
+  readonly key: string;
+  readonly kinds: readonly KindMatch[];
+}
+
+/** What each look was recognized as last: of what is of no known kind, people ask again for the nearest. */
+const recognizedByLook = new WeakMap<Look, Recognized>();
+
 /**
  * The data models that the file may be of, likeliest first. A header says the more the fewer kinds know it, and what all
  * things have (名称, 住所, 連絡先) says hardly anything.
@@ -134,6 +144,21 @@ function hasWord(title: string, word: string): boolean {
  * @param named ids of the models that the file's name or title names
  */
 export function recognizeKind(
+  look: Look,
+  origin: Origin,
+  named: ReadonlySet<string>,
+  knowledge: Knowledge,
+): readonly KindMatch[] {
+  const { models } = knowledge;
+  const key = [origin.country, ...named].join(' ');
+  const known = recognizedByLook.get(look);
+  if (known !== undefined && known.models === models && known.key === key) return known.kinds;
+  const kinds = kindsOf(look, origin, named, knowledge);
+  recognizedByLook.set(look, { models, key, kinds });
+  return kinds;
+}
+
+function kindsOf(
   look: Look,
   origin: Origin,
   named: ReadonlySet<string>,
