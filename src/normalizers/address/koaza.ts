@@ -45,7 +45,9 @@ export function readKoaza(text: string, from: number): Koaza {
     found += next[1];
     end += next[0].length;
   }
-  return { text: found, end: found === '' ? end : dash.after(text, end) };
+  // In イの142番地 the の only joins.
+  const name = found.length === 2 && found.endsWith('の') ? found.slice(0, 1) : found;
+  return { text: name, end: found === '' ? end : dash.after(text, end) };
 }
 
 function matchAny(text: string, at: number): RegExpExecArray | null {
