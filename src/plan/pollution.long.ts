@@ -41,7 +41,9 @@ function goodOf(path: string): Good | null {
   // What the variants are variants of: fewer records may show something else than all of them.
   const cut = { ...sample, head: write([look.headers, ...records], plain)! };
   const plan = makePlan(cut, { mappingLibrary: false }, knowledge);
-  return 'kind' in plan && plan.headerRows === 1 ? { file: path, header: look.headers, records, plan } : null;
+  // A table that stands on its side is not found again by its header.
+  const isUsual = 'kind' in plan && plan.headerRows === 1 && plan.turned === undefined;
+  return isUsual ? { file: path, header: look.headers, records, plan } : null;
 }
 
 interface Writing {
@@ -212,8 +214,7 @@ function filesIn(folder: string): readonly string[] {
 
 test.each([
   ['our own files', own, 0.01],
-  // Among these are files that are hardly recognized as they are.
-  ['the corpus', existsSync(corpus) ? filesIn(corpus) : [], 0.02],
+  ['the corpus', existsSync(corpus) ? filesIn(corpus) : [], 0.01],
 ] as const)('polluted variants of %s are recovered', (_, paths, lost) => {
   const goods = paths.map(goodOf).filter((good) => good !== null);
   const faults: string[] = [];
