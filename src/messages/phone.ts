@@ -89,18 +89,18 @@ export const phoneMessages = {
   'phone-zero-lost': message('error', ['value', 'expected'], {
     ja: {
       what: '「{value}」は先頭の0が抜けているようです',
-      why: '表計算ソフトで数値として扱うと、先頭の0が消えます（「{expected}」かもしれません）',
-      fix: '元の資料で確かめて先頭の0を補い、列を文字列にして保存してください',
+      why: '表計算ソフトで数値として扱うと、先頭の0が消えます',
+      fix: '元の資料で確かめて「{expected}」のように先頭の0を補い、列を文字列にして保存してください',
     },
     en: {
       what: '“{value}” seems to lack its first 0',
-      why: 'Spreadsheets drop the 0 of a number cell; it may have been {expected}',
-      fix: 'Check the original, restore the 0 and save the column as text',
+      why: 'Spreadsheets drop the 0 of a number cell',
+      fix: 'Check the original, restore the 0 (as in {expected}) and save the column as text',
     },
     'zh-TW': {
       what: '「{value}」似乎少了開頭的 0',
-      why: '試算表當作數值處理時會去掉開頭的 0（可能是「{expected}」）',
-      fix: '請查對後補上開頭的 0，並將欄位存為文字',
+      why: '試算表當作數值處理時會去掉開頭的 0',
+      fix: '請查對後補上開頭的 0（如「{expected}」），並將欄位存為文字',
     },
   }),
   'phone-zero-restored': message('warning', ['value', 'assumed'], {

@@ -271,9 +271,14 @@ function planByHeaders(
     return 'version' in plan ? { ...plan, findings: [told, ...plan.findings] } : plan;
   }
   if (!named && !isRecognized(best)) {
+    const language = origin.country === 'TW' ? 'zh-TW' : 'ja';
     const names = kinds
+      .filter(({ confidence }) => confidence >= leastLikeness)
       .slice(0, 3)
-      .map((kind) => `${kind.model.id} (${Math.round(kind.confidence * 100)} %)`);
+      .map(
+        ({ model: { id, title }, confidence }) =>
+          `${id}: ${title[language]} (${Math.round(confidence * 100)} %)`,
+      );
     return [cause('kind-unknown', { file: sample.name, names: names.join(', ') || '—' })];
   }
   const model = named ?? best!.model;
@@ -319,6 +324,9 @@ interface Decided {
   readonly causes: readonly Cause[];
   readonly options: Pick<PlanOptions, 'severities' | 'licence' | 'asOf' | 'catalogue'>;
 }
+
+/** What is less like a table than this is not told to be near. */
+const leastLikeness = 0.05;
 
 function finish(decided: Decided): Plan {
   const { sample, look, origin, model, mapping } = decided;
