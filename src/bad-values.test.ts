@@ -16,7 +16,7 @@ const knowledge = loadKnowledge();
 /** Values that break one format or another, as JSON lets them in. */
 const source = String.raw`[
 {"名称":"=cmd|' /C calc'!A0","住所":"静岡県静岡市葵区追手町5-1","URL":"https://a.example.jp/b c\nd","説明":"甲\u0001乙","備考":"x\ud800y","緯度":"34.97561","経度":"138.38281","定員":"NaN"},
-{"名称":"乙","住所":"静岡県静岡市葵区追手町5-2","URL":"https://a.example.jp/<b>","説明":"丙\u0000","備考":"@x","緯度":"1e999","経度":"Infinity","定員":NaN}
+{"名称":"乙</script><script>alert(1)</script>","住所":"静岡県静岡市葵区追手町5-2","URL":"https://a.example.jp/<b>","説明":"丙\u0000","備考":"@x","緯度":"1e999","経度":"Infinity","定員":NaN}
 ]`;
 
 test('values that break formats give valid files in all formats, and a finding each', async () => {
@@ -58,6 +58,18 @@ test('values that break formats give valid files in all formats, and a finding e
   expect(await parquetReadObjects({ file })).toHaveLength(2);
   for (const name of ['jsonld', 'nquads', 'turtle', 'geojson', 'csv', 'tidy'] as const)
     expect(text(name)).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
+
+  const scriptsIn = (page: string) => page.match(/<script/g)?.length;
+  writeFileSync(join(folder, 'plain.json'), source.replace('</script><script>alert(1)</script>', ''));
+  const plainMap = join(folder, 'plain.map.html');
+  await normalizeFile(
+    join(folder, 'plain.json'),
+    { ...options, nodes: [{ format: nodeFormats.map, to: { file: plainMap } }] },
+    knowledge,
+  );
+  expect(scriptsIn(text('map'))).toBe(scriptsIn(readFileSync(plainMap, 'utf8')));
+  for (const name of ['map', 'ndjson', 'geojsonseq'] as const)
+    expect(text(name)).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001D]/);
 
   const found = new Map(
     result.report.causes.map(({ code, severity, header }) => [`${code} ${header ?? ''}`.trim(), severity]),

@@ -114,7 +114,7 @@ export function openNodeTable(
         const { column, reading } = readAt(spot, text, holder);
         const here = accountAt(account, () => ({ path: spot.path, pointer }));
         reportReading(reading, column, plan, { row: number }, here);
-        const expected = canonicalIn(reading);
+        const expected = canonicalIn(reading, lastOf(spot.path));
         if (expected !== null && expected !== text)
           account.find(
             cause('value-not-canonical', { item: lastOf(spot.path), value: text, expected }),
@@ -247,11 +247,15 @@ export function openNodeTable(
   }
 }
 
-/** How a value is written that can be understood in one way only; null: it cannot, or means that there is none. */
-function canonicalIn({ outcome, text }: Reading): string | null {
+/**
+ * How a value of a property is written that can be understood in one way only; null: it cannot, it means that there is none,
+ * or it is taken apart and has no form of its own.
+ */
+function canonicalIn({ outcome, text }: Reading, property: string): string | null {
   if (outcome.certainty !== 'certain' || text === '') return null;
-  const own = outcome.value ?? outcome.nodes?.[0]?.['.'] ?? null;
-  return own === text ? own : textOf(outcome);
+  const { value, nodes } = outcome;
+  if (nodes === undefined) return value === text ? value : textOf(outcome);
+  return nodes[0]?.['.'] ?? nodes[0]?.[property] ?? null;
 }
 
 function lastOf(path: string): string {
