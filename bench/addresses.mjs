@@ -35,14 +35,25 @@ console.log(
   `${addresses.length} addresses: same municipality ${share(same.municipality)}, same town ${share(same.town)}; theirs takes ${(theirs.seconds / ours.seconds).toFixed(0)} x our time`,
 );
 
-/** Reads all addresses twice, and gives what the second pass finds and its processor time: both remember what they looked up. */
+/** What is found, and the processor time of a pass over all addresses, once the code is warm and what it looks up remembered. */
 async function timed(job) {
-  for (const address of addresses) await job(address);
-  const found = [];
+  await passes(job);
+  const { found, seconds } = await passes(job);
+  return { found, seconds };
+}
+
+/** Passes over all addresses for a second of processor time. */
+async function passes(job) {
   const start = process.cpuUsage();
-  for (const address of addresses) found.push(await job(address));
-  const { user, system } = process.cpuUsage(start);
-  return { found, seconds: (user + system) / 1e6 };
+  for (let count = 1; ; count += 1) {
+    const found = [];
+    for (const address of addresses) {
+      const one = job(address);
+      found.push(one instanceof Promise ? await one : one);
+    }
+    const { user, system } = process.cpuUsage(start);
+    if (user + system > 1e6) return { found, seconds: (user + system) / count / 1e6 };
+  }
 }
 
 /** The name of a town without what one of the two leaves out: 大字, 字, the 丁目, spellings of が. */
