@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate, variants } from './generate.mjs';
 import { measure, median } from './measure.mjs';
-import { performancePage } from './performance-page.mjs';
+import { keep } from './measured.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { values: options } = parseArgs({
@@ -64,8 +64,7 @@ for (const name of isAll ? Object.keys(variants) : ['usual']) {
 
 const ratiosFile = here('ratios.json');
 if (options.write) {
-  const page = performancePage(results, { records, rounds });
-  writeFileSync(here('../docs/performance.md'), page);
+  keep('variants', { records, rounds, results });
   const ratios = Object.entries(results).map(([name, { one, two }]) => [
     name,
     { one: one.ratio, two: two.ratio },

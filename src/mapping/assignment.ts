@@ -7,6 +7,37 @@
  */
 export function bestAssignment(weights: readonly ReadonlyMap<number, number>[]): readonly (number | null)[] {
   const columns = [...new Set(weights.flatMap((row) => [...row.keys()]))];
+  return weights.length > longer * columns.length
+    ? turnedAround(weights, columns)
+    : upright(weights, columns);
+}
+
+/** Rows that are so many times as many as columns are taken for columns: steps grow with the square of the rows. */
+const longer = 4;
+
+function turnedAround(
+  weights: readonly ReadonlyMap<number, number>[],
+  columns: readonly number[],
+): readonly (number | null)[] {
+  const turned = columns.map(
+    (column) =>
+      new Map(
+        weights.flatMap((row, i): [number, number][] => {
+          const weight = row.get(column);
+          return weight === undefined ? [] : [[i, weight]];
+        }),
+      ),
+  );
+  const rows = [...new Set(turned.flatMap((column) => [...column.keys()]))];
+  const given = new Array<number | null>(weights.length).fill(null);
+  for (const [at, row] of upright(turned, rows).entries()) if (row !== null) given[row] = columns[at] ?? null;
+  return given;
+}
+
+function upright(
+  weights: readonly ReadonlyMap<number, number>[],
+  columns: readonly number[],
+): readonly (number | null)[] {
   // One column more a row, of no weight: to get none.
   const width = columns.length + weights.length;
   const costOf = (row: number, at: number) => -(weights[row]?.get(columns[at] ?? -1) ?? 0);

@@ -71,6 +71,7 @@ export function matchColumns(
   );
   const spellings = found.some((match) => typeof match === 'string') ? spellingsOf(model) : [];
   const options = found.map((match, i) => {
+    if (typeof match === 'string' && i >= mostGuessed) return [];
     const all = typeof match === 'string' ? guesses(model, match, i + 1, spellings, support) : [match];
     return all
       .map((option) => weighed(option, support, nearness(option, found, order)))
@@ -122,6 +123,9 @@ function partsOfWholes(headers: readonly string[], hits: readonly (HeaderHit | n
       .flatMap((group) => group.filter((i) => !isWhole(i))),
   );
 }
+
+/** What columns further right are is not guessed: no list of things has as many. */
+const mostGuessed = 500;
 
 /** Numbers of rows: an ID is rather what another column calls so. */
 const counter =
