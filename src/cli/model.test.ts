@@ -141,8 +141,8 @@ describe('template', () => {
 
   test.each([
     ['aed', 'ja', ['有', '無']],
-    ['evacuation_space', 'en', ['有', '無']],
-    ['school_lunch', 'ja', ['有', '無']],
+    ['evacuation_space', 'en', ['1']],
+    ['school_lunch', 'ja', ['1']],
     ['public_toilet', 'zh-TW', ['有', '無']],
   ])(
     'the workbook of %s in %s has lists to choose from, notes, and an example that conforms',
