@@ -60,7 +60,7 @@ function counts(difference: Difference, language: Language): Html {
 
 function fields({ fields: all }: Difference, language: Language): Html | null {
   if (all.length === 0) return null;
-  return html`<div class="panel scroll"><table class="list-table"><thead><tr><th scope="col">${label(language, 'item')}</th><th scope="col">${label(language, 'list-changed')}</th><th scope="col">${label(language, 'list-form')}</th></tr></thead><tbody>${all.map(
+  return html`<div class="panel scroll" tabindex="0"><table class="list-table"><thead><tr><th scope="col">${label(language, 'item')}</th><th scope="col">${label(language, 'list-changed')}</th><th scope="col">${label(language, 'list-form')}</th></tr></thead><tbody>${all.map(
     ({ name, changed: content, formChanged }) =>
       html`<tr><th scope="row">${quoted(name)}</th><td class="number">${grouped(content)}</td><td class="number">${grouped(formChanged)}</td></tr>`,
   )}</tbody></table></div>`;
@@ -68,7 +68,7 @@ function fields({ fields: all }: Difference, language: Language): Html | null {
 
 function changed({ changed: all, records }: Difference, language: Language): Html | null {
   if (all.length === 0) return null;
-  return html`<div class="panel scroll"><table class="list-table"><thead><tr><th scope="col">${label(language, 'compare-record')}</th><th scope="col">${label(language, 'item')}</th><th scope="col">${label(language, 'compare-old')}</th><th scope="col">${label(language, 'compare-new')}</th></tr></thead><tbody>${all.map(
+  return html`<div class="panel scroll" tabindex="0"><table class="list-table"><thead><tr><th scope="col">${label(language, 'compare-record')}</th><th scope="col">${label(language, 'item')}</th><th scope="col">${label(language, 'compare-old')}</th><th scope="col">${label(language, 'compare-new')}</th></tr></thead><tbody>${all.map(
     ({ name, record, changes }) =>
       changes.map(
         (each, i) =>

@@ -142,7 +142,7 @@ function first(inventory: Inventory, language: Language): Html {
   const head = (['col-path', 'col-kind', 'col-value', 'col-effort', 'col-priority', 'col-acts'] as const).map(
     (name) => html`<th scope="col">${label(language, name)}</th>`,
   );
-  return html`<div class="panel scroll"><p class="note">${label(language, 'inventory-first-note')}</p><table class="list-table"><thead><tr>${head}</tr></thead><tbody>
+  return html`<div class="panel scroll" tabindex="0"><p class="note">${label(language, 'inventory-first-note')}</p><table class="list-table"><thead><tr>${head}</tr></thead><tbody>
 ${told.slice(0, mostFirst).map(
   (entry) =>
     html`<tr><th scope="row">${quoted(nameOf(entry))}</th><td>${kindOfEntry(entry, language)}</td><td class="number">${entry.value}</td><td class="number">${entry.effort.points}</td><td class="number">${(entry.priority ?? 0).toFixed(2)}</td><td>${actsOf(entry, language).join(label(language, 'list-separator'))}</td></tr>
@@ -204,6 +204,6 @@ function files({ entries, relations: all }: Inventory, language: Language): Html
     return html`<tr>${name}<td>${kindOfEntry(entry, language)}</td><td>${visible(entry.publisher?.name ?? '')}</td><td>${entry.period}</td><td class="number">${grouped(entry.records ?? 0)}</td><td class="number">${entry.columns ?? 0}</td><td>${visible(entry.format.toUpperCase())}</td><td class="number">${percent(scoreOf(entry, 'machine-readability'))}</td><td class="number">${percent(scoreOf(entry, 'openness'))}</td><td class="number">${mappedPercent(entry)}%</td><td class="number">${grouped(entry.counts.error)}</td><td>${visible(entry.licence?.id ?? entry.licence?.text ?? '')}</td><td><small>${unmetOf(entry, language).join(label(language, 'list-separator'))}</small></td></tr>
 `;
   };
-  return html`<div class="panel scroll"><table class="list-table"><thead><tr>${heads.map((head) => html`<th scope="col">${label(language, head)}</th>`)}</tr></thead><tbody>
+  return html`<div class="panel scroll" tabindex="0"><table class="list-table"><thead><tr>${heads.map((head) => html`<th scope="col">${label(language, head)}</th>`)}</tr></thead><tbody>
 ${entries.map(row)}</tbody></table></div>`;
 }

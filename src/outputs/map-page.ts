@@ -7,6 +7,7 @@ main { display: contents; }
 header { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; padding: .5rem 1rem; align-items: center; }
 input { font: inherit; padding: .25rem .5rem; }
 canvas { width: 100%; height: 100%; background: var(--paper); cursor: grab; touch-action: none; }
+h1 { font-size: 1rem; margin: 0; }
 #legend { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; list-style: none; }
 #legend i { display: inline-block; width: .75em; height: .75em; border-radius: 50%; margin-inline-end: .35em; }
 #card { margin: 0 1rem; padding: .5rem 1rem; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; }

@@ -62,7 +62,7 @@ function pointOf(node: Node, values: ReturnType<ReturnType<typeof compileFlat>>)
 function head(): string {
   const { markup } =
     html`${pageHead({ language: 'ja', name: 'imi map', styles: [mapStyle], script: mapScript })}
-<header><label>検索 · Search · 搜尋 <input id="search" type="search"></label> <output id="count"></output><ul id="legend"></ul></header>
+<header><h1>地図 · Map · 地圖</h1><label>検索 · Search · 搜尋 <input id="search" type="search"></label> <output id="count"></output><ul id="legend"></ul></header>
 <main><canvas id="map" tabindex="0" role="img" aria-label="地図 · Map · 地圖"></canvas>
 <section id="card" aria-live="polite" hidden></section>
 <ol id="list"></ol></main>

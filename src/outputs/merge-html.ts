@@ -60,7 +60,7 @@ ${told.map(([id, heading, content]) => section(id, heading, content!))}`,
 }
 
 function table(heads: readonly string[], rows: readonly Html[]): Html {
-  return html`<div class="panel scroll"><table class="list-table"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
+  return html`<div class="panel scroll" tabindex="0"><table class="list-table"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
 ${rows}</tbody></table></div>`;
 }
 
@@ -152,7 +152,7 @@ function pairs({ summary, pairs: all, reviewName }: MergedSet, language: Languag
   const rest = waiting.length - mostPairs;
   const place = (row: readonly string[], file: 'fileA' | 'fileB', at: 'rowA' | 'rowB') =>
     `${cell(row, file)}:${cell(row, at)}`;
-  return html`<div class="panel scroll"><p class="note">${note}</p>${
+  return html`<div class="panel scroll" tabindex="0"><p class="note">${note}</p>${
     waiting.length === 0
       ? null
       : html`<table class="list-table"><thead><tr>${pairColumns.map((column) => html`<th scope="col">${mergeWords[column][language]}</th>`)}</tr></thead><tbody>
