@@ -103,11 +103,13 @@ function coarser(key: number, levels: number): number {
 function widened(
   counts: ReadonlyMap<number, number>,
   levels: number,
-  to = new Map<number, number>(),
+  to?: Map<number, number>,
 ): Map<number, number> {
+  if (levels === 0 && to === undefined) return new Map(counts);
+  const wide = to ?? new Map<number, number>();
   for (const [key, count] of counts) {
     const wider = coarser(key, levels);
-    to.set(wider, (to.get(wider) ?? 0) + count);
+    wide.set(wider, (wide.get(wider) ?? 0) + count);
   }
-  return to;
+  return wide;
 }
