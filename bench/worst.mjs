@@ -26,7 +26,14 @@ const plain = lines.filter((line) => !line.includes('"') && line.split(',').leng
 const cases = {
   usual: () => readFileSync(usual, 'utf8'),
   'every cell quoted': () =>
-    `${plain.map((line) => line.replace(/[^,]*/g, '"$&"').replaceAll('""""', '""')).join('\r\n')}\r\n`,
+    `${plain
+      .map((line) =>
+        line
+          .split(',')
+          .map((cell) => `"${cell}"`)
+          .join(','),
+      )
+      .join('\r\n')}\r\n`,
   'one cell of 10 MB': () =>
     `${plain.map((line, i) => (i === plain.length >> 1 ? line.replace(/会議室とホール\d+/, 'あ'.repeat(3_495_253)) : line)).join('\r\n')}\r\n`,
   '10,000 columns': () => {
