@@ -1,6 +1,6 @@
 import type { Cause } from '../findings/index.js';
 import { UnwritableOutput } from './whole-file.js';
-import { openWholeFiles } from './whole-files.js';
+import { openWholeFiles, type WholeFiles } from './whole-files.js';
 
 /** A file to be written, with its path. */
 export interface Output {
@@ -13,13 +13,20 @@ export interface Output {
  *
  * @returns why they cannot be written; null: they are
  */
-export async function writeOutputs(outputs: readonly Output[]): Promise<Cause | null> {
-  const files = openWholeFiles();
-  try {
+export function writeOutputs(outputs: readonly Output[]): Promise<Cause | null> {
+  return writeWhole(async (open) => {
     for (const { path, content } of outputs) {
-      const file = await files.open(path);
+      const file = await open(path);
       await (typeof content === 'string' ? file.write([content]) : file.writeBytes(content));
     }
+  });
+}
+
+/** The same for files that are written piece by piece. */
+export async function writeWhole(write: (open: WholeFiles['open']) => Promise<void>): Promise<Cause | null> {
+  const files = openWholeFiles();
+  try {
+    await write(files.open);
     await files.publish();
     return null;
   } catch (error) {

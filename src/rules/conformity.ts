@@ -1,5 +1,6 @@
 import { type Cause, cause } from '../findings/index.js';
 import type { Form, Node } from '../nodes/index.js';
+import { pointerKeys } from '../text/index.js';
 import { type DataModel, itemsAt, type Reach, schemaOf, type Vocabulary } from '../vocabulary/index.js';
 import { compileFormTest, type FormTest } from './form-test.js';
 import { compileSchema, type SchemaError } from './json-schema.js';
@@ -91,10 +92,8 @@ function violationOf(error: SchemaError, model: DataModel): Violation {
 
 /** A place that no item has: the properties on the way. */
 function pathIn(pointer: string): string {
-  return pointer
-    .split('/')
-    .filter((part) => !/^\d*$/.test(part))
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return pointerKeys(pointer)
+    .filter((key) => !/^\d*$/.test(key))
     .join('>');
 }
 

@@ -1,6 +1,6 @@
 import type { DataModel, Item } from './model.js';
 import { type ResolvedStep, resolveTermPath } from './resolve-term-path.js';
-import { isFault } from './term-path.js';
+import { barePath, isFault } from './term-path.js';
 import { formsOf, type ValueConditions, type ValueForm } from './value-conditions.js';
 import { isSubclass, type OwnedProperty, propertiesOf, type Vocabulary } from './vocabulary.js';
 
@@ -128,7 +128,7 @@ interface Place {
 /** The rules of the places of a model, for those at which every item demands something. */
 function valueRulesOf(paths: ReadonlyMap<Item, readonly ResolvedStep[]>): readonly ValueRule[] {
   const places = [...paths].flatMap(([item, steps]) => (steps.length === 0 ? [] : [{ item, steps }]));
-  const byPath = groupedBy(places, ({ steps }) => steps.map(({ property }) => property).join('>'));
+  const byPath = groupedBy(places, barePath);
   return [...byPath.values()].flatMap((those) => {
     const byLanguage = groupedBy(those, ({ item }) => item.path.language ?? '');
     return [...byLanguage].flatMap(([language, same]) =>

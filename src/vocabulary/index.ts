@@ -51,6 +51,7 @@ export { type FoundTerm, searchTerms } from './search-terms.js';
 export { shaclOf } from './shacl.js';
 export { type TermCard, termCard } from './term-card.js';
 export {
+  barePath,
   isFault,
   parseTermPath,
   printTermPath,

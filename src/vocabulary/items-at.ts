@@ -1,3 +1,4 @@
+import { pointerKeys } from '../text/index.js';
 import type { DataModel, Item } from './model.js';
 
 /**
@@ -21,11 +22,7 @@ function namesOf(items: readonly Item[]): readonly string[] {
 }
 
 function propertiesIn(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .filter((part) => !/^\d+$/.test(part) && !part.startsWith('@'));
+  return pointerKeys(pointer).filter((part) => !/^\d+$/.test(part) && !part.startsWith('@'));
 }
 
 function matches(item: Item, names: readonly string[]): boolean {

@@ -61,6 +61,11 @@ export function printTermPath(path: Omit<TermPath, 'text'>): string {
   return path.steps.map(printStep).join('>') + language + (path.isIri ? '>' : '');
 }
 
+/** The properties alone, without groups, conditions, classes and language: `住所>表記`. */
+export function barePath({ steps }: { readonly steps: readonly Pick<TermStep, 'property'>[] }): string {
+  return steps.map(({ property }) => property).join('>');
+}
+
 function printStep(step: TermStep): string {
   const group = step.group === null ? '' : `[${step.group}]`;
   const fixed = step.fixed.map(({ property, value }) => `{${property}=${quote(value)}}`).join('');

@@ -6,9 +6,7 @@ import type { SurveyedFile } from '../../inventory/index.js';
 import { version } from '../../version.js';
 import { reasonOf } from '../file-error.js';
 import { hashFile } from '../report-file.js';
-import { UnwritableOutput } from '../whole-file.js';
-import { openWholeFiles } from '../whole-files.js';
-import { writeOutputs } from '../write-output.js';
+import { writeOutputs, writeWhole } from '../write-output.js';
 import type { FoundFile } from './found-files.js';
 
 /** Form of the lines; another form is looked at anew. */
@@ -88,28 +86,13 @@ export async function openSurveyState(
       const stamp = await stampOf(found.file);
       if (stamp !== null) await add(found.file, { stamp, titles: found.titles, surveyed });
     },
-    conclude: () => writeLines(path, head, now),
+    conclude: () =>
+      writeWhole(async (open) => {
+        const file = await open(path);
+        await file.write([`${head}\n`]);
+        for (const [key, line] of now) await file.write([lineOf(key, line)]);
+      }),
   };
-}
-
-async function writeLines(
-  path: string,
-  head: string,
-  lines: ReadonlyMap<string, Line>,
-): Promise<Cause | null> {
-  const files = openWholeFiles();
-  try {
-    const file = await files.open(path);
-    await file.write([`${head}\n`]);
-    for (const [key, line] of lines) await file.write([lineOf(key, line)]);
-    await files.publish();
-    return null;
-  } catch (error) {
-    if (error instanceof UnwritableOutput) return error.why;
-    throw error;
-  } finally {
-    await files.discard();
-  }
 }
 
 function lineOf(file: string, line: Line): string {

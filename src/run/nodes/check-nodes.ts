@@ -22,7 +22,8 @@ import {
 } from '../../report/index.js';
 import { type Conformity, compileConformity, findDuplicates, type TellInFile } from '../../rules/index.js';
 import type { FoundNode, NodeFault } from '../../sources/index.js';
-import { type DataModel, namespaceOf } from '../../vocabulary/index.js';
+import { pointerKeys } from '../../text/index.js';
+import { barePath, type DataModel, namespaceOf } from '../../vocabulary/index.js';
 import { rulesOfNodes } from '../checks.js';
 import { concludeFileChecks } from '../whole-file.js';
 import { type ChosenModel, chooseModel } from './choose-model.js';
@@ -371,7 +372,7 @@ function itemsIn(
   columns: ReadonlyMap<string, { readonly column: number }>,
 ): readonly ItemFacts[] {
   return (model?.items ?? []).flatMap((item): ItemFacts[] => {
-    const found = columns.get(barePath(item));
+    const found = columns.get(barePath(item.path));
     if (found === undefined && !item.required) return [];
     return [
       {
@@ -385,33 +386,22 @@ function itemsIn(
 }
 
 function itemAt(path: string, model: DataModel | undefined): string | null {
-  return model?.items.find((item) => barePath(item) === path)?.name ?? null;
-}
-
-function barePath({ path }: DataModel['items'][number]): string {
-  return path.steps.map(({ property }) => property).join('>');
+  return model?.items.find((item) => barePath(item.path) === path)?.name ?? null;
 }
 
 /** The properties of a pointer: `/住所/0/都道府県` → `住所>都道府県`. */
 function pathOf(pointer: string): string {
-  return pointer
-    .split('/')
-    .slice(1)
-    .filter((part) => !/^\d+$/.test(part) && part !== '@value')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return pointerKeys(pointer)
+    .filter((key) => !/^\d+$/.test(key) && key !== '@value')
     .join('>');
 }
 
 /** What a pointer leads to. */
 function at(node: Node, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (value, part) =>
-        (value as Record<string, unknown> | undefined)?.[part.replaceAll('~1', '/').replaceAll('~0', '~')],
-      node,
-    );
+  return pointerKeys(pointer).reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    node,
+  );
 }
 
 function textOf(value: unknown): string {

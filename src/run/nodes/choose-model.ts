@@ -1,5 +1,5 @@
 import type { Node } from '../../nodes/index.js';
-import type { DataModel, Vocabulary } from '../../vocabulary/index.js';
+import { barePath, type DataModel, type Vocabulary } from '../../vocabulary/index.js';
 import { pathsIn } from './node-paths.js';
 
 /** The data model that nodes of a class are checked by. */
@@ -36,7 +36,7 @@ export function chooseModel(
 
 /** How many of the paths no item of a model leads to. */
 function missingIn({ items }: DataModel, said: ReadonlySet<string>): number {
-  const known = new Set(items.map(({ path }) => path.steps.map(({ property }) => property).join('>')));
+  const known = new Set(items.map(({ path }) => barePath(path)));
   return [...said].filter((path) => !known.has(path)).length;
 }
 

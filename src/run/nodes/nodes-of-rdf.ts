@@ -1,6 +1,7 @@
 import { cause } from '../../findings/index.js';
 import { keyNumber } from '../../nodes/index.js';
 import type { FoundNode, NodeFault, RdfName, Statement } from '../../sources/index.js';
+import { pointerKeys } from '../../text/index.js';
 
 const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 /** Blank nodes within one another. */
@@ -143,9 +144,8 @@ function lineAt(
 ): number {
   let current: unknown = node;
   let line = first;
-  for (const part of pointer.split('/').slice(1)) {
+  for (const key of pointerKeys(pointer)) {
     if (typeof current !== 'object' || current === null) break;
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     line = lines.get(current)?.[Number(key)] ?? line;
     current = (current as Made)[key];
     if (typeof current === 'object' && current !== null) line = lines.get(current)?.[0] ?? line;

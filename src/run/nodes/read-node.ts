@@ -1,5 +1,6 @@
 import { type Cause, cause } from '../../findings/index.js';
 import type { Node, NodeValue } from '../../nodes/index.js';
+import { pointerKeys, pointerPart } from '../../text/index.js';
 import {
   datatypeOf,
   nearestClasses,
@@ -80,7 +81,7 @@ export function compileReadNode(vocabulary: Vocabulary, beside: unknown, hasPlai
       }
       const allowed = type === null || !vocabulary.classes.has(type.name) ? null : allowedOn(type.name);
       for (const [key, content] of Object.entries(given)) {
-        const at = `${pointer}/${escaped(key)}`;
+        const at = `${pointer}${pointerPart(key)}`;
         const meaning = inner.meaningOf(key);
         if (content === null || (meaning.kind === 'keyword' && silent.has(meaning.name))) continue;
         if (meaning.kind === 'keyword' && meaning.name === '@id') {
@@ -122,7 +123,7 @@ export function compileReadNode(vocabulary: Vocabulary, beside: unknown, hasPlai
       const at = meanings.findIndex(
         (meaning) => meaning?.kind === 'term' && vocabulary.classes.has(meaning.name),
       );
-      const place = `${pointer}/${escaped(key)}${Array.isArray(given[key]) ? `/${Math.max(0, at)}` : ''}`;
+      const place = `${pointer}${pointerPart(key)}${Array.isArray(given[key]) ? `/${Math.max(0, at)}` : ''}`;
       const meaning = meanings[at];
       if (meaning?.kind !== 'term') {
         const type = String(types[0] ?? '');
@@ -159,7 +160,7 @@ export function compileReadNode(vocabulary: Vocabulary, beside: unknown, hasPlai
       const [only = ''] = keys;
       const meaning = keys.length === 1 ? inner.meaningOf(only) : null;
       if (meaning?.kind === 'keyword' && meaning.name === '@id' && typeof content[only] === 'string')
-        return [[inner.iriOf(content[only] as string), `${at}/${escaped(only)}`]];
+        return [[inner.iriOf(content[only] as string), `${at}${pointerPart(only)}`]];
       return [[nodeIn(content, inner, nodeClass(range), at), at]];
     }
 
@@ -275,21 +276,15 @@ function isSameDatatype(iri: string, datatype: string): boolean {
 }
 
 function lastKey(pointer: string): string {
-  const key = pointer.split('/').findLast((part) => !/^\d+$/.test(part)) ?? '';
-  return key.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return pointerKeys(pointer).findLast((key) => !/^\d+$/.test(key)) ?? '';
 }
 
 /** Follows a pointer into a node, as far as it goes, and tells where that stands in the source. */
 function sourceOf(node: Node, pointer: string, sources: Sources): string {
   let at = '';
   let current: unknown = node;
-  for (const part of pointer.split('/').slice(1)) {
+  for (const key of pointerKeys(pointer)) {
     if (typeof current !== 'object' || current === null) break;
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     const place = sources.get(current)?.get(key);
     const next = (current as Given)[key];
     if (place !== undefined) at = place;

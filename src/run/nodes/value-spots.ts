@@ -2,7 +2,7 @@ import { type Binding, type ColumnDecision, destinationOf, placeholders } from '
 import type { Node } from '../../nodes/index.js';
 import { type ContextInput, normalizerFor } from '../../normalizers/index.js';
 import type { Knowledge } from '../../plan/index.js';
-import type { DataModel, Item } from '../../vocabulary/index.js';
+import { barePath, type DataModel, type Item } from '../../vocabulary/index.js';
 
 /** A place of values in the nodes of a class, and what its values may be: the first that fits is meant. */
 export interface Spot {
@@ -92,7 +92,7 @@ export function openSpots(
       const known = new Set(columns.map(({ binding }) => binding.item));
       for (const item of items)
         if (!known.has(item.name) && item.header === null && holders.has(holderOf(item.path.text)))
-          columnFor(barePath(item))(kindOfItem(item));
+          columnFor(barePath(item.path))(kindOfItem(item));
     },
     branchTo: (from, property, node) => {
       const given = String(node['@type'] ?? '');
@@ -261,7 +261,7 @@ function kindsByEnding(models: Knowledge['models']): ReadonlyMap<string, Omit<Ki
   for (const { path, normalizer, options } of [...models.values()].flatMap(({ items }) => items)) {
     // A pair stands at the place of its first half.
     if (path.steps.length < 2 || options['role'] === 'pair') continue;
-    const ending = endingOf(barePath({ path }));
+    const ending = endingOf(barePath(path));
     const kind = sameEverywhere.has(normalizer) ? { normalizer, options: options as ContextInput } : null;
     const before = kinds.get(ending);
     const isSame = before === undefined || JSON.stringify(before) === JSON.stringify(kind);
@@ -275,11 +275,6 @@ function kindsByEnding(models: Knowledge['models']): ReadonlyMap<string, Omit<Ki
 /** What leads to the node that holds a value: `住所` of `住所>表記`. */
 function holderOf(term: string): string {
   return term.slice(0, Math.max(0, term.lastIndexOf('>')));
-}
-
-/** `住所>表記` of a path with groups, conditions, classes and a language. */
-function barePath({ path }: Pick<Item, 'path'>): string {
-  return path.steps.map(({ property }) => property).join('>');
 }
 
 function endingOf(path: string): string {

@@ -1,5 +1,5 @@
+import { pointerPart } from '../../text/index.js';
 import { isList, isObject } from './locate.js';
-import { pointerPart } from './pointer.js';
 import type { JsonValue } from './tree.js';
 
 /** Lists that are longer in some record become one cell each: nobody would find his way in so many columns. */

@@ -1,6 +1,6 @@
+import { pointerPart } from '../../text/index.js';
 import type { JsonFields } from './fields.js';
 import { isList, isObject } from './locate.js';
-import { pointerPart } from './pointer.js';
 import type { JsonObject, JsonValue } from './tree.js';
 
 /** Keywords (JSON-LD 1.1, 1.7) that say what values are: the term paths of the columns have that already. */

@@ -1,4 +1,4 @@
-import { pointerPart } from './pointer.js';
+import { pointerPart } from '../../text/index.js';
 
 /** Where a value that holds no others stands in a JSON text, from its first character to behind its last. */
 export interface LeafRange {

@@ -1,5 +1,5 @@
+import { pointerPart } from '../../text/index.js';
 import type { JsonLayout } from '../table-head.js';
-import { pointerPart } from './pointer.js';
 import type { JsonList, JsonObject, JsonValue } from './tree.js';
 
 /** Where the records of a JSON text are, and those of its beginning. */

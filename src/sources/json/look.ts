@@ -1,4 +1,5 @@
 import { type Cause, cause, reason } from '../../findings/index.js';
+import { pointerKeys, pointerPart } from '../../text/index.js';
 import { detectEncoding } from '../encoding.js';
 import type { RowWishes } from '../row-reader.js';
 import type { JsonLayout, RowFormat, TableHead } from '../table-head.js';
@@ -13,7 +14,6 @@ import {
 } from './geojson.js';
 import { fieldsOfNodes, type NodeFields } from './jsonld.js';
 import { type FoundRecords, isGeoJson, isList, isObject, locateRecords, recordsAt } from './locate.js';
-import { keysOf, pointerPart } from './pointer.js';
 import { readJson } from './read.js';
 import { type JsonValue, treeOf } from './tree.js';
 
@@ -24,7 +24,7 @@ export function lookAtJson(head: Uint8Array, isWhole: boolean, wishes: RowWishes
   const decoder = streamDecoderFor(encoding);
   const roots = treeOf(decoder.push(head) + (isWhole ? decoder.end() : ''));
   const found =
-    wishes.records === undefined ? locateRecords(roots) : recordsAt(roots, keysOf(wishes.records));
+    wishes.records === undefined ? locateRecords(roots) : recordsAt(roots, pointerKeys(wishes.records));
   if (found === null) return cause('json-without-records', { file: wishes.file });
 
   const format = formatOf(found, roots);

@@ -1,4 +1,5 @@
 import { cause } from '../../findings/index.js';
+import { pointerKeys, pointerPart } from '../../text/index.js';
 import type { RowCutter, RowLayoutFacts } from '../row-reader.js';
 import type { RowFault, SourceRows } from '../rows.js';
 import type { JsonListener } from './events.js';
@@ -13,7 +14,6 @@ import {
 import { longestValue, openJsonText, valueTooLong } from './json-text.js';
 import { skippedKeywords } from './jsonld.js';
 import { plainValue } from './plain-value.js';
-import { keysOf, pointerPart } from './pointer.js';
 import { syntaxFault } from './syntax-fault.js';
 import { tokensOf } from './tokens.js';
 
@@ -100,7 +100,7 @@ interface RowListener {
 
 /** Follows a JSON pointer: whether the list or object that it names is open. */
 function followPath(pointer: string) {
-  const keys = keysOf(pointer);
+  const keys = pointerKeys(pointer);
   let matched = 0;
   return {
     /** The number of lists and objects around what the pointer names. */
@@ -200,7 +200,7 @@ function recordRows(
   const putExtra = (pointer: string, text: string): void => {
     if (text === '') return;
     extras.push(text);
-    batch.fault({ cause: cause('json-key-late', { header: keysOf(pointer).join('>') }), value: text });
+    batch.fault({ cause: cause('json-key-late', { header: pointerKeys(pointer).join('>') }), value: text });
   };
 
   const putCell = (index: number, text: string): void => {

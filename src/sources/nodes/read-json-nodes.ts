@@ -1,8 +1,8 @@
 import { cause } from '../../findings/index.js';
+import { pointerKeys, pointerPart } from '../../text/index.js';
 import type { Encoding } from '../encoding.js';
 import { openJsonText } from '../json/json-text.js';
 import { plainValue } from '../json/plain-value.js';
-import { keysOf, pointerPart } from '../json/pointer.js';
 import { syntaxFault } from '../json/syntax-fault.js';
 import { tokensOf } from '../json/tokens.js';
 import type { FoundNode, NodeFault } from './found-node.js';
@@ -187,7 +187,7 @@ function lineFinder(value: unknown, lines: readonly number[] | null, first: numb
     let at = 0;
     let current = value;
     let line = first;
-    for (const key of keysOf(pointer)) {
+    for (const key of pointerKeys(pointer)) {
       if (typeof current !== 'object' || current === null) break;
       const members = Object.entries(current);
       const place = members.findIndex(([name]) => name === key);

@@ -2,7 +2,14 @@ import type { Cause, Finding } from '../../findings/index.js';
 import type { Place } from '../../records/index.js';
 import type { ModelDocument } from '../load-model.js';
 import { type ResolvedPath, resolveTermPath, unknownClass } from '../resolve-term-path.js';
-import { isFault, parseTermPath, printTermPath, type TermPath, type TermStep } from '../term-path.js';
+import {
+  barePath,
+  isFault,
+  parseTermPath,
+  printTermPath,
+  type TermPath,
+  type TermStep,
+} from '../term-path.js';
 import { formsOf, type ValueConditions } from '../value-conditions.js';
 import { datatypeOf, isSubclass, propertyOf, type Vocabulary } from '../vocabulary.js';
 import { conditionsIn } from './conditions.js';
@@ -170,8 +177,7 @@ function fixedAt(steps: readonly UseStep[], { uses }: Reading): TermStep['fixed'
 function ownPath({ term }: ToldItem, written: TermPath, reading: Reading): TermPath {
   const parsed = term === null ? written : parseTermPath(term, reading.rootClass);
   const own = isFault(parsed) ? parsed : resolved(parsed, reading);
-  const way = ({ steps }: TermPath) => steps.map(({ property }) => property).join('>');
-  return !isFault(own) && way(own.path) === way(written) ? own.path : written;
+  return !isFault(own) && barePath(own.path) === barePath(written) ? own.path : written;
 }
 
 /** 表記 and its like say nothing by themselves. */

@@ -3,8 +3,8 @@ export function pointerPart(key: string): string {
   return `/${key.includes('~') || key.includes('/') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key}`;
 }
 
-/** The keys that a JSON pointer goes through. */
-export function keysOf(pointer: string): readonly string[] {
+/** The keys that a JSON pointer goes through (RFC 6901, 4). */
+export function pointerKeys(pointer: string): readonly string[] {
   return pointer
     .split('/')
     .slice(1)
