@@ -2,11 +2,9 @@ import type { Difference } from '../diff/index.js';
 import { grouped, type Language, label } from '../messages/index.js';
 import { columnLines, isNothing, keyLines, recordCounts } from './diff-lines.js';
 import { type Html, html } from './html.js';
-import { htmlPage } from './html-page.js';
-import { inventoryStyle } from './inventory-html-style.js';
+import { listPage, listTable, moreOf } from './list-page.js';
 import { reportDiff } from './report-diff.js';
-import { quoted, section } from './report-html-parts.js';
-import { style } from './report-html-style.js';
+import { quoted } from './report-html-parts.js';
 import { shown } from './visible.js';
 
 /** What changed as one page: needs no other file, no network and no script, and lets none in. */
@@ -28,17 +26,12 @@ export function diffHtml(difference: Difference, language: Language): string {
     ],
     ['causes', label(language, 'compare-causes'), causes(difference, language)],
   ] as const;
-  const told = sections.filter(([, , content]) => content !== null);
-  return htmlPage({
+  return listPage({
     language,
-    name: title,
-    styles: [style, inventoryStyle],
-    heading: title,
-    isWide: true,
-    content: html`<section class="panel sums"><p>${file(old)} → ${file(now)}</p>${isNothing(difference) ? html`<p>${label(language, 'compare-nothing')}</p>` : null}</section>
-<nav aria-label="${label(language, 'contents')}"><ul>${told.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
-${told.map(([id, heading, content]) => section(id, heading, content!))}`,
-    madeBy: `${difference.tool.name} ${difference.tool.version}`,
+    title,
+    sums: html`<p>${file(old)} → ${file(now)}</p>${isNothing(difference) ? html`<p>${label(language, 'compare-nothing')}</p>` : null}`,
+    sections,
+    tool: difference.tool,
   });
 }
 
@@ -60,21 +53,28 @@ function counts(difference: Difference, language: Language): Html {
 
 function fields({ fields: all }: Difference, language: Language): Html | null {
   if (all.length === 0) return null;
-  return html`<div class="panel scroll" tabindex="0"><table class="list-table"><thead><tr><th scope="col">${label(language, 'item')}</th><th scope="col">${label(language, 'list-changed')}</th><th scope="col">${label(language, 'list-form')}</th></tr></thead><tbody>${all.map(
-    ({ name, changed: content, formChanged }) =>
-      html`<tr><th scope="row">${quoted(name)}</th><td class="number">${grouped(content)}</td><td class="number">${grouped(formChanged)}</td></tr>`,
-  )}</tbody></table></div>`;
+  return listTable(
+    [label(language, 'item'), label(language, 'list-changed'), label(language, 'list-form')],
+    all.map(
+      ({ name, changed: content, formChanged }) =>
+        html`<tr><th scope="row">${quoted(name)}</th><td class="number">${grouped(content)}</td><td class="number">${grouped(formChanged)}</td></tr>`,
+    ),
+  );
 }
 
 function changed({ changed: all, records }: Difference, language: Language): Html | null {
   if (all.length === 0) return null;
-  return html`<div class="panel scroll" tabindex="0"><table class="list-table"><thead><tr><th scope="col">${label(language, 'compare-record')}</th><th scope="col">${label(language, 'item')}</th><th scope="col">${label(language, 'compare-old')}</th><th scope="col">${label(language, 'compare-new')}</th></tr></thead><tbody>${all.map(
-    ({ name, record, changes }) =>
+  const heads = ['compare-record', 'item', 'compare-old', 'compare-new'] as const;
+  return listTable(
+    heads.map((head) => label(language, head)),
+    all.flatMap(({ name, record, changes }) =>
       changes.map(
         (each, i) =>
           html`<tr>${i > 0 ? null : html`<th scope="row" rowspan="${changes.length}">${quoted(name)}<small>${label(language, 'record-number', { record })}</small></th>`}<td>${quoted(each.name)}</td><td>${quoted(each.from)}</td><td>${quoted(each.to)}</td></tr>`,
       ),
-  )}</tbody></table>${rest(records.changed - all.length, language)}</div>`;
+    ),
+    { below: moreOf(records.changed - all.length, language) },
+  );
 }
 
 function names(all: Difference['added'], count: number, language: Language): Html | null {
@@ -82,11 +82,7 @@ function names(all: Difference['added'], count: number, language: Language): Htm
   return html`<div class="panel"><ul class="list">${all.map(
     ({ name, record }) =>
       html`<li>${quoted(name)} <small>${label(language, 'record-number', { record })}</small></li>`,
-  )}</ul>${rest(count - all.length, language)}</div>`;
-}
-
-function rest(count: number, language: Language): Html | null {
-  return count > 0 ? html`<p class="note">${label(language, 'inventory-more', { count })}</p>` : null;
+  )}</ul>${moreOf(count - all.length, language)}</div>`;
 }
 
 function causes({ causes: compared }: Difference, language: Language): Html | null {

@@ -1,7 +1,6 @@
 import { type Inventory, type InventoryEntry, nameOf, prioritiesOf } from '../inventory/index.js';
 import { grouped, type Language, label } from '../messages/index.js';
 import { type Html, html } from './html.js';
-import { htmlPage } from './html-page.js';
 import {
   actsOf,
   kindOfEntry,
@@ -13,10 +12,9 @@ import {
   unmetOf,
   whyOf,
 } from './inventory-facts.js';
-import { inventoryStyle } from './inventory-html-style.js';
 import { sumLines } from './inventory-text.js';
-import { quoted, section } from './report-html-parts.js';
-import { style } from './report-html-style.js';
+import { listPage, listTable, moreOf } from './list-page.js';
+import { quoted } from './report-html-parts.js';
 import { visible } from './visible.js';
 
 const mostFirst = 50;
@@ -35,17 +33,8 @@ export function inventoryHtml(inventory: Inventory, language: Language): string 
     ['personal', label(language, 'inventory-personal'), personal(inventory, language)],
     ['files', label(language, 'inventory-files'), files(inventory, language)],
   ];
-  return htmlPage({
-    language,
-    name: title,
-    styles: [style, inventoryStyle],
-    heading: title,
-    isWide: true,
-    content: html`<section class="panel sums">${sumLines(inventory, language).map((line) => html`<p>${line}</p>`)}</section>
-<nav aria-label="${label(language, 'contents')}"><ul>${sections.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
-${sections.map(([id, heading, content]) => section(id, heading, content))}`,
-    madeBy: `${inventory.tool.name} ${inventory.tool.version}`,
-  });
+  const sums = sumLines(inventory, language).map((line) => html`<p>${line}</p>`);
+  return listPage({ language, title, sums, sections, tool: inventory.tool });
 }
 
 function charts(inventory: Inventory, language: Language): Html {
@@ -139,19 +128,19 @@ ${[...points].map(([at, count]) => html`<circle class="point" cx="${at.split(' '
 
 function first(inventory: Inventory, language: Language): Html {
   const told = prioritiesOf(inventory);
-  const head = (['col-path', 'col-kind', 'col-value', 'col-effort', 'col-priority', 'col-acts'] as const).map(
-    (name) => html`<th scope="col">${label(language, name)}</th>`,
-  );
-  return html`<div class="panel scroll" tabindex="0"><p class="note">${label(language, 'inventory-first-note')}</p><table class="list-table"><thead><tr>${head}</tr></thead><tbody>
-${told.slice(0, mostFirst).map(
-  (entry) =>
-    html`<tr><th scope="row">${quoted(nameOf(entry))}</th><td>${kindOfEntry(entry, language)}</td><td class="number">${entry.value}</td><td class="number">${entry.effort.points}</td><td class="number">${(entry.priority ?? 0).toFixed(2)}</td><td>${actsOf(entry, language).join(label(language, 'list-separator'))}</td></tr>
+  const heads = ['col-path', 'col-kind', 'col-value', 'col-effort', 'col-priority', 'col-acts'] as const;
+  return listTable(
+    heads.map((head) => label(language, head)),
+    told.slice(0, mostFirst).map(
+      (entry) =>
+        html`<tr><th scope="row">${quoted(nameOf(entry))}</th><td>${kindOfEntry(entry, language)}</td><td class="number">${entry.value}</td><td class="number">${entry.effort.points}</td><td class="number">${(entry.priority ?? 0).toFixed(2)}</td><td>${actsOf(entry, language).join(label(language, 'list-separator'))}</td></tr>
 `,
-)}</tbody></table>${more(told.length - mostFirst, language)}</div>`;
-}
-
-function more(count: number, language: Language): Html | null {
-  return count > 0 ? html`<p class="note">${label(language, 'inventory-more', { count })}</p>` : null;
+    ),
+    {
+      above: html`<p class="note">${label(language, 'inventory-first-note')}</p>`,
+      below: moreOf(told.length - mostFirst, language),
+    },
+  );
 }
 
 function relations({ relations: all }: Inventory, language: Language): Html {
@@ -204,6 +193,8 @@ function files({ entries, relations: all }: Inventory, language: Language): Html
     return html`<tr>${name}<td>${kindOfEntry(entry, language)}</td><td>${visible(entry.publisher?.name ?? '')}</td><td>${entry.period}</td><td class="number">${grouped(entry.records ?? 0)}</td><td class="number">${entry.columns ?? 0}</td><td>${visible(entry.format.toUpperCase())}</td><td class="number">${percent(scoreOf(entry, 'machine-readability'))}</td><td class="number">${percent(scoreOf(entry, 'openness'))}</td><td class="number">${mappedPercent(entry)}%</td><td class="number">${grouped(entry.counts.error)}</td><td>${visible(entry.licence?.id ?? entry.licence?.text ?? '')}</td><td><small>${unmetOf(entry, language).join(label(language, 'list-separator'))}</small></td></tr>
 `;
   };
-  return html`<div class="panel scroll" tabindex="0"><table class="list-table"><thead><tr>${heads.map((head) => html`<th scope="col">${label(language, head)}</th>`)}</tr></thead><tbody>
-${entries.map(row)}</tbody></table></div>`;
+  return listTable(
+    heads.map((head) => label(language, head)),
+    entries.map(row),
+  );
 }

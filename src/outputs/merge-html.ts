@@ -2,11 +2,9 @@ import type { Cause } from '../findings/index.js';
 import { type MergeSummary, mergeText, type ReviewColumn, reviewColumns } from '../merge/index.js';
 import { grouped, type Language, label, mergeWords } from '../messages/index.js';
 import { type Html, html } from './html.js';
-import { htmlPage } from './html-page.js';
-import { inventoryStyle } from './inventory-html-style.js';
+import { listPage, listTable, moreOf, scrolled } from './list-page.js';
 import type { Reported } from './report-format.js';
-import { quoted, section } from './report-html-parts.js';
-import { style } from './report-html-style.js';
+import { quoted } from './report-html-parts.js';
 import { visible } from './visible.js';
 import { wordingOfCode } from './wording.js';
 
@@ -45,23 +43,13 @@ export function mergeHtml(set: MergedSet, language: Language): string {
     ['remarks', label(language, 'merge-remarks'), remarks(set, language)],
     ['outputs', label(language, 'merge-outputs'), outputs(set)],
   ];
-  const told = sections.filter(([, , content]) => content !== null);
-  return htmlPage({
+  return listPage({
     language,
-    name: title,
-    styles: [style, inventoryStyle],
-    heading: title,
-    isWide: true,
-    content: html`<section class="panel sums">${sums.map((line) => html`<p>${line}</p>`)}</section>
-<nav aria-label="${label(language, 'contents')}"><ul>${told.map(([id, heading]) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
-${told.map(([id, heading, content]) => section(id, heading, content!))}`,
-    madeBy: `${summary.tool.name} ${summary.tool.version}`,
+    title,
+    sums: sums.map((line) => html`<p>${line}</p>`),
+    sections,
+    tool: summary.tool,
   });
-}
-
-function table(heads: readonly string[], rows: readonly Html[]): Html {
-  return html`<div class="panel scroll" tabindex="0"><table class="list-table"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>
-${rows}</tbody></table></div>`;
 }
 
 function number(count: number): Html {
@@ -81,7 +69,7 @@ function kinds({ summary, titleOf }: MergedSet, language: Language): Html {
     'merge-contradictions',
     'merge-ids',
   ] as const;
-  return table(
+  return listTable(
     heads.map((head) => label(language, head)),
     summary.kinds.map(
       ({ kind, ids, ...counts }) =>
@@ -131,7 +119,7 @@ function sources({ summary, reported, told, titleOf }: MergedSet, language: Lang
     return html`<tr>${name}<td>${kind === null ? '' : titleOf(kind)}</td><td>${visible(publisher?.name ?? '')}</td><td>${became}</td>${number(records)}<td class="number">${share}</td>${state === 'merged' ? [number(counts?.error ?? 0), number(counts?.warning ?? 0)] : html`<td></td><td></td>`}<td>${licence ?? label(language, 'merge-licence-none')}</td></tr>
 `;
   });
-  return table(
+  return listTable(
     heads.map((head) => label(language, head)),
     rows,
   );
@@ -149,19 +137,19 @@ function pairs({ summary, pairs: all, reviewName }: MergedSet, language: Languag
   const note = label(language, waiting.length === 0 ? 'merge-pairs-decided' : 'merge-pairs-note', {
     file: reviewName,
   });
-  const rest = waiting.length - mostPairs;
   const place = (row: readonly string[], file: 'fileA' | 'fileB', at: 'rowA' | 'rowB') =>
     `${cell(row, file)}:${cell(row, at)}`;
-  return html`<div class="panel scroll" tabindex="0"><p class="note">${note}</p>${
-    waiting.length === 0
-      ? null
-      : html`<table class="list-table"><thead><tr>${pairColumns.map((column) => html`<th scope="col">${mergeWords[column][language]}</th>`)}</tr></thead><tbody>
-${waiting.slice(0, mostPairs).map(
-  (row) =>
-    html`<tr><td class="number">${cell(row, 'score')}</td><td>${quoted(cell(row, 'nameA'))}<small>${visible(cell(row, 'addressA'))}</small></td><td>${quoted(cell(row, 'nameB'))}<small>${visible(cell(row, 'addressB'))}</small></td><td class="number">${cell(row, 'metres')}</td><td><small>${cell(row, 'grounds')}</small></td><td>${quoted(place(row, 'fileA', 'rowA'))}</td><td>${quoted(place(row, 'fileB', 'rowB'))}</td></tr>
+  const above = html`<p class="note">${note}</p>`;
+  if (waiting.length === 0) return scrolled(above);
+  return listTable(
+    pairColumns.map((column) => mergeWords[column][language]),
+    waiting.slice(0, mostPairs).map(
+      (row) =>
+        html`<tr><td class="number">${cell(row, 'score')}</td><td>${quoted(cell(row, 'nameA'))}<small>${visible(cell(row, 'addressA'))}</small></td><td>${quoted(cell(row, 'nameB'))}<small>${visible(cell(row, 'addressB'))}</small></td><td class="number">${cell(row, 'metres')}</td><td><small>${cell(row, 'grounds')}</small></td><td>${quoted(place(row, 'fileA', 'rowA'))}</td><td>${quoted(place(row, 'fileB', 'rowB'))}</td></tr>
 `,
-)}</tbody></table>`
-  }${rest > 0 ? html`<p class="note">${label(language, 'inventory-more', { count: rest })}</p>` : null}</div>`;
+    ),
+    { above, below: moreOf(waiting.length - mostPairs, language) },
+  );
 }
 
 function licences({ attribution }: MergedSet): Html {

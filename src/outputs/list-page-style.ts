@@ -1,5 +1,5 @@
-/** What an inventory's page has beyond the style of reports. */
-export const inventoryStyle = `
+/** What pages of lists have beyond the style of reports. */
+export const listPageStyle = `
 .page.broad { max-width: 84rem; }
 .broad .masthead h1 { font-size: 1.625rem; font-weight: 700; color: var(--ink); letter-spacing: 0; }
 .sums p { font-weight: 600; }
