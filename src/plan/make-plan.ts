@@ -99,6 +99,7 @@ function planByLook(
     ? { mapping: options.mapping, confidence: 1 }
     : options.model === undefined
       ? recognizeLayout(
+          name,
           first,
           origin,
           namedKinds(calledBy(name, options), first, knowledge),
@@ -207,6 +208,7 @@ function planByMapping(
   }
   const country = mapping.country ?? origin.country;
   const publisher = publisherOf(mapping) ?? origin.publisher;
+  const isAssumed = origin.publisher === null && options.mapping === undefined && publisher !== null;
   const around: Surroundings = { vocabulary: knowledge.vocabulary, model, country };
   const { constants, causes: misplaced } = constantsOf(mapping, around);
   if (misplaced.length > 0) return misplaced;
@@ -225,7 +227,7 @@ function planByMapping(
   return finish({
     sample,
     look,
-    origin: { ...origin, country, publisher },
+    origin: { ...origin, country, publisher, ...(isAssumed ? { isAssumed } : {}) },
     model,
     mapping,
     confidence,

@@ -52,6 +52,12 @@ export function originOf(
   if (called) return origin(called, true, reason('reason-catalogue', { value: called.name }));
   const placed = publisherOfAddresses(look, tables, country);
   if (placed) return origin(placed, false, reason('reason-addresses', { place: placed.name }));
+  const around = country === 'JP' ? prefectureOfAddresses(look, tables) : null;
+  if (around)
+    return {
+      ...origin(around, false, reason('reason-addresses', { place: around.name })),
+      isAssumed: true,
+    };
   const posted = country === 'JP' ? publisherOfPostalCodes(look, tables) : null;
   if (posted)
     return {
@@ -121,17 +127,7 @@ function nameOfCode(code: string, tables: Tables): string | null {
 
 /** The municipality in which nearly all addresses of the sample lie. */
 function publisherOfAddresses(look: Told, tables: Tables, country: 'JP' | 'TW'): Publisher | null {
-  const normalize = normalizerFor('address', country)?.compile(contextSchema.parse({ country }), tables);
-  if (!normalize) return null;
-  const sample = look.records.filter((_, i) => i % Math.ceil(look.records.length / placesTried) === 0);
-  const width = Math.max(look.headers.length, ...sample.map((cells) => cells.length));
-  for (let column = 0; column < width; column += 1) {
-    const places = sample
-      .map((cells) => cells[column] ?? '')
-      .filter((text) => text.length >= 5 && text.length < 80)
-      .map((text) => normalize(text).nodes?.[0])
-      .filter((node) => node !== undefined);
-    if (places.length < sample.length / 2) continue;
+  for (const places of addressesOf(look, tables, country)) {
     const found = mostFrequent(
       places.map((node) => `${node['都道府県'] ?? ''} ${country === 'JP' ? (node['市区町村'] ?? '') : ''}`),
     );
@@ -142,6 +138,39 @@ function publisherOfAddresses(look: Told, tables: Tables, country: 'JP' | 'TW'):
     if (publisher) return publisher;
   }
   return null;
+}
+
+/** Of addresses in several municipalities, so many have to be in the same prefecture. */
+const nearlyAllAddresses = 0.95;
+/** In fewer municipalities things lie by chance, or next door. */
+const fewestMunicipalities = 3;
+
+/** The prefecture in the municipalities of which the addresses lie. */
+function prefectureOfAddresses(look: Told, tables: Tables): Publisher | null {
+  for (const places of addressesOf(look, tables, 'JP')) {
+    const municipalities = new Set(places.flatMap((node) => node['市区町村'] ?? []));
+    const found = mostFrequent(places.map((node) => `${node['都道府県'] ?? ''}`));
+    if (!found || found.share < nearlyAllAddresses || municipalities.size < fewestMunicipalities) continue;
+    const number = [...tables.japan().prefectures].find(([, name]) => name === found.value)?.[0];
+    if (number !== undefined) return publisherOfCode(`${number}000`, tables, 'JP');
+  }
+  return null;
+}
+
+/** The addresses of the sample, column by column, as they are read. */
+function* addressesOf(look: Told, tables: Tables, country: 'JP' | 'TW') {
+  const normalize = normalizerFor('address', country)?.compile(contextSchema.parse({ country }), tables);
+  if (!normalize) return;
+  const sample = look.records.filter((_, i) => i % Math.ceil(look.records.length / placesTried) === 0);
+  const width = Math.max(look.headers.length, ...sample.map((cells) => cells.length));
+  for (let column = 0; column < width; column += 1) {
+    const places = sample
+      .map((cells) => cells[column] ?? '')
+      .filter((text) => text.length >= 5 && text.length < 80)
+      .map((text) => normalize(text).nodes?.[0])
+      .filter((node) => node !== undefined);
+    if (places.length >= sample.length / 2) yield places;
+  }
 }
 
 /** A publisher by its name: with its prefecture, or an office of it (静岡県静岡市, 臺北市政府環境保護局); null where several are called so. */

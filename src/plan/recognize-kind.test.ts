@@ -145,4 +145,30 @@ describe('a publisher whom nothing names', () => {
     expect(plan).toMatchObject({ publisher: null });
     expect(told(plan)).toBe(false);
   });
+
+  test('is not that of a mapping whose headers are everybody’s', () => {
+    const plan = planOf(
+      '施設名,所在地,電話番号,latitude,longitude\nみどり図書館,追手町5-1,054-221-1111,34.97,138.38\nあおば図書館,追手町6-1,054-221-1112,34.98,138.39\n',
+    );
+    expect(plan).toMatchObject({ publisher: null, mapping: null });
+  });
+
+  test('is that of the mapping whose headers nobody else has', () => {
+    const plan = planOf(
+      '#property,latitude,longitude,name,address,installationPosition,telephoneNumber,availableDate,startTime,endTime,availableDateNote,equipmentForChildren\n1,34.34,134.04,みどり館,番町1-1,受付,087-839-0000,月,9:00,17:00,,有\n',
+    );
+    expect(plan).toMatchObject({ publisher: { code: '372013', name: '高松市' } });
+    expect(told(plan)).toBe(true);
+  });
+
+  test('is that of a layout of several publishers in whose territory the points lie', () => {
+    const layout =
+      'Name,Label,Owner,Ownership,Proof,Shanai,Kodomo,Type,Add1,Add2,Y,X,url,TEL,FAX,Full,AgeS,AgeE,Open,Close,H24,Memo,Extra,Temp,Holiday,Night,Vacancy,VacancyDate';
+    const record = (lat: string, lon: string) =>
+      `みどり園,みどり園,,,,,,認可保育所,緑町6-7-1,,${lat},${lon},,046-852-0000,,60,,,,,,,,,,,,`;
+    expect(planOf(`${layout}\n${record('35.26', '139.67')}\n`)).toMatchObject({
+      publisher: { name: '横須賀市' },
+    });
+    expect(planOf(`${layout}\n${record('43.06', '141.35')}\n`)).toMatchObject({ publisher: null });
+  });
 });

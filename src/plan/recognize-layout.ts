@@ -4,6 +4,7 @@ import { tryValues } from './column-values.js';
 import type { Knowledge } from './knowledge.js';
 import type { Look } from './look.js';
 import type { Origin } from './publisher.js';
+import { isLayoutOfPublisher, ownKeys } from './publisher-by-layout.js';
 
 /** A mapping whose layout the file has. */
 export interface LayoutMatch {
@@ -26,9 +27,11 @@ const specific = 10;
 /**
  * The mapping whose layout the file has: that of its own publisher before a standard's, the closest first.
  *
+ * @param file name of the file
  * @param named ids of the data models that the file's name or title names
  */
 export function recognizeLayout(
+  file: string,
   look: Look,
   origin: Origin,
   named: ReadonlySet<string>,
@@ -37,11 +40,14 @@ export function recognizeLayout(
   const keys = new Set(look.headers.map(matchKey));
   const matches: LayoutMatch[] = [];
   for (const mapping of knowledge.mappings.values()) {
-    if (!couldBePublisher(mapping, origin, knowledge)) continue;
+    if (!couldBePublisher(mapping, origin)) continue;
     const confidence = layoutConfidence(mapping, look, keys, knowledge);
     const isSpecific = confidence === 1 && Object.keys(mapping.columns).length >= specific;
     const isOtherKind = named.size > 0 && !named.has(mapping.model);
-    if (confidence >= enough && (isSpecific || !isOtherKind)) matches.push({ mapping, confidence });
+    if (confidence < enough || (isOtherKind && !isSpecific)) continue;
+    const isOfNobody = origin.publisher === null && mapping.publisher !== undefined;
+    if (!isOfNobody || isLayoutOfPublisher(mapping, file, look, knowledge))
+      matches.push({ mapping, confidence });
   }
   return matches.sort(closestFirst)[0] ?? null;
 }
@@ -59,25 +65,16 @@ function closestFirst(a: LayoutMatch, b: LayoutMatch): number {
 
 /**
  * A mapping of one publisher is not for the file of another, though headers be the same; a prefecture's may be for things
- * in its municipalities. Of an unknown publisher, only headers of a publisher's own speak for it.
+ * in its municipalities.
  */
-function couldBePublisher(mapping: Mapping, origin: Origin, knowledge: Knowledge): boolean {
+function couldBePublisher(mapping: Mapping, origin: Origin): boolean {
   const code = mapping.publisher?.code;
   const own = origin.publisher?.code ?? null;
   if (mapping.country !== undefined && mapping.country !== origin.country) return false;
-  if (code === undefined || code === own) return true;
-  if (own === null) return ownKeys(mapping, knowledge).length >= ownEnough;
+  if (code === undefined || own === null || code === own) return true;
   return (
     !origin.isCoded && code.length === 6 && code.slice(2, 5) === '000' && code.slice(0, 2) === own.slice(0, 2)
   );
-}
-
-/** The headers with which a mapping differs from the layouts that it extends. */
-function ownKeys(mapping: Mapping, knowledge: Knowledge): readonly string[] {
-  const inherited = new Set(
-    mapping.lineage.flatMap((path) => Object.keys(knowledge.mappings.get(path)?.columns ?? {})),
-  );
-  return Object.keys(mapping.columns).filter((key) => !inherited.has(key));
 }
 
 function layoutConfidence(
@@ -117,7 +114,7 @@ function soughtBy(mapping: Mapping): ReadonlyMap<string, string | null> {
     soughtByMapping.get(mapping) ??
     new Map(
       [mapping, ...(mapping.further ?? [])]
-        .flatMap(({ columns }) => Object.keys(columns))
+        .flatMap(({ columns, join = [] }) => [...Object.keys(columns), ...join.flatMap((one) => one.columns)])
         .map((key) => [key, isPattern(key) ? null : matchKey(key.replace(/\[\d+\]$/, ''))]),
     );
   soughtByMapping.set(mapping, sought);

@@ -1,0 +1,159 @@
+import { columnsOf, detailsOf, type Mapping } from '../mapping/index.js';
+import { matchKey, narrow } from '../text/index.js';
+import type { Knowledge } from './knowledge.js';
+import type { Look } from './look.js';
+
+/** So many headers that nobody else is known to write tell whose file it is. */
+const tellingEnough = 3;
+/** Of a layout that several publishers have, so many headers have to be the same, none more and none less. */
+const sharedEnough = 10;
+/** The share of the points of a file that have to lie in the territory of its publisher. */
+const nearlyAllPoints = 0.9;
+
+/**
+ * Whether the layout of a file that nothing else tells the publisher of is that of a mapping's publisher: by headers
+ * that no standard, data model and other publisher has, or by the whole layout where the file is called as the publisher
+ * calls it or its points lie in the publisher's territory. Headers as 施設名 and 所在地 are everybody's.
+ *
+ * @param file name of the file
+ */
+export function isLayoutOfPublisher(
+  mapping: Mapping,
+  file: string,
+  look: Look,
+  knowledge: Knowledge,
+): boolean {
+  if (tellingHeaders(mapping, look, knowledge) >= tellingEnough) return true;
+  if (mapping.source?.['header-row'] === 0) return true;
+  const columns = columnsOfWhole(mapping, look);
+  return (
+    columns > 0 &&
+    (mapping.publisher?.code === undefined ||
+      isFileOf(mapping, file, knowledge) ||
+      (columns >= sharedEnough && liesAtHome(mapping, look, knowledge)))
+  );
+}
+
+/** How many headers are there that are the publisher's alone. */
+function tellingHeaders(mapping: Mapping, look: Look, knowledge: Knowledge): number {
+  const headers = new Set(look.headers.map(matchKey));
+  const writers = writersOf(knowledge);
+  const names = namesIn(mapping.model, knowledge);
+  return ownKeys(mapping, knowledge).filter((key) => {
+    const header = matchKey(key);
+    const isFound = headers.has(header) || (isForm(key) && columnsOf(key, look.headers).length > 0);
+    return isFound && !names.has(header) && (writers.get(header)?.size ?? 0) <= 1;
+  }).length;
+}
+
+/** The headers with which a mapping differs from the layouts that it extends. */
+export function ownKeys(mapping: Mapping, knowledge: Knowledge): readonly string[] {
+  const inherited = new Set(
+    mapping.lineage.flatMap((path) => Object.keys(knowledge.mappings.get(path)?.columns ?? {})),
+  );
+  return keysOf(mapping).filter((key) => !inherited.has(key));
+}
+
+/** The headers of a mapping. */
+function keysOf(mapping: Mapping): readonly string[] {
+  return [mapping, ...(mapping.further ?? [])].flatMap(({ columns, join }) => [
+    ...Object.keys(columns ?? {}),
+    ...(join ?? []).flatMap((one) => one.columns),
+  ]);
+}
+
+const isForm = (key: string) => /^\/.+\/$/.test(key) || /\{\w+\}/.test(key);
+
+const writersByMappings = new WeakMap<Knowledge['mappings'], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Who writes a header, by mapping: publishers by name, standards by path. Made once, when a file of nobody comes. */
+function writersOf({ mappings }: Knowledge): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = writersByMappings.get(mappings);
+  if (known !== undefined) return known;
+  const writers = new Map<string, Set<string>>();
+  for (const mapping of mappings.values()) {
+    const writer = mapping.publisher?.name ?? mapping.path;
+    for (const key of keysOf(mapping)) {
+      const header = matchKey(key);
+      writers.set(header, (writers.get(header) ?? new Set<string>()).add(writer));
+    }
+  }
+  writersByMappings.set(mappings, writers);
+  return writers;
+}
+
+/** What items are called, as headers are compared: anybody may call them so. */
+function namesIn(model: string, { models }: Knowledge): ReadonlySet<string> {
+  const items = models.get(model)?.items ?? [];
+  return new Set(items.flatMap(({ name, label }) => [name, ...Object.values(label)]).map(matchKey));
+}
+
+/** How many columns the layout has, where the file has all headers of the mapping and no other; else 0. */
+function columnsOfWhole(mapping: Mapping, look: Look): number {
+  const hits = keysOf(mapping).map((key) => columnsOf(key, look.headers).map(({ column }) => column));
+  const spoken = new Set(hits.flat());
+  const isWhole =
+    hits.every((columns) => columns.length > 0) &&
+    look.headers.every((header, index) => header.trim() === '' || spoken.has(index + 1));
+  return isWhole ? spoken.size : 0;
+}
+
+/** The file is called as the one that the mapping links to, and no other publisher is known to call one so. */
+function isFileOf(mapping: Mapping, file: string, { mappings }: Knowledge): boolean {
+  const name = nameOf(file);
+  if (name === '' || name !== linkedName(mapping)) return false;
+  return [...mappings.values()].every(
+    (other) => other.publisher?.name === mapping.publisher?.name || linkedName(other) !== name,
+  );
+}
+
+/** Names as `data.csv` and `aed.csv` are everybody's. */
+const shortestName = 8;
+
+function linkedName({ url }: Mapping): string {
+  return url === undefined ? '' : nameOf(decodeURIComponent(new URL(url).pathname.replace(/^.*\//, '')));
+}
+
+function nameOf(file: string): string {
+  const [, stem = '', ending] = /^(.*)\.(\w+)$/.exec(file) ?? [];
+  return stem.length < shortestName ? '' : matchKey(`${stem}.${ending}`);
+}
+
+/** The points of the sample lie in the prefecture or the county of the publisher. */
+function liesAtHome(mapping: Mapping, look: Look, { tables }: Knowledge): boolean {
+  const { code } = mapping.publisher ?? {};
+  if (code === undefined) return false;
+  const [south, west, north, east] = extentOf(code, tables) ?? [];
+  if (south === undefined || west === undefined || north === undefined || east === undefined) return false;
+  const valuesOf = (item: string) => {
+    const key = Object.entries(mapping.columns).find(([, target]) =>
+      detailsOf(target).some(({ to }) => [to].flat().includes(item)),
+    )?.[0];
+    const column = key === undefined ? undefined : columnsOf(key, look.headers)[0]?.column;
+    return look.records.map((cells) => Number.parseFloat(narrow(cells[(column ?? 0) - 1] ?? '')));
+  };
+  const longitudes = valuesOf('経度');
+  const points = valuesOf('緯度').flatMap((lat, row) => {
+    const lon = longitudes[row] ?? Number.NaN;
+    return Number.isNaN(lat) || Number.isNaN(lon) ? [] : [{ lat, lon }];
+  });
+  const within = points.filter(({ lat, lon }) => lat >= south && lat <= north && lon >= west && lon <= east);
+  return points.length > 0 && within.length >= nearlyAllPoints * points.length;
+}
+
+function extentOf(code: string, tables: Knowledge['tables']) {
+  if (code.length === 6) {
+    const prefecture = tables.japan().prefectures.get(code.slice(0, 2)) ?? '';
+    return tables.extents().japan[prefecture];
+  }
+  const county = tables.governmentCodes().taiwan.counties.get(code) ?? '';
+  const towns = Object.values(tables.extents().taiwan[county] ?? {});
+  if (towns.length === 0) return undefined;
+  const reach = (index: 0 | 1 | 2 | 3) => towns.map((town) => town[index]);
+  return [
+    Math.min(...reach(0)),
+    Math.min(...reach(1)),
+    Math.max(...reach(2)),
+    Math.max(...reach(3)),
+  ] as const;
+}
