@@ -11,6 +11,15 @@ export const totals = /^\s*(?:合\s*計|総\s*計|總\s*計|小\s*計)\s*$/;
 const narrowest = 4;
 const marked = /^\s*(?:※|＊|\*|[■□◆◇▼▲●]|[(（]?(?:注|註|備考)[\d０-９]*[)）:：])/;
 
+/** A cell that says no more than that a note stands beside it. */
+const noteMark = /^\s*(?:[※＊*]|[(（]?(?:注|註|備考|出典|資料)[\d０-９]*[)）:：]?)[\d０-９]*\s*$/;
+const longestMark = 8;
+
+/** Whether the first of two cells says that the other one is a note. */
+export function isNoteMark(text: string): boolean {
+  return text.length <= longestMark && noteMark.test(text);
+}
+
 /**
  * @param headers the header cells; rows equal to them are the header repeated
  */
@@ -28,6 +37,7 @@ export function compileRowKind(headers: readonly string[]): (cells: readonly str
     }
     if (filled === 0) return 'blank';
     if (filled === 1) return isWide || (headers.length > 1 && marked.test(only)) ? 'note' : 'record';
+    if (isNoteMark(only) && cells.filter((cell) => cell.trim() !== '').length === 2) return 'note';
     if (totals.test(cells[0] ?? '') || totals.test(cells[1] ?? '')) return 'note';
     if (cells[0] === first && isSame(cells, headers)) return 'header';
     return 'record';

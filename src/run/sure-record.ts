@@ -1,5 +1,5 @@
 import { type ByteRecord, cellText, isBegun, isTrimmed } from '../records/index.js';
-import { totals } from '../rules/index.js';
+import { isNoteMark, totals } from '../rules/index.js';
 
 /**
  * Compiles a test of records in bytes: true only of rows that `compileRowKind` calls records.
@@ -24,12 +24,23 @@ export function compileSureRecord(headers: readonly string[]): (record: ByteReco
     for (let i = 0; i < nameBytes.length; i += 1) if (record.bytes[from + i] !== nameBytes[i]) return false;
     return true;
   };
+  const mayBeNoteMark = (record: ByteRecord, column: number): boolean =>
+    record.to[column]! - record.from[column]! <= longestMark && isNoteMark(cellText(record, column));
   return (record) => {
     let filled = 0;
-    for (let i = 0; i < record.count && filled < 2; i += 1) if (isBegun(record, i)) filled += 1;
-    return filled === 2 && !mayBeTotal(record, 0) && !mayBeTotal(record, 1) && !mayBeHeader(record);
+    let first = 0;
+    for (let i = 0; i < record.count && filled < 3; i += 1) {
+      if (!isBegun(record, i)) continue;
+      if (filled === 0) first = i;
+      filled += 1;
+    }
+    if (filled < 2 || (filled === 2 && mayBeNoteMark(record, first))) return false;
+    return !mayBeTotal(record, 0) && !mayBeTotal(record, 1) && !mayBeHeader(record);
   };
 }
+
+/** Bytes of a cell that may be no more than the mark of a note. */
+const longestMark = 32;
 
 /** First bytes of 合, 総, 總 and 小. */
 const totalLeads = new Set(['合', '総', '總', '小'].map((kanji) => new TextEncoder().encode(kanji)[0]));

@@ -116,7 +116,18 @@ describe('mojibake', () => {
     expect(detectEncoding(utf8(cp1252))).toMatchObject({ encoding: 'utf-8', repair: 'cp1252-shift_jis' });
   });
 
+  test('of UTF-8 read as Shift_JIS is recognized by what was not lost', () => {
+    const windows =
+      '譁ｽ險ｭ蜷咲ｧｰ,謇€蝨ｨ蝨ｰ,髮ｻ隧ｱ逡ｪ蜿ｷ\n譏･譌･蟶ょｽｹ謇€,闍･闕臥判1-2-3,03-1234-5678\n'.replaceAll(
+        '€',
+        '・',
+      );
+    expect(detectEncoding(utf8(windows))).toMatchObject({ repair: 'shift_jis-utf-8' });
+  });
+
   test.each([
+    '名称・所在地・電話番号・備考・緯度・経度・開館時間・休館日',
+    '縺繧繝・蜷譁・遘髮・荳蜿蟶・謇譌・',
     'área em m²,50 m²,60 m²,70 m²,80 m²,90 m²,12 m²,13 m²,25 °C',
     'Größe,Straße,Käufer,Müller,Öffnungszeiten,für,über,schön,größte',
     'élève,école,été,où,très,déjà,préféré,dès,née,fête',

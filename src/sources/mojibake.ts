@@ -1,8 +1,9 @@
+import { createMultibyteEncoder } from '@exodus/bytes/multi-byte.js';
 import { latin1fromString, windows1252fromString } from '@exodus/bytes/single-byte.js';
 import { readAs, type ScoredEncoding } from './plausibility.js';
 
-/** The Western code pages that text is misread as: ISO-8859-1 and windows-1252. */
-export type Misreading = 'latin1' | 'cp1252';
+/** What text is misread as: ISO-8859-1 and windows-1252, and UTF-8 as Shift_JIS, too. */
+export type Misreading = 'latin1' | 'cp1252' | 'shift_jis';
 
 /**
  * What undoes a text that was misread and saved again as UTF-8: the code page it was wrongly read as, and the
@@ -34,14 +35,32 @@ const usualShare = 0.9;
  */
 export function findRepair(text: string): Repair | null {
   const misreading = misreadingOf(text);
-  if (misreading === null) return null;
+  if (misreading === null) return findEasternRepair(text);
   const bytes = bytesBehind(text, misreading);
   if (bytes === null || (text.match(beyondAscii)?.length ?? 0) < fewest) return null;
   const readings = originals.map((original) => ({ original, ...readAs(original, bytes) }));
   const best = readings.reduce((a, b) => (b.likelihood > a.likelihood ? b : a));
-  const isCertain =
-    best.broken === 0 && best.characters >= fewest / 3 && best.usual >= usualShare * best.characters;
+  // Hardly any text is UTF-8 by chance, whatever it speaks of.
+  const isUsual = best.original === 'utf-8' || best.usual >= usualShare * best.characters;
+  const isCertain = best.broken === 0 && best.characters >= fewest / 3 && isUsual;
   return isCertain ? `${misreading}-${best.original}` : null;
+}
+
+/** So much of a text is looked at, from its first character beyond ASCII. */
+const glance = 4096;
+
+/**
+ * UTF-8 that was read as Shift_JIS. Some of its bytes are no character there, and are lost; but no other text gives bytes
+ * that are UTF-8 for the most part.
+ */
+function findEasternRepair(text: string): Repair | null {
+  const first = text.search(beyondAscii);
+  const bytes = Array.from(text.slice(first, first + glance), (char) => [
+    ...(bytesBehind(char, 'shift_jis') ?? []),
+  ]);
+  const { characters, broken, usual } = readAs('utf-8', Uint8Array.from(bytes.flat()));
+  const sound = characters - broken;
+  return sound >= fewest && sound >= broken && usual >= sound / 2 ? 'shift_jis-utf-8' : null;
 }
 
 function misreadingOf(text: string): Misreading | null {
@@ -52,5 +71,16 @@ function misreadingOf(text: string): Misreading | null {
 /** The bytes that a misread text was made of; `null` if it has a character that the code page has not. */
 export function bytesBehind(text: string, misreading: Misreading): Uint8Array | null {
   if (misreading === 'latin1') return beyondLatin1.test(text) ? null : latin1fromString(text);
-  return beyondCp1252.test(text) ? null : windows1252fromString(text);
+  if (misreading === 'cp1252') return beyondCp1252.test(text) ? null : windows1252fromString(text);
+  if (placeholder.test(text)) return null;
+  try {
+    return toShiftJis(text);
+  } catch {
+    return null;
+  }
 }
+
+/** What stands for bytes that are no character: the Encoding Standard's sign, and that of Windows for code page 932. */
+const placeholder = /[\uFFFD\u30FB]/;
+
+const toShiftJis = createMultibyteEncoder('shift_jis');

@@ -209,12 +209,18 @@ function isSecondNaming(rows: readonly Row[], header: number): boolean {
   if (body.filter(isFilled).length < 2) return false;
   let [agree, differ] = [0, 0];
   for (const [i, cell] of row.entries()) {
-    const usual = usualKind(columnOf(body, i));
+    const values = columnOf(body, i);
+    const usual = usualKind(values);
     if (cell === '' || usual === null) continue;
-    if (isNameOver(kindOf(cell), usual)) differ++;
+    const own = kindOf(cell);
+    if (isNameOver(own, usual) || (own === 'latin' && values.every(isBeyondAscii))) differ++;
     else if (usual !== 'text') agree++;
   }
   return differ >= 2 && differ >= 0.5 * fillOf(row) && agree === 0;
+}
+
+function isBeyondAscii(cell: string): boolean {
+  return /[^\0-\x7F]/.test(cell);
 }
 
 function isNameOver(name: CellKind, values: CellKind): boolean {
