@@ -125,11 +125,11 @@ export function columnsRead({ columns, beside, when }: Binding): readonly number
 }
 
 /**
- * The test for cells whose text a binding takes as it stands; null where it has none: where it reads more than a cell, or
- * only a part of it.
+ * The test for cells whose text a binding takes as it stands; null where it has none: where it reads more than a cell, only
+ * a part of it, or only cells of which a condition holds.
  */
 export function compilePass(binding: Binding, tables: Tables): PassTest | null {
-  const isOneCell = columnsRead(binding).length === 1 && binding.part === null;
+  const isOneCell = columnsRead(binding).length === 1 && binding.part === null && binding.when === null;
   if (!isOneCell || binding.separator !== null || binding.codes !== null) return null;
   const normalizer = normalizers[binding.normalizer] ?? normalizers['text']!;
   return normalizer.compilePass?.(contextSchema.parse(binding.options), tables) ?? null;

@@ -429,18 +429,18 @@ export const sourceMessages = {
   }),
   'publisher-assumed': message('info', ['assumed'], {
     ja: {
-      what: '発行者を、データの場所から {assumed} とみなしました',
-      why: 'ファイル名、コード、住所のどれにも発行者が書かれていないため、郵便番号か座標から判断しました',
+      what: '発行者を {assumed} とみなしました',
+      why: '発行者を示すコードがないため、見出しの書き方、住所、郵便番号、座標のいずれかから判断しました',
       fix: 'ファイル名を団体コードで始めるか、対応表の publisher に書いてください',
     },
     en: {
-      what: 'The publisher was taken to be {assumed}, by where the things lie',
-      why: 'Neither the file name nor codes nor addresses name it; postal codes or coordinates tell the place',
+      what: 'The publisher was taken to be {assumed}',
+      why: 'No code names it; headers that only one publisher has, addresses, postal codes or coordinates tell it',
       fix: 'Begin the name of the file with the code of the municipality, or name it under publisher in a mapping',
     },
     'zh-TW': {
-      what: '依資料所在位置，將發布機關視為 {assumed}',
-      why: '檔名、代碼與地址都未寫明發布機關，因此以郵遞區號或座標判斷',
+      what: '將發布機關視為 {assumed}',
+      why: '沒有代碼寫明發布機關，因此以標題列的寫法、地址、郵遞區號或座標判斷',
       fix: '請以機關代碼作為檔名開頭，或在對應表的 publisher 中寫明',
     },
   }),

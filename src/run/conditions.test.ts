@@ -52,6 +52,30 @@ columns:
   });
 });
 
+describe('a column that is several things by what stands in itself', () => {
+  const yaml = `model: public_facility
+columns:
+  名称: 名称
+  定員:
+    - { to: 定員, when: { 定員: '/\\d+/' } }
+    - { to: '記述[定員の説明]{種別="定員の説明"}>説明', when: { 定員: '/.*名.*/' } }
+`;
+  test('is one of them, though each could take the cell as it stands', async () => {
+    const { nodes, report } = await run(yaml, '名称,定員\n甲,45\n乙,大人30名・子ども10名\n丙,未定\n');
+    expect(nodes).toMatchObject([
+      { 収容人数: { 数値: '45' } },
+      { 記述: { 種別: '定員の説明', 説明: '大人30名・子ども10名' } },
+      { 名称: { 表記: '丙' } },
+    ]);
+    expect(nodes.map((node) => [node.収容人数 !== undefined, node.記述 !== undefined])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+    expect(report.ledger).toMatchObject({ kept: 5, unmapped: 1 });
+  });
+});
+
 describe('rows that are no records', () => {
   test('are counted as ignored, and said', async () => {
     const { nodes, report } = await run(
