@@ -15,15 +15,26 @@ export interface Sticky {
 export function byBeginning<Reader>(
   readers: readonly (readonly [reader: Reader, patterns: readonly Sticky[]])[],
 ): (text: string, place: number) => readonly Reader[] {
-  const known = new Map<number, readonly Reader[]>();
+  const lists: (readonly Reader[])[] = [];
+  const numbers = new Map<string, number>();
+  let known: Uint16Array | undefined;
+  let atEnd: readonly Reader[] | undefined;
+  const find = (code: number): readonly Reader[] => {
+    const able = readers.filter(([, patterns]) => patterns.some((pattern) => pattern.mayBegin(code)));
+    const key = able.map((reader) => readers.indexOf(reader)).join();
+    const number = numbers.get(key) ?? lists.push(able.map(([reader]) => reader));
+    numbers.set(key, number);
+    return lists[number - 1]!;
+  };
   return (text, place) => {
+    known ??= new Uint16Array(0x10000);
+    atEnd ??= find(Number.NaN);
+    if (place >= text.length) return atEnd;
     const code = text.charCodeAt(place);
-    const found = known.get(code);
-    if (found !== undefined) return found;
-    const able = readers
-      .filter(([, patterns]) => patterns.some((pattern) => pattern.mayBegin(code)))
-      .map(([reader]) => reader);
-    known.set(code, able);
+    const number = known[code]!;
+    if (number > 0) return lists[number - 1]!;
+    const able = find(code);
+    known[code] = lists.indexOf(able) + 1;
     return able;
   };
 }
@@ -35,16 +46,10 @@ export function byBeginning<Reader>(
  * @param pattern with the flag `y`
  */
 export function sticky(pattern: RegExp): Sticky {
-  let first: ReadonlySet<number> | 'any' | undefined;
-  // Most characters are told apart from the first ones by their last byte.
-  const bytes = new Uint8Array(256);
+  let bits: Uint8Array | undefined;
   const mayBegin = (code: number): boolean => {
-    if (first === undefined) {
-      first = beginnings(pattern);
-      if (first === 'any') bytes.fill(1);
-      else for (const sign of first) bytes[sign & 255] = 1;
-    }
-    return bytes[code & 255] !== 0 && (first === 'any' || first.has(code));
+    bits ??= bitsOf(beginnings(pattern));
+    return (bits[code >> 3]! & (1 << (code & 7))) !== 0;
   };
   return {
     mayBegin,
@@ -59,6 +64,14 @@ export function sticky(pattern: RegExp): Sticky {
       return pattern.test(text) ? pattern.lastIndex : place;
     },
   };
+}
+
+/** A bit for each UTF-16 unit. */
+function bitsOf(first: ReadonlySet<number> | 'any'): Uint8Array {
+  const bits = new Uint8Array(0x10000 >> 3);
+  if (first === 'any') bits.fill(0xff);
+  else for (const code of first) bits[code >> 3]! |= 1 << (code & 7);
+  return bits;
 }
 
 /** How a part of a pattern may begin: with these characters, and whether it may match nothing at all. */

@@ -1,13 +1,17 @@
+import { mapUnits, unitTable } from './map-units.js';
+
 /** Full-width ASCII (but not the wave dash U+FF5E) and the ideographic space. */
 const wideAscii = /[\uFF01-\uFF5D\u3000]/;
-const wideAsciiAll = /[\uFF01-\uFF5D\u3000]/g;
+/** Full-width signs with those of ASCII, in whose order they stand. */
+export const wideSigns: readonly (readonly [wide: string, narrow: string])[] = /* @__PURE__ */ Array.from(
+  { length: 0x5d },
+  (_, i) => [String.fromCharCode(0xff01 + i), String.fromCharCode(0x21 + i)],
+);
+const wideForms = /* @__PURE__ */ unitTable([['\u3000', ' '], ...wideSigns]);
 
 /** Full-width letters, digits and signs → ASCII, ideographic space → space: `ＡＥＤ　１` → `AED 1`. */
 export function narrow(text: string): string {
-  if (!wideAscii.test(text)) return text;
-  return text.replace(wideAsciiAll, (char) =>
-    char === '\u3000' ? ' ' : String.fromCharCode(char.charCodeAt(0) - 0xfee0),
-  );
+  return wideAscii.test(text) ? mapUnits(text, wideForms) : text;
 }
 
 const halfKana = '｡｢｣､･ｦｧｨｩｪｫｬｭｮｯｰｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝ';

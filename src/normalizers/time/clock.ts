@@ -71,17 +71,22 @@ export function plainClockLength(text: string, at: number): number {
   const tens = digitAt(text, colon + 1);
   if (tens < 0 || tens > 5 || digitAt(text, colon + 2) < 0) return 0;
   const end = colon + 3;
-  const isOver = end === text.length || endsClock.mayBegin(text.charCodeAt(end));
-  return isOver || (text.charCodeAt(end) === 0x20 && !halfLetter.mayBegin(text.charCodeAt(end + 1)))
-    ? end - at
-    : 0;
+  return endsClockAt(text, end) ? end - at : 0;
+}
+
+/** Whether nothing stands at a place that may belong to the time before it. */
+export function endsClockAt(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (at === text.length || endsClock.mayBegin(sign)) return true;
+  return sign === 0x20 && !halfLetter.mayBegin(text.charCodeAt(at + 1));
 }
 
 /** What goes on with something else than the time; behind a space may stand AM. */
 const endsClock = sticky(/[\n~\-、,;。()かまで至到迄]/y);
 const halfLetter = sticky(/[AP]/iy);
 
-function digitAt(text: string, at: number): number {
+/** The digit at a place of a text, below 0 where none stands there. */
+export function digitAt(text: string, at: number): number {
   const digit = text.charCodeAt(at) - 0x30;
   return digit >= 0 && digit <= 9 ? digit : -1;
 }

@@ -1,6 +1,6 @@
 import type { Code } from '../../messages/index.js';
-import { sticky } from '../../text/index.js';
-import { type DayWord, readDayWord, saysWeek } from './day-words.js';
+import { byBeginning, type Sticky, sticky } from '../../text/index.js';
+import { type DayWord, dayWordPatterns, readDayWord, saysWeek } from './day-words.js';
 import { type Days, sortDays, week } from './days.js';
 
 /** What a list of days is found to say beyond the days, by code; `part` are the words that say it. */
@@ -71,6 +71,10 @@ export function readDays(text: string, at: number, taiwan: boolean, lenient = fa
   return readList(text, at, taiwan, lenient, false);
 }
 
+/** With one of these a list of days begins. */
+export const dayListPatterns: readonly Sticky[] = [separator, paren, ...dayWordPatterns];
+const listsAt = byBeginning([['list', dayListPatterns]]);
+
 function readList(
   text: string,
   at: number,
@@ -78,6 +82,7 @@ function readList(
   lenient: boolean,
   inside: boolean,
 ): DayList | null {
+  if (listsAt(text, at).length === 0) return null;
   const draft: Draft = {
     inside,
     items: [],
@@ -103,10 +108,12 @@ function readList(
 }
 
 function readNext(draft: Draft, text: string, taiwan: boolean, lenient: boolean): boolean {
-  const gap = separator.at(text, draft.end)?.[0] ?? '';
-  if (gap.includes(':') && draft.items.length > 0) return false;
-  if (!lenient && gap !== '' && /;\s/.test(gap)) return false;
-  const at = draft.end + gap.length;
+  const at = separator.after(text, draft.end);
+  const gap = text.slice(draft.end, at);
+  if (gap !== '') {
+    if (gap.includes(':') && draft.items.length > 0) return false;
+    if (!lenient && /;\s/.test(gap)) return false;
+  }
   const word = readDayWord(text, at, taiwan, draft.inherits);
   if (!word) return readParen(draft, text, taiwan, lenient) || (lenient && skipPiece(draft, text, at, gap));
   if (draft.isClosed && !lenient && !afterClosed.has(word.kind)) return false;
@@ -149,11 +156,10 @@ const remarkCodes = {
 } as const;
 
 function takeDays(draft: Draft, word: DayWord & { kind: 'days' }, text: string, at: number): void {
-  const codes = word.codes.filter((code) => !code.startsWith('-'));
-  draft.implied.push(...word.codes.filter((code) => code.startsWith('-')).map((code) => code.slice(1)));
+  draft.implied.push(...word.implied);
   if (!word.group && saysWeek(text, at)) draft.inherits = true;
-  if (draft.nth.length === 0) add(draft, codes, word.group, text.slice(at, word.end));
-  else addNth(draft, codes, text, at, word.end);
+  if (draft.nth.length === 0) add(draft, word.codes, word.group, text.slice(at, word.end));
+  else addNth(draft, word.codes, text, at, word.end);
 }
 
 /** 第2・4土: the ordinals go with each of the letters that are run together (土日), and only with these. */
@@ -179,8 +185,8 @@ function takeNever(draft: Draft): void {
 
 function add(draft: Draft, codes: readonly string[], group: boolean, part = ''): void {
   if (!group) {
-    const known = draft.items.flatMap((item) => (item.group ? [] : item.codes));
-    if (codes.some((code) => known.includes(code))) draft.remarks.push({ code: 'weekdays-duplicate', part });
+    const isKnown = (code: string) => draft.items.some((item) => !item.group && item.codes.includes(code));
+    if (codes.some(isKnown)) draft.remarks.push({ code: 'weekdays-duplicate', part });
   }
   draft.items.push({ codes, group, piece: draft.piece, state: draft.ahead });
 }
@@ -292,20 +298,25 @@ function finish(draft: Draft): DayList {
   if (draft.excluding !== null) excludeSince(draft);
   if (draft.nth.length > 0) draft.remarks.push({ code: 'weekdays-malformed', part: '' });
   if (draft.ahead === null) splitClosed(draft.items);
-  const closedItems = draft.items.filter((item) => item.state === 'closed');
-  const openItems = draft.items.filter((item) => item.state !== 'closed');
+  const opened: string[] = [];
+  const shut: string[] = [];
+  let isOpen = false;
+  for (const { codes, state } of draft.items) {
+    if (state === 'closed') shut.push(...codes);
+    else opened.push(...codes);
+    isOpen ||= state === 'open';
+  }
   const isClosed =
-    (closedItems.length > 0 && openItems.length === 0) ||
-    (draft.items.length === 0 && draft.ahead === 'closed');
-  const opened = openItems.flatMap((item) => item.codes);
-  const shut = closedItems.flatMap((item) => item.codes);
-  const taken = isClosed ? [] : shut.filter((code) => opened.includes(code) || !isWeekday(code));
+    draft.items.length === 0 ? draft.ahead === 'closed' : opened.length === 0 && shut.length > 0;
+  const except = draft.except;
+  for (const code of draft.implied) if (!opened.includes(code)) except.push(code);
+  if (!isClosed) for (const code of shut) if (opened.includes(code) || !isWeekday(code)) except.push(code);
   return {
     days: sortDays(isClosed ? shut : opened),
-    except: sortDays([...draft.except, ...draft.implied.filter((code) => !opened.includes(code)), ...taken]),
+    except: sortDays(except),
     end: draft.end,
     closed: isClosed,
-    open: openItems.some((item) => item.state === 'open'),
+    open: isOpen,
     never: draft.never,
     hasLabel: draft.ahead !== null,
     remarks: draft.remarks,

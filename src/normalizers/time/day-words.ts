@@ -1,12 +1,13 @@
 import {
   byBeginning,
   dashClass,
-  narrow,
   type Sticky,
   signGroups,
   sticky,
+  unitTable,
   waveClass,
   widenKana,
+  wideSigns,
 } from '../../text/index.js';
 import { plainClockLength } from './clock.js';
 import { week } from './days.js';
@@ -16,6 +17,8 @@ export type DayWord =
   | {
       readonly kind: 'days';
       readonly codes: readonly string[];
+      /** What the word leaves out by itself: 平日 means no public holidays. */
+      readonly implied: readonly string[];
       readonly group: boolean;
       readonly end: number;
     }
@@ -36,45 +39,57 @@ export type DayWord =
   | { readonly kind: 'moved' | 'beside' | 'irregular' | 'usually' | 'dangling'; readonly end: number }
   | { readonly kind: 'holidays-open'; readonly end: number };
 
-const waves = new RegExp(`[${waveClass}]`, 'g');
-/** Behind katakana it is the long vowel: ラストオーダー. */
-const dashes = new RegExp(`(?<![ァ-ヺ])[${dashClass}]`, 'g');
-const brackets = '【】〔〕〈〉「」';
-const signs = new Map([
-  ...[...'㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐'].map((sign, i) => [sign, '月火水木金土日'[i % 7] ?? ''] as const),
-  ...[...'﹙❨'].map((sign) => [sign, '('] as const),
-  ...[...'﹚❩'].map((sign) => [sign, ')'] as const),
-  ...[...brackets].map((sign) => [sign, ' '] as const),
-  ['，', '、'],
+/** Signs that count as others, by unit: full-width ones, dashes, waves, enclosed letters, brackets. */
+const forms = /* @__PURE__ */ unitTable([
+  ...wideSigns,
+  [dashClass.slice(1), '-'],
+  [waveClass, '~'],
+  .../* @__PURE__ */ [...'㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐'].map(
+    (sign, i) => [sign, '月火水木金土日'[i % 7] ?? ''] as const,
+  ),
+  ['﹙❨', '('],
+  ['﹚❩', ')'],
+  ['\u3000【】〔〕〈〉「」', ' '],
 ]);
-const anySign = new RegExp(`[${[...signs.keys()].join('')}]`, 'g');
-/** What has to be folded, a bit each. */
-const toFold = signGroups([
-  '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\u30FC\uFF70\uFE63\u2500\u301C\uFF5E\u223C',
+const [hyphen, wideHyphen, firstKatakana, lastKatakana] = [0x2d, 0xff0d, 0x30a1, 0x30fa];
+
+/** What has to be folded in more than single signs, a bit each. */
+const toFold = /* @__PURE__ */ signGroups([
   '<\n\r\t\v\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\uFEFF',
-  [...signs.keys()].join(''),
   '(',
 ]);
-const [dashOrWave, oddSpace, oddSign, bracket] = [1, 2, 4, 8];
+const [oddSpace, bracket] = [1, 2];
 
 /** Folds what makes no difference in a text about days and hours: widths, enclosed letters, dashes, brackets. */
 export function foldSchedule(text: string): string {
-  let folded = widenKana(narrow(text));
+  let folded = foldSigns(widenKana(text));
   const found = toFold(folded);
-  if (found & dashOrWave) folded = folded.replace(dashes, '-').replace(waves, '~');
   if (found & oddSpace || folded.includes('  ')) {
     folded = folded
       .replace(/<br\s*\/?>|\r\n?/gi, '\n')
       .replace(/ (?=[^\S\n])[^\S\n]+|[^\S\n ][^\S\n]*/g, ' ')
       .replace(/ ?\n\s*/g, '\n');
   }
-  if (found & oddSign) folded = folded.replace(anySign, (sign) => signs.get(sign) ?? sign);
-  if (!(found & (bracket | oddSign))) return folded.trim();
+  if (!(found & bracket)) return folded.trim();
   return folded
     .replace(/\(([^()]*)\(([^()]*)\)([^()]*)\)/g, '($1 $2 $3)')
     .replace(/(?:\([月火水木金土日祝]\)[、・,]?){2,}/g, (days) => days.replace(/[()]/g, ''))
     .replace(/\((?:国民の休日や)?振替休日(?:等)?[をも]*含む\)/g, '')
     .trim();
+}
+
+/** A dash behind katakana is the long vowel: ラストオーダー. */
+function foldSigns(text: string): string {
+  const units: number[] = [];
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const form = forms[unit] || unit;
+    const isVowel = form === hyphen && before >= firstKatakana && before <= lastKatakana;
+    units.push(isVowel && unit !== wideHyphen ? unit : form);
+    before = unit;
+  }
+  return String.fromCharCode(...units);
 }
 
 const everyDay = [...week, 'PH'];
@@ -175,6 +190,8 @@ const dates = sticky(
 
 /** What the word at `at` says about days; null where none stands there. `inherits`: 週 stood before (週一、三). */
 export function readDayWord(text: string, at: number, taiwan: boolean, inherits: boolean): DayWord | null {
+  const letter = dayLetterLength(text, at);
+  if (letter > 0 && text.charCodeAt(at + letter) !== subject) return readRange(text, at, taiwan, inherits);
   if (plainClockLength(text, at) > 0) return null;
   for (const read of readersAt(text, at)) {
     const word = read(text, at, taiwan, inherits);
@@ -194,7 +211,7 @@ const states = [
 
 const groupsAt = byBeginning(groups.map((group) => [group, [group[0]]]));
 
-const readersAt = byBeginning<typeof readDayWord>([
+const readers: readonly (readonly [read: typeof readDayWord, patterns: readonly Sticky[]])[] = [
   [readSign, [minus, dated]],
   [readRemark, [moved, beside, irregular, everyOther, usually, ofMonth, lunar]],
   [readNth, [nthList]],
@@ -202,14 +219,18 @@ const readersAt = byBeginning<typeof readDayWord>([
   [readDates, [dates]],
   [readRange, [code, letter, prefixed, bare, digit, english]],
   [readState, states.map(([, pattern]) => pattern)],
-]);
+];
+const readersAt = byBeginning(readers);
+
+/** With one of these a word about days begins. */
+export const dayWordPatterns: readonly Sticky[] = readers.flatMap(([, patterns]) => patterns);
 
 /** The signs of the canonical form. */
 function readSign(text: string, at: number): DayWord | null {
   const exception = minus.at(text, at);
   if (exception) return { kind: 'except', codes: [exception[1]!], end: at + exception[0].length };
   const period = dated.at(text, at);
-  return period && { kind: 'days', codes: [period[0]], group: true, end: at + period[0].length };
+  return period && groupWord([period[0]], [], at + period[0].length);
 }
 
 function readRemark(text: string, at: number): DayWord | null {
@@ -230,8 +251,8 @@ function readRemark(text: string, at: number): DayWord | null {
     ['usually', ofMonth],
     ['usually', lunar],
   ] as const) {
-    const found = pattern.at(text, at);
-    if (found) return { kind, end: at + found[0].length };
+    const end = pattern.after(text, at);
+    if (end > at) return { kind, end };
   }
   return null;
 }
@@ -252,14 +273,16 @@ function readNth(text: string, at: number): DayWord | null {
 function readGroup(text: string, at: number, taiwan: boolean): DayWord | null {
   const always = never.at(text, at);
   if (always) return { kind: 'never', end: at + always[0].length };
-  if (!taiwan && wholeDay.at(text, at)) return { kind: 'days', codes: everyDay, group: true, end: at + 2 };
-  for (const [pattern, codes, except] of groupsAt(text, at)) {
-    const found = pattern.at(text, at);
-    if (!found) continue;
-    const all = [...codes, ...except.map((holiday) => `-${holiday}`)];
-    return { kind: 'days', codes: all, group: true, end: at + found[0].length };
+  if (!taiwan && wholeDay.at(text, at)) return groupWord(everyDay, [], at + 2);
+  for (const [pattern, codes, implied] of groupsAt(text, at)) {
+    const end = pattern.after(text, at);
+    if (end > at) return groupWord(codes, implied, end);
   }
   return null;
+}
+
+function groupWord(codes: readonly string[], implied: readonly string[], end: number): DayWord {
+  return { kind: 'days', codes, implied, group: true, end };
 }
 
 /** Dates of closing days: the turn of the year and Bon have names, other dates are not days of the week. */
@@ -275,25 +298,29 @@ function readDates(text: string, at: number): DayWord | null {
   const early = first === 101 && last > 101 && last <= 110;
   const bon = first >= 810 && last > first && last <= 818;
   const name = turn || early ? 'NewYear' : bon ? 'Bon' : null;
-  return name && { kind: 'days', codes: [name + span], group: true, end: at + whole.length };
+  return name && groupWord([name + span], [], at + whole.length);
 }
 
 function readRange(text: string, at: number, taiwan: boolean, inherits: boolean): DayWord | null {
   const first = readDay(text, at, taiwan, inherits);
   if (!first) return null;
-  const plain = { kind: 'days', codes: [first.code], group: false, end: first.end } as const;
-  const mark = first.code.includes('[') ? null : range.at(text, first.end);
-  if (!mark) return plain;
-  const next = first.end + mark[0].length;
+  const next = first.code.includes('[') ? first.end : range.after(text, first.end);
+  const plain = { kind: 'days', codes: [first.code], implied: none, group: false, end: first.end } as const;
+  if (next === first.end) return plain;
   const last = readDay(text, next, taiwan, inherits || first.inherits);
-  const beginsTime = /^\s/.test(mark[0]) && /\d/.test(text[next] ?? '');
+  const beginsTime = /^\s/.test(text.slice(first.end, next)) && /\d/.test(text[next] ?? '');
   if (!last) return beginsTime || minus.at(text, first.end) ? plain : { kind: 'dangling', end: next };
   if (last.code.includes('[') || last.code === first.code) return { kind: 'dangling', end: last.end };
-  const from = week.indexOf(first.code as 'Mo');
-  const count = ((week.indexOf(last.code as 'Mo') - from + 7) % 7) + 1;
-  const codes = Array.from({ length: count }, (_, i) => week[(from + i) % 7] ?? 'Mo');
+  const codes = daysFrom(week.indexOf(first.code as 'Mo'), week.indexOf(last.code as 'Mo'));
   const end = text.startsWith('まで', last.end) ? last.end + 2 : last.end;
-  return { kind: 'days', codes, group: false, end };
+  return { kind: 'days', codes, implied: none, group: false, end };
+}
+
+const none: readonly string[] = [];
+
+/** The days from one to another, over the end of the week too: 0 for Monday. */
+function daysFrom(first: number, last: number): readonly string[] {
+  return first <= last ? week.slice(first, last + 1) : [...week.slice(first), ...week.slice(0, last + 1)];
 }
 
 interface Day {
@@ -303,7 +330,30 @@ interface Day {
   readonly inherits: boolean;
 }
 
+const dayLetters = '月火水木金土日';
+/** What may stand right behind the letter of a day, and never makes another word of it. */
+const behindLetter = new Set([...`${dayLetters}・、,()~-`].map((sign) => sign.charCodeAt(0)));
+const [dayOfWeek, dayMark, subject] = [...'曜日が'].map((sign) => sign.charCodeAt(0));
+
+/** How many characters are the letter of a day, 月 or 月曜日, where that is plain; 0 where nothing or anything else is. */
+function dayLetterLength(text: string, at: number): number {
+  if (letterIndex(text.charCodeAt(at)) < 0) return 0;
+  const next = at + 1;
+  if (next === text.length) return 1;
+  const behind = text.charCodeAt(next);
+  if (behind !== dayOfWeek) return behindLetter.has(behind) ? 1 : 0;
+  if (text.charCodeAt(next + 1) !== dayMark) return 2;
+  return text.charCodeAt(next + 2) === dayOfWeek ? 2 : 3;
+}
+
+/** 0 for 月 … 6 for 日, below 0 for others. */
+function letterIndex(unit: number): number {
+  return unit < 0x65e5 || unit > 0x91d1 ? -1 : dayLetters.indexOf(String.fromCharCode(unit));
+}
+
 function readDay(text: string, at: number, taiwan: boolean, inherits: boolean): Day | null {
+  const plain = dayLetterLength(text, at);
+  if (plain > 0) return dayAt(letterIndex(text.charCodeAt(at)), at + plain, inherits);
   const signed = code.at(text, at);
   if (signed) return { code: signed[0], end: at + signed[0].length, inherits: false };
   const kanji = letter.at(text, at);
@@ -337,8 +387,8 @@ export function saysWeek(text: string, at: number): boolean {
 
 function readState(text: string, at: number): DayWord | null {
   for (const [kind, pattern] of states) {
-    const found = pattern.at(text, at);
-    if (found) return { kind, end: at + found[0].length };
+    const end = pattern.after(text, at);
+    if (end > at) return { kind, end };
   }
   return null;
 }

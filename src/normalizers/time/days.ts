@@ -17,11 +17,23 @@ const phrases: Readonly<Record<string, string>> = { PH: '祝日', NewYear: '年�
 const parts = /^([A-Za-z]+)(?:\[(-?\d)\])?(?:\((\d\d)-(\d\d)\/(\d\d)-(\d\d)\))?$/;
 
 /** Codes in their canonical order, each once; a period with dates takes the place of the same one without. */
-export function sortDays(codes: Iterable<string>): string[] {
+export function sortDays(codes: readonly string[]): readonly string[] {
+  if (areSorted(codes)) return codes;
   const all = new Set(codes);
   if (all.size < 2) return [...all];
   for (const code of all) if (code.endsWith(')')) all.delete(code.slice(0, code.indexOf('(')));
   return [...all].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+/** Plain codes that stand in their order, each once. */
+function areSorted(codes: readonly string[]): boolean {
+  let last = -1;
+  for (const code of codes) {
+    const here = ranks.get(code) ?? -1;
+    if (here <= last) return false;
+    last = here;
+  }
+  return true;
 }
 
 const ranks = new Map(order.map((code, i) => [code, i * 10]));

@@ -1,7 +1,7 @@
 import { cause } from '../../findings/index.js';
-import { sticky } from '../../text/index.js';
+import { type Sticky, sticky } from '../../text/index.js';
 import { type Draft, isAtEnd, malformed, spanAt } from './opening-draft.js';
-import { readUntil, type Span } from './opening-time.js';
+import { clockPatterns, readUntil, type Span, spanPatterns } from './opening-time.js';
 
 const breakBefore = sticky(
   /(?:お?昼休憩|お?昼休み?|休憩(?:時間)?|中午(?:休息)?|午休|休館時間)\s*[はの:]?\s*/y,
@@ -20,6 +20,10 @@ const lastAfter = sticky(
 const spaces = sticky(/\s+/y);
 const to = sticky(/\s*(?:~|-|から)/y);
 const until = sticky(/\s*(?:まで|迄|止)?/y);
+
+/** With one of these a break begins, or a last admission. */
+export const breakPatterns: readonly Sticky[] = [breakBefore, ...spanPatterns];
+export const lastPatterns: readonly Sticky[] = [lastBefore, ...clockPatterns];
 
 /** A break is cut out of the hours before it: (12:00～13:00を除く), 昼休み12:00～13:00. */
 export function readBreak(draft: Draft, isInside = false): boolean {
@@ -41,6 +45,7 @@ export function readLast(draft: Draft): boolean {
   if (!group || group.spans.length === 0) return false;
   const { text } = draft.source;
   const before = lastBefore.after(text, draft.at);
+  if (before === draft.at && beginsSpan(draft)) return false;
   const clock = readMoment(draft, before);
   if (!clock) return false;
   const after = lastAfter.after(text, clock.end);
@@ -48,6 +53,13 @@ export function readLast(draft: Draft): boolean {
   draft.at = after > clock.end ? after : until.after(text, clock.end);
   group.last = clock.minutes;
   return true;
+}
+
+/** Two times stand there, as is known already. */
+function beginsSpan({ seen, at }: Draft): boolean {
+  if (seen?.at !== at || seen.read === null || 'code' in seen.read) return false;
+  const { from, to } = seen.read.span;
+  return from !== null && to !== null;
 }
 
 /** A break at the end of several groups is about each of them that it lies in: taken so, and said. */

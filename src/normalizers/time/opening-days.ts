@@ -30,11 +30,11 @@ export function readDaysOf(draft: Draft): boolean {
   if (list.closed) return list.hasLabel && beginsHours(draft) ? malformed(draft) : addClosed(draft, list);
   if (draft.isUnsure) return notUnderstood(draft);
   const group = draft.groups.at(-1);
-  const isLast = !timeLike.test(text.slice(list.end));
-  if (list.days.length === 0 && isLast && group && group.spans.length > 0) return excludeDays(draft, list);
+  const isLast = () => !timeLike.test(text.slice(list.end));
+  if (list.days.length === 0 && group && group.spans.length > 0 && isLast()) return excludeDays(draft, list);
   if (!group || group.isDone || group.isClosed) addGroup(draft, list);
   else if (group.spans.length === 0) return group.days === null ? setDays(group, list) : malformed(draft);
-  else if (group.days === null && isLast && draft.groups.length === 1) {
+  else if (group.days === null && draft.groups.length === 1 && isLast()) {
     return setDays(group, list);
   } else addGroup(draft, list);
   return true;
@@ -42,9 +42,9 @@ export function readDaysOf(draft: Draft): boolean {
 
 /** Days in brackets: an exception, days of closing, or whose hours the ones before are. */
 export function readInnerDays(draft: Draft, inner: string): boolean {
-  const wrapped = readDays(`(${inner})`, 0, draft.isTaiwan);
-  const exception = wrapped && wrapped.end === inner.length + 2 && wrapped.days.length === 0 ? wrapped : null;
-  const list = exception ?? readDays(inner, 0, draft.isTaiwan);
+  const plain = readDays(inner, 0, draft.isTaiwan);
+  const exception = plain && readInnerException(draft, inner, plain);
+  const list = exception ?? plain;
   if (!list || (!exception && list.end < inner.length)) return false;
   if (!remarkDays(draft, list)) return true;
   if (exception) return excludeDays(draft, exception);
@@ -57,6 +57,13 @@ export function readInnerDays(draft: Draft, inner: string): boolean {
     return setDays(group, list);
   }
   return list.days.every((code) => group.days!.days.includes(code));
+}
+
+/** を除く within brackets is about all that stands there. */
+function readInnerException(draft: Draft, inner: string, plain: DayList): DayList | null {
+  if (plain.days.length > 0 && plain.except.length === 0) return null;
+  const wrapped = readDays(`(${inner})`, 0, draft.isTaiwan);
+  return wrapped && wrapped.end === inner.length + 2 && wrapped.days.length === 0 ? wrapped : null;
 }
 
 /** Days of closing, or an exception, after ※ or 備註. */

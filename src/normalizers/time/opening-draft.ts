@@ -44,7 +44,10 @@ export function spanAt(draft: Draft, at: number): ReadSpan | Cause | null {
 
 /** Passes over what the pattern matches; false where it matches nothing. */
 export function skip(draft: Draft, pattern: Sticky): boolean {
-  return take(draft, pattern) !== null;
+  const end = pattern.after(draft.source.text, draft.at);
+  if (end === draft.at) return false;
+  draft.at = end;
+  return true;
 }
 
 /** Takes what a sticky pattern matches at the place of reading; null where that is nothing. */

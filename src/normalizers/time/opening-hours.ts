@@ -1,3 +1,4 @@
+import { two } from '../date/calendar.js';
 import type { Properties } from '../outcome.js';
 import { closedPhrase, closingPhrase, type Days, daysPhrase, daysText } from './days.js';
 import { day, type Span } from './opening-time.js';
@@ -18,11 +19,13 @@ export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', '
 
 /** The canonical form of all openings: `Mo,Tu 09:00-12:00,13:00-17:00 last=16:30; We off`. */
 export function openingsText(openings: readonly Opening[]): string {
-  return openings.map(openingText).join('; ');
+  let text = '';
+  for (const opening of openings) text += (text === '' ? '' : '; ') + openingText(opening);
+  return text;
 }
 
 function openingText({ season, days, spans, last, isClosed }: Opening): string {
-  const hours = isClosed ? 'off' : spans.map(spanText).join(',');
+  const hours = isClosed ? 'off' : spansText(spans);
   const before = (season ? `${seasonText(season)} ` : '') + (days ? `${daysText(days)} ` : '');
   return `${before}${hours}${last === null ? '' : ` last=${clockText(last)}`}`;
 }
@@ -31,12 +34,17 @@ function seasonText([first, last]: readonly [number, number]): string {
   return first === last ? months[first - 1]! : `${months[first - 1]}-${months[last - 1]}`;
 }
 
-function spanText({ from, to }: Span): string {
-  return `${from === null ? '' : clockText(from)}-${to === null ? '' : clockText(to)}`;
+function spansText(spans: readonly Span[]): string {
+  let text = '';
+  for (const { from, to } of spans) {
+    if (text !== '') text += ',';
+    text += `${from === null ? '' : clockText(from)}-${to === null ? '' : clockText(to)}`;
+  }
+  return text;
 }
 
 function clockText(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /**
@@ -44,8 +52,11 @@ function clockText(minutes: number): string {
  * the day after, the last admission, the days of closing, and `notes`.
  */
 export function openingNodes(openings: readonly Opening[], notes: readonly string[]): readonly Properties[] {
-  const more = [...openings.filter(({ isClosed }) => isClosed).map(closedNote), ...notes];
-  const nodes = openings.flatMap((opening) => opening.spans.map((span) => nodeOf(opening, span, more)));
+  const more: string[] = [];
+  for (const opening of openings) if (opening.isClosed) more.push(closedNote(opening));
+  more.push(...notes);
+  const nodes: Properties[] = [];
+  for (const opening of openings) for (const span of opening.spans) nodes.push(nodeOf(opening, span, more));
   return nodes.length > 0 ? nodes : [{ 説明: more.join('、') }];
 }
 

@@ -1,4 +1,4 @@
-import { sticky } from '../../text/index.js';
+import { type Sticky, sticky } from '../../text/index.js';
 import { plainClockLength } from './clock.js';
 import { addGroup, type Draft, notUnderstood, skip, take, timeLike } from './opening-draft.js';
 import { months } from './opening-hours.js';
@@ -15,6 +15,9 @@ const close = sticky(/\s*\)/y);
 const months2 = sticky(/(\d{1,2})月?[・、,](\d{1,2})月(?!\d|曜)(?:は|の)?/y);
 const oneMonth = sticky(/(\d{1,2})月(?!\d|曜)(?:中)?(?:は|の)?/y);
 const monthNames = sticky(new RegExp(`(${months.join('|')})(?:-(${months.join('|')}))?(?![A-Za-z])`, 'y'));
+
+/** With one of these a season begins. */
+export const seasonPatterns: readonly Sticky[] = [seasonName, monthNames, season, dates, months2, oneMonth];
 
 /** Whole months, by name or number: 4月～9月, 夏季（4月～9月）, `Apr-Sep`. They stand before their hours or behind all. */
 export function readSeason(draft: Draft): boolean {

@@ -1,8 +1,9 @@
 import { type Cause, cause } from '../../findings/index.js';
-import { parseKanjiNumber, signGroups, sticky } from '../../text/index.js';
+import { byBeginning, parseKanjiNumber, signGroups, sticky } from '../../text/index.js';
 import type { Context } from '../context.js';
+import { dayListPatterns } from './day-list.js';
 import { foldSchedule } from './day-words.js';
-import { readBreak, readLast } from './opening-breaks.js';
+import { breakPatterns, lastPatterns, readBreak, readLast } from './opening-breaks.js';
 import { closeDays, readDaysOf, readDaysRemark, readInnerDays } from './opening-days.js';
 import {
   type Draft,
@@ -17,8 +18,8 @@ import {
   timeLike,
 } from './opening-draft.js';
 import type { Opening } from './opening-hours.js';
-import { readSeason } from './opening-season.js';
-import { day, type Span } from './opening-time.js';
+import { readSeason, seasonPatterns } from './opening-season.js';
+import { day, type Span, spanPatterns } from './opening-time.js';
 
 /** What a text about opening hours says; `refusal` instead where it is not understood. */
 export interface ReadOpenings {
@@ -40,6 +41,8 @@ const squareBrackets = /\[([^[\]\d-][^[\]]*)\]/g;
 const midnight = /(?:午夜|深夜|晚上|夜間|夜)\s*(?:12|十二)(?=[點点時:])/g;
 const enumeration =
   /(^|[\n。;、,]\s*)(?:\([一二三四五六七1-9]\)|[1-9][.、](?=\s*[^\d\s])|[一二三四五六七][、.](?![一二三四五六日天]))\s*/g;
+/** Whether a number stands in brackets or before a point: most texts have none. */
+const isNumbered = /[1-9一二三四五六七][.、)]/;
 /** A form with a line for each day, not filled in: 星期六 至 . */
 const emptySlot = /^\s*(?:星期|[週周])[一二三四五六日](?:至(?:星期|[週周])?[一二三四五六日])?\s+[至~-]\s*$/gm;
 
@@ -115,7 +118,7 @@ function foldOpenings(text: string): string {
   if (found & kanji && found & unit) {
     folded = folded.replace(numeral, (digits) => String(parseKanjiNumber(digits) ?? digits));
   }
-  if (found & mark) folded = folded.replace(enumeration, '$1');
+  if (found & mark && isNumbered.test(folded)) folded = folded.replace(enumeration, '$1');
   if (found & week) folded = folded.replace(emptySlot, '');
   if (folded.startsWith('(')) {
     folded = folded.replace(daysAhead, (whole) => whole.replace(daysInBrackets, ' $1 '));
@@ -124,23 +127,26 @@ function foldOpenings(text: string): string {
 }
 
 function readNext(draft: Draft): boolean {
-  skip(draft, separator);
-  if (draft.at >= draft.source.text.length) return false;
-  return (
-    skip(draft, label) ||
-    readRemark(draft) ||
-    readBreak(draft) ||
-    readLast(draft) ||
-    readSeason(draft) ||
-    (skip(draft, neverOpen) && closeDays(draft)) ||
-    readAllDay(draft) ||
-    readHours(draft) ||
-    skip(draft, openWord) ||
-    readDaysOf(draft) ||
-    readParen(draft) ||
-    readUnknown(draft)
-  );
+  const { text } = draft.source;
+  draft.at = separator.after(text, draft.at);
+  if (draft.at >= text.length) return false;
+  for (const read of readersAt(text, draft.at)) if (read(draft)) return true;
+  return readUnknown(draft);
 }
+
+const readersAt = byBeginning<(draft: Draft) => boolean>([
+  [(draft) => skip(draft, label), [label]],
+  [readRemark, [remark]],
+  [(draft) => readBreak(draft), breakPatterns],
+  [readLast, lastPatterns],
+  [readSeason, seasonPatterns],
+  [(draft) => skip(draft, neverOpen) && closeDays(draft), [neverOpen]],
+  [readAllDay, [allDay]],
+  [readHours, spanPatterns],
+  [(draft) => skip(draft, openWord), [openWord]],
+  [readDaysOf, dayListPatterns],
+  [readParen, [paren]],
+]);
 
 function addSpan(draft: Draft, span: Span): true {
   if (draft.isUnsure) return notUnderstood(draft);
@@ -179,18 +185,26 @@ function readAllDay(draft: Draft): boolean {
 function readParen(draft: Draft): boolean {
   const found = take(draft, paren);
   if (!found) return false;
-  const inner = found[1]!.trim().replace(/[。.]$/, '');
+  const inner = withoutStop(found[1]!.trim());
   if (inner === '' || breakAlone.test(inner)) return true;
   return readInner(draft, inner) || noteParen(draft, inner);
 }
 
+function withoutStop(text: string): string {
+  return text.endsWith('。') || text.endsWith('.') ? text.slice(0, -1) : text;
+}
+
+const breaksAt = byBeginning([['break', [...breakPatterns, ...lastPatterns]]]);
+
 function readInner(draft: Draft, inner: string): boolean {
-  const within = inside(draft, inner, draft.groups);
-  if (readBreak(within, true) || readLast(within)) {
-    if (within.refusal || within.at < inner.length) return false;
-    draft.groups.splice(0, draft.groups.length, ...within.groups);
-    draft.doubts.push(...within.doubts);
-    return true;
+  if (breaksAt(inner, 0).length > 0) {
+    const within = inside(draft, inner, draft.groups);
+    if (readBreak(within, true) || readLast(within)) {
+      if (within.refusal || within.at < inner.length) return false;
+      draft.groups.splice(0, draft.groups.length, ...within.groups);
+      draft.doubts.push(...within.doubts);
+      return true;
+    }
   }
   return readInnerDays(draft, inner) || readInnerSeason(draft, inner) || readInnerHours(draft, inner);
 }
@@ -210,8 +224,11 @@ function inside(draft: Draft, inner: string, groups: readonly Group[]): Draft {
   };
 }
 
+const seasonsAt = byBeginning([['season', seasonPatterns]]);
+
 /** 9:00～18:00（4月～9月）: the season stands behind. */
 function readInnerSeason(draft: Draft, inner: string): boolean {
+  if (seasonsAt(inner, 0).length === 0) return false;
   const group = draft.groups.at(-1);
   const within = inside(draft, inner, []);
   if (!readSeason(within) || within.refusal || within.at < inner.length) return false;

@@ -1,7 +1,7 @@
 import { type Cause, cause } from '../../findings/index.js';
-import { byBeginning, sticky } from '../../text/index.js';
+import { byBeginning, type Sticky, sticky } from '../../text/index.js';
 import type { Context } from '../context.js';
-import { clockShapes, plainClockLength, scanClock } from './clock.js';
+import { clockShapes, digitAt, endsClockAt, plainClockLength, scanClock } from './clock.js';
 
 /** A time of opening, in minutes since midnight; null where it is open at that side. The end may lie past 24:00. */
 export interface Span {
@@ -55,6 +55,13 @@ const aboutMark = sticky(/頃|ごろ|ころ/y);
 const hourDigits = sticky(/\d{1,2}/y);
 const boundWord = sticky(/[^\s\d、,;。()~/]+/y);
 const sun = sticky(/(?:日の出|日出|始発|首班車|開園|開館|開店)\s*(?:~|-|から|至)\s*/y);
+
+/** With one of these a time of day begins, or a span. */
+export const clockPatterns: readonly Sticky[] = [
+  ...[nextDay, spaces, packed, late, marker, noonHour],
+  ...clockShapes,
+];
+export const spanPatterns: readonly Sticky[] = [openMark, sun, ahead, bareHour, ...clockPatterns];
 
 /**
  * Reads a span of opening at `at`: 9:00～17:00, 午前9時から午後5時まで, 18:00～翌2:00, 9:00～, ～17:00.
@@ -148,12 +155,14 @@ function readBareHour(text: string, at: number): EdgeClock | null {
   };
 }
 
-const clocksAt = byBeginning([['clock', [nextDay, spaces, packed, late, marker, noonHour, ...clockShapes]]]);
+const clocksAt = byBeginning([['clock', clockPatterns]]);
 
 function readClock(source: SpanSource, at: number): EdgeClock | Cause | null {
   const { text, cell } = source;
   const length = plainClockLength(text, at);
   if (length > 0) return hourAndMinute(text, at, length);
+  const plain = readPlainHour(text, at);
+  if (plain !== null) return plain;
   if (clocksAt(text, at).length === 0) return null;
   const start = nextDay.after(text, at);
   const isNextDay = start > at;
@@ -186,16 +195,63 @@ function readClock(source: SpanSource, at: number): EdgeClock | Cause | null {
 
 const none: readonly Cause[] = [];
 
+const [noon, beforeNoon, afterNoon, hourSign, halfSign, minuteSign] = [...'午前後時半分'].map((sign) =>
+  sign.charCodeAt(0),
+);
+
+/** 9時, 9時半, 午後1時30分, with nothing behind that may belong to it: told without a pattern, as most are written so. */
+function readPlainHour(text: string, at: number): EdgeClock | null {
+  const half = text.charCodeAt(at) === noon ? text.charCodeAt(at + 1) : null;
+  if (half !== null && half !== beforeNoon && half !== afterNoon) return null;
+  const hours = numberAt(text, half === null ? at : at + 2);
+  if (hours === null || text.charCodeAt(hours.end) !== hourSign) return null;
+  if (hours.value > 24 || (half !== null && hours.value > 11)) return null;
+  const minutes = minutesAt(text, hours.end + 1);
+  if (minutes === null || !endsClockAt(text, minutes.end)) return null;
+  const hour = half === afterNoon ? hours.value + 12 : hours.value;
+  return {
+    readings: [hour * 60 + minutes.value],
+    half: half === null ? null : half === beforeNoon ? 'am' : 'pm',
+    isNextDay: false,
+    isOf24: hours.value > 12,
+    end: minutes.end,
+    doubts: none,
+  };
+}
+
+interface NumberAt {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** What stands behind 時: 半, 30分 or nothing; null for anything else with digits. */
+function minutesAt(text: string, at: number): NumberAt | null {
+  if (text.charCodeAt(at) === halfSign) return { value: 30, end: at + 1 };
+  const minutes = numberAt(text, at);
+  if (minutes === null) return digitAt(text, at) < 0 ? { value: 0, end: at } : null;
+  if (minutes.value > 59 || text.charCodeAt(minutes.end) !== minuteSign) return null;
+  return { value: minutes.value, end: minutes.end + 1 };
+}
+
+/** A number of one or two digits. */
+function numberAt(text: string, at: number): NumberAt | null {
+  const first = digitAt(text, at);
+  if (first < 0) return null;
+  const second = digitAt(text, at + 1);
+  if (second < 0) return { value: first, end: at + 1 };
+  return digitAt(text, at + 2) < 0 ? { value: first * 10 + second, end: at + 2 } : null;
+}
+
 /** 9:00, whose length is known. */
 function hourAndMinute(text: string, at: number, length: number): EdgeClock {
-  const hour = Number(text.slice(at, at + length - 3));
-  const minutes = hour * 60 + Number(text.slice(at + length - 2, at + length));
+  const end = at + length;
+  const hour = digitAt(text, end - 4) + (length > 4 ? digitAt(text, at) * 10 : 0);
   return {
-    readings: [minutes],
+    readings: [hour * 60 + digitAt(text, end - 2) * 10 + digitAt(text, end - 1)],
     half: null,
     isNextDay: false,
     isOf24: hour > 12,
-    end: at + length,
+    end,
     doubts: none,
   };
 }
