@@ -35,6 +35,7 @@ export { outputPath } from './host/output-path.js';
 export { readPackageFiles } from './host/package-files.js';
 export { choiceOf, type PartChoice } from './host/part-choice.js';
 export { openParts } from './host/parts.js';
+export { openPreparations, type Preparations } from './host/preparations.js';
 export { readRecords, readRows } from './host/read-records.js';
 export { readText } from './host/read-text.js';
 export { hashFile, readReportFile } from './host/report-file.js';

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { Worker } from 'node:worker_threads';
 import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { type ByteChunk, type Chunk, type ChunkResult, prepareRun } from '../run.js';
+import { type ByteChunk, type Chunk, type ChunkResult, prepareRun, type RunChunk } from '../run.js';
 import type { PieceDone, PieceToRun, ThreadData } from './chunk-worker.js';
 
 /** Those who run the pieces of a source: this thread alone, or others beside it. */
@@ -23,6 +23,8 @@ export interface CrewOptions {
   readonly jobs: number;
   /** Is told of threads that came to an end before their time. */
   readonly tell: (found: Cause) => void;
+  /** The plan, prepared for this thread; prepared anew if not given. */
+  readonly runHere?: RunChunk | undefined;
   /** The program of the threads. */
   readonly program?: URL;
 }
@@ -56,7 +58,7 @@ interface Hand {
  */
 export function openCrew(plan: Plan, knowledge: Knowledge, options: CrewOptions): Crew {
   const { nodeEnd, jobs, tell, program = builtProgram } = options;
-  const runHere = prepareRun(plan, knowledge, { isUtf8, nodeEnd });
+  const runHere = options.runHere ?? prepareRun(plan, knowledge, { isUtf8, nodeEnd });
   const hands = new Set<Hand>();
   const waiting: Task[] = [];
   const spare: ArrayBuffer[] = [];

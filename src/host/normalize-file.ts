@@ -4,13 +4,13 @@ import type { Node } from '../nodes/index.js';
 import type { Dataset, FormulaTreatment, NodeFormat, Piece } from '../outputs/index.js';
 import { type Knowledge, makePlan, type Plan, type PlanOptions } from '../plan/index.js';
 import { type Report, type ReportOutput, standardOutput, withRemarks } from '../report/index.js';
-import { datasetOf } from './dataset-of.js';
 import { gzipTo } from './gzip-target.js';
 import { isSameFile, standardInput } from './inputs.js';
 import { openNodeFile, pathsBeside } from './node-file.js';
 import { type NodeWriter, openNodeWriter, streamTo } from './node-writer.js';
 import { choiceOf } from './part-choice.js';
 import { openParts } from './parts.js';
+import { openPreparations, type Preparation, type Preparations } from './preparations.js';
 import { provenanceOf } from './provenance.js';
 import type { HowToRun } from './run-pieces.js';
 import { runSource } from './run-source.js';
@@ -39,6 +39,8 @@ export interface NormalizeOptions extends PlanOptions {
   readonly provenance?: boolean | undefined;
   /** Threads that may run pieces of a long file at once; 1 if not given. */
   readonly jobs?: number | undefined;
+  /** What was prepared for files before this one, with the same knowledge; nothing if not given. */
+  readonly preparations?: Preparations | undefined;
   /** Is told of trouble on the way that costs nothing but time. */
   readonly tell?: ((found: Cause) => void) | undefined;
   /** Is told how far the run is. */
@@ -93,43 +95,59 @@ export async function normalizePart(
       options.tell?.(cause('input-paused', { count: String(source.linesAtPause) }));
     const plan = makePlan(source.sample, options, knowledge);
     if (isCauses(plan)) return { causes: plan };
-    const nodeEnd = nodeEndFor(options.nodes);
-    const writers = await openTargets(options, nodeEnd, plan, knowledge, files);
-    const ran = await runSource(
-      source,
-      plan,
-      knowledge,
-      {
-        nodeEnd,
-        jobs: options.jobs ?? 1,
-        tell: options.tell ?? (() => {}),
-        watch: options.watch,
-        signal: options.signal,
-      },
-      async (nodes) => {
-        for (const writer of writers) await writer.take(nodes);
-      },
+    const { formulas = 'keep', preparations = openPreparations(knowledge) } = options;
+    const how = { nodeEnd: nodeEndFor(options.nodes), formulas };
+    return await preparations.lend(plan, how, (prepared) =>
+      runPlan(source, plan, prepared, how.nodeEnd, options, knowledge, files),
     );
-    if (ran === null) return { causes: [] };
-    if ('code' in ran) return { causes: [ran] };
-    const about = options.provenance ? provenanceOf(ran) : [];
-    for (const writer of writers) {
-      if (writer.isGraph) for (const node of about) await writer.take(lineOf(node, nodeEnd));
-      await writer.close();
-    }
-    const remarks = writers.flatMap((writer) => writer.remarks());
-    const outputs = (await Promise.all(writers.map(({ outputs: written }) => written()))).flat();
-    const told = withRemarks(ran, remarks, severitiesWith(plan.severities));
-    const report = outputs.length === 0 ? told : { ...told, outputs };
-    for (const { file, render } of options.reports) await (await files.open(file)).write([render(report)]);
-    await files.publish();
-    return { plan, report, remarks, causes: null };
   } catch (error) {
     if (error instanceof UnwritableOutput) return { causes: [error.why] };
     throw error;
   } finally {
     await Promise.allSettled([files.discard(), source.close()]);
   }
+}
+
+async function runPlan(
+  source: SourcePart,
+  plan: Plan,
+  { run, dataset }: Preparation,
+  nodeEnd: string,
+  options: NormalizeOptions,
+  knowledge: Knowledge,
+  files: WholeFiles,
+): Promise<Normalized> {
+  const writers = await openTargets(options.nodes, nodeEnd, dataset, files);
+  const ran = await runSource(
+    source,
+    plan,
+    knowledge,
+    {
+      nodeEnd,
+      runHere: run,
+      jobs: options.jobs ?? 1,
+      tell: options.tell ?? (() => {}),
+      watch: options.watch,
+      signal: options.signal,
+    },
+    async (nodes) => {
+      for (const writer of writers) await writer.take(nodes);
+    },
+  );
+  if (ran === null) return { causes: [] };
+  if ('code' in ran) return { causes: [ran] };
+  const about = options.provenance ? provenanceOf(ran) : [];
+  for (const writer of writers) {
+    if (writer.isGraph) for (const node of about) await writer.take(lineOf(node, nodeEnd));
+    await writer.close();
+  }
+  const remarks = writers.flatMap((writer) => writer.remarks());
+  const outputs = (await Promise.all(writers.map(({ outputs: written }) => written()))).flat();
+  const told = withRemarks(ran, remarks, severitiesWith(plan.severities));
+  const report = outputs.length === 0 ? told : { ...told, outputs };
+  for (const { file, render } of options.reports) await (await files.open(file)).write([render(report)]);
+  await files.publish();
+  return { plan, report, remarks, causes: null };
 }
 
 /** A node as it comes from a run. */
@@ -139,13 +157,11 @@ function lineOf(node: Node, nodeEnd: string): Uint8Array {
 
 /** Begins all outputs of nodes. */
 async function openTargets(
-  { nodes: targets, formulas = 'keep' }: NormalizeOptions,
+  targets: readonly NodeTarget[],
   nodeEnd: string,
-  plan: Plan,
-  knowledge: Knowledge,
+  dataset: Dataset,
   files: WholeFiles,
 ): Promise<readonly Target[]> {
-  const dataset = datasetOf(plan, knowledge, formulas);
   const writers: Target[] = [];
   for (const { format, to } of targets)
     writers.push(

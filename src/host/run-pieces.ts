@@ -1,7 +1,7 @@
 import type { Cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { type Account, gatherAccounts } from '../report/index.js';
-import type { Chunk, ChunkResult } from '../run.js';
+import type { Chunk, ChunkResult, RunChunk } from '../run.js';
 import { UnreadableSource } from '../sources/index.js';
 import { openCrew } from './crew.js';
 
@@ -9,6 +9,8 @@ import { openCrew } from './crew.js';
 export interface HowToRun {
   /** What stands behind each node. */
   readonly nodeEnd: string;
+  /** The plan, prepared for this thread with that end of nodes; prepared anew if not given. */
+  readonly runHere?: RunChunk | undefined;
   /** Threads that may run pieces at once. */
   readonly jobs: number;
   /** Is told of trouble on the way that costs nothing but time. */
@@ -46,10 +48,10 @@ export async function runPieces(
   chunks: AsyncIterable<Chunk>,
   plan: Plan,
   knowledge: Knowledge,
-  { nodeEnd, jobs, tell, watch, signal }: HowToRun,
+  { nodeEnd, runHere, jobs, tell, watch, signal }: HowToRun,
   take: (nodes: Uint8Array, rows: PieceRows) => Promise<void>,
 ): Promise<Account | Cause | null> {
-  const crew = openCrew(plan, knowledge, { nodeEnd, jobs, tell });
+  const crew = openCrew(plan, knowledge, { nodeEnd, runHere, jobs, tell });
   /** Pieces under way, in order. */
   const pieces: { readonly result: Promise<ChunkResult>; readonly bytes: number }[] = [];
   const accounts = gatherAccounts();

@@ -6,6 +6,7 @@ import type { ByteSample } from '../plan/index.js';
 import { UnreadableSource } from '../sources/index.js';
 import { unreadable } from './file-error.js';
 import { standardInput } from './inputs.js';
+import { giveBuffer, takeBuffer } from './spare-buffers.js';
 import { comesWithin } from './with-pauses.js';
 
 /** A file, or the standard input, that is looked at first and then read once from its beginning. */
@@ -193,8 +194,8 @@ function linesIn(pieces: readonly Uint8Array[]): number {
 
 /** Pieces of a file, in two buffers in turn: who keeps a piece has to copy it. While one is used, the next is read. */
 async function* filePieces(handle: FileHandle, path: string): AsyncGenerator<Uint8Array> {
-  let buffer = Buffer.allocUnsafe(pieceSize);
-  let spare = Buffer.allocUnsafe(pieceSize);
+  let buffer = takeBuffer(pieceSize);
+  let spare = takeBuffer(pieceSize);
   let reading = readInto(buffer, handle, path);
   try {
     for (;;) {
@@ -209,6 +210,8 @@ async function* filePieces(handle: FileHandle, path: string): AsyncGenerator<Uin
   } finally {
     // The file must not be closed while it is read.
     await reading.catch(() => {});
+    giveBuffer(buffer);
+    giveBuffer(spare);
   }
 }
 

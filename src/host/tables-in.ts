@@ -16,8 +16,10 @@ export function tablesIn(sample: Sample): readonly ColumnRange[] {
 }
 
 function beginningOf(sample: ByteSample): ByteSample {
+  // A sample that is looked at once more when it is planned is not looked at anew.
+  if (sample.head.length <= beginning) return sample;
   const head = sample.head.subarray(0, beginning);
-  return { ...sample, head, isWhole: sample.isWhole && head.length === sample.head.length };
+  return { ...sample, head, isWhole: false };
 }
 
 /** Nearly all files are told by their first lines to be one table. */

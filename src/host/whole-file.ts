@@ -3,6 +3,7 @@ import { type FileHandle, link, mkdir, open, readdir, realpath, rename, rm, stat
 import { dirname, join } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
 import { reasonOf } from './file-error.js';
+import { giveBuffer, takeBuffer } from './spare-buffers.js';
 
 /** Thrown where an output cannot be written. */
 export class UnwritableOutput extends Error {
@@ -115,11 +116,7 @@ async function openBeside(
     writeBytes: writer.writeBytes,
     writeLines: writer.writeLines,
     sum: writer.sum,
-    finish: async () => {
-      await writer.flush();
-      await writer.sync();
-      await writer.close();
-    },
+    finish: () => writer.finish(true),
     publish: async () => {
       if (exists) older = await secondName(path, temporary.replace('.tmp', '-older.tmp'));
       await replace(temporary, path);
@@ -139,14 +136,21 @@ async function openBeside(
   };
 }
 
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+/** The folder that was looked through last: thousands of files are written into one, and each would make the look longer. */
+let looked = { folder: '', at: 0 };
 
 /** What runs left behind that were killed; for a day it may belong to one that still goes on. */
 async function removeLeftovers(folder: string): Promise<void> {
+  const at = Date.now();
+  if (looked.folder === folder && at - looked.at < hour) return;
+  looked = { folder, at };
   for (const name of await readdir(folder)) {
     if (!/^\.imi-[\da-f]{12}(-older)?\.tmp$/.test(name)) continue;
     const { ctimeMs } = await stat(join(folder, name));
-    if (Date.now() - ctimeMs > day) await rm(join(folder, name), { force: true });
+    if (at - ctimeMs > day) await rm(join(folder, name), { force: true });
   }
 }
 
@@ -157,10 +161,7 @@ async function openDirectly(path: string): Promise<WholeFile> {
     writeBytes: writer.writeBytes,
     writeLines: writer.writeLines,
     sum: writer.sum,
-    finish: async () => {
-      await writer.flush();
-      await writer.close();
-    },
+    finish: () => writer.finish(false),
     publish: async () => {},
     withdraw: async () => {},
     discard: writer.close,
@@ -174,7 +175,7 @@ const longestCharacter = 3;
 
 function writerTo(handle: FileHandle, hash: Hash | null) {
   // One buffer for the life of the file: a fresh one for each piece would pile up faster than it is collected.
-  const buffer = Buffer.allocUnsafe(bufferSize);
+  const buffer = takeBuffer(bufferSize);
   let filled = 0;
   let isOpen = true;
   let written = 0;
@@ -196,13 +197,17 @@ function writerTo(handle: FileHandle, hash: Hash | null) {
     await flush();
     await send(bytes);
   };
+  const close = async () => {
+    if (isOpen) {
+      isOpen = false;
+      await handle.close();
+    }
+  };
   const put = (bytes: Uint8Array) => {
     buffer.set(bytes, filled);
     filled += bytes.length;
   };
   return {
-    flush,
-    sync: () => handle.sync(),
     sum: async (): Promise<FileSum | null> => {
       await flush();
       return hash && { bytes: written, sha256: hash.copy().digest('hex') };
@@ -234,12 +239,13 @@ function writerTo(handle: FileHandle, hash: Hash | null) {
         else filled += buffer.write(text, filled, 'utf8');
       }
     },
-    close: async () => {
-      if (isOpen) {
-        isOpen = false;
-        await handle.close();
-      }
+    finish: async (isSynced: boolean) => {
+      await flush();
+      if (isSynced) await handle.sync();
+      await close();
+      giveBuffer(buffer);
     },
+    close,
   };
 }
 

@@ -155,10 +155,19 @@ export function columnsOf(key: string, headers: readonly string[]): ColumnHit[] 
   const number = Number(index ?? 1);
   if (header === '') return number >= 1 && number <= headers.length ? [{ column: number, groups: {} }] : [];
   const wanted = matchKey(header);
-  const same = headers.flatMap((candidate, i) => (matchKey(candidate) === wanted ? [i + 1] : []));
+  const same = matchKeysOf(headers).flatMap((candidate, i) => (candidate === wanted ? [i + 1] : []));
   const column = same[number - 1];
   if (column !== undefined) return [{ column, groups: {} }];
   return columnsLike(repeatedHeader(key), headers);
+}
+
+/** Made once for the headers of a file, against which all columns of many mappings are held. */
+const keysByHeaders = new WeakMap<readonly string[], readonly string[]>();
+
+function matchKeysOf(headers: readonly string[]): readonly string[] {
+  const keys = keysByHeaders.get(headers) ?? headers.map(matchKey);
+  keysByHeaders.set(headers, keys);
+  return keys;
 }
 
 function columnsLike(match: HeaderPattern | null, headers: readonly string[]): ColumnHit[] {

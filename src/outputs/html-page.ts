@@ -70,6 +70,12 @@ function policyOf(styles: readonly string[], script: string | undefined): string
   ].join('; ');
 }
 
+/** Made once: the texts are few and ours, the pages many. */
+const sources = new Map<string, string>();
+
 function sourceOf(text: string): string {
-  return `'sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}'`;
+  const source =
+    sources.get(text) ?? `'sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}'`;
+  sources.set(text, source);
+  return source;
 }

@@ -2,6 +2,7 @@ import type { ReportPoints } from '../report/index.js';
 import {
   type Bounds,
   boundsOf,
+  boundsOfRing,
   clipped,
   isTouching,
   isWithin,
@@ -129,7 +130,7 @@ function pathOf(
   const { west, south, east, north } = bounds;
   const frame = widened(bounds, 0.02 * Math.max(east - west, north - south));
   return rings
-    .filter((ring) => isTouching(boundsOf(ring), frame))
+    .filter((ring) => isTouching(boundsOfRing(ring), frame))
     .map((ring) => polygon(clipped(ring, frame).map(place)))
     .join('');
 }

@@ -72,6 +72,15 @@ export function boundsOf(points: Iterable<LonLat>): Bounds {
   return { west, south, east, north };
 }
 
+/** Rings stay as they are, and are asked for by every map. */
+const boundsByRing = new WeakMap<readonly LonLat[], Bounds>();
+
+export function boundsOfRing(ring: readonly LonLat[]): Bounds {
+  const bounds = boundsByRing.get(ring) ?? boundsOf(ring);
+  boundsByRing.set(ring, bounds);
+  return bounds;
+}
+
 export function isWithin([lon, lat]: LonLat, { west, south, east, north }: Bounds): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }

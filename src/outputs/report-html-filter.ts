@@ -10,6 +10,11 @@ import { wordingOfCause } from './wording.js';
 /** Characters of a cause in the list to choose from. */
 const mostOfCause = 40;
 
+function shortened(text: string): string {
+  const characters = charactersOf(text);
+  return characters.length > mostOfCause ? `${characters.slice(0, mostOfCause).join('')}…` : text;
+}
+
 /**
  * Controls to show only some of what was found: by cause, column and row. They are hidden until the script of the page shows
  * them; without it, all stands there to be read.
@@ -31,8 +36,7 @@ export function findingFilter(report: Report, page: Page): Html | null {
       html`<option value="${severity}">${label(language, 'filter-severity', { severity: label(language, severity) })}</option>`,
   )}${causes.map((cause, i) => {
     const what = wordingOfCause(cause, language).what;
-    const characters = charactersOf(what);
-    const short = characters.length > mostOfCause ? `${characters.slice(0, mostOfCause).join('')}…` : what;
+    const short = what.length > mostOfCause ? shortened(what) : what;
     return html`<option value="${String(i + 1)}">${label(language, 'found-count', { count: cause.count })} ${short}</option>`;
   })}</select></label>
 <label>${label(language, 'filter-column')}<select name="column">${all}${columns.map(

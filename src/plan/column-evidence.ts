@@ -119,10 +119,10 @@ function mistakenFor(
   const compiled = (one: Normalizer, context: ContextInput) =>
     one.compile(contextSchema.parse({ country, ...context }), tables);
   const read = compiled(own, options);
-  const values = sampleOf(look, column).filter((value) => !isNoValue(read(value)));
+  const values = nearlyAllRefused(sampleOf(look, column), read);
+  if (values === null) return null;
   const isOf = (test: (value: string) => boolean) =>
     values.filter(test).length >= Math.max(fewest, nearlyAll * values.length);
-  if (!isOf((value) => read(value).certainty === 'refused')) return null;
   const isNothing = isOf((value) => isNone(read(value)));
   const told = (isNothing ? kinds : particular).find(([, name]) => {
     const other = normalizerFor(name, country);
@@ -136,6 +136,25 @@ function mistakenFor(
     header: look.headers[column - 1] ?? '',
     value: values[0] ?? '',
   });
+}
+
+/** The values of a sample, if nearly all of them are refused; null: they are not, as a few of them show in most columns. */
+function nearlyAllRefused(
+  sample: readonly string[],
+  read: (value: string) => Outcome,
+): readonly string[] | null {
+  const values: string[] = [];
+  let taken = 0;
+  for (const value of sample) {
+    const outcome = read(value);
+    if (isNoValue(outcome)) continue;
+    values.push(value);
+    if (outcome.certainty === 'refused') continue;
+    taken += 1;
+    if (sample.length - taken < nearlyAll * sample.length) return null;
+  }
+  const refused = values.length - taken;
+  return refused >= Math.max(fewest, nearlyAll * values.length) ? values : null;
 }
 
 /** Times of day are hours too, and stand beside dates. */

@@ -28,17 +28,33 @@ export function tryValues(
 ): ValueShare {
   const normalize = normalizerOf(item, country, tables);
   const share: ValueShare = { read: 0, swapped: 0, all: 0 };
-  const step = Math.ceil(look.records.length / sampleSize);
-  for (let i = 0; i < look.records.length; i += step) {
-    const cells = look.records[i] ?? [];
-    const text = (cells[column - 1] ?? '').trim();
-    if (text === '' || !normalize) continue;
+  if (!normalize) return share;
+  for (const [text, count] of textsOf(look, column)) {
     const outcome = normalize(text);
-    share.all += 1;
-    if (outcome.certainty !== 'refused') share.read += 1;
-    else if (outcome.findings.some((finding) => finding.code.endsWith('-swapped'))) share.swapped += 1;
+    share.all += count;
+    if (outcome.certainty !== 'refused') share.read += count;
+    else if (outcome.findings.some((finding) => finding.code.endsWith('-swapped'))) share.swapped += count;
   }
   return share;
+}
+
+/** Made once for each look: a column is tried as many items. */
+const textsByLook = new WeakMap<Look, Map<number, ReadonlyMap<string, number>>>();
+
+/** The texts that are tried of a column, and how often each is there. */
+function textsOf(look: Look, column: number): ReadonlyMap<string, number> {
+  const columns = textsByLook.get(look) ?? new Map<number, ReadonlyMap<string, number>>();
+  textsByLook.set(look, columns);
+  const known = columns.get(column);
+  if (known !== undefined) return known;
+  const texts = new Map<string, number>();
+  const step = Math.ceil(look.records.length / sampleSize);
+  for (let i = 0; i < look.records.length; i += step) {
+    const text = (look.records[i]?.[column - 1] ?? '').trim();
+    if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
+  }
+  columns.set(column, texts);
+  return texts;
 }
 
 type Tables = Knowledge['tables'];

@@ -23,12 +23,11 @@ export function placesElsewhere(
   const { pref, city } = address?.options ?? {};
   const reader = address && normalizerFor(address.normalizer, country);
   if (!address || !reader || (pref === undefined && city === undefined)) return bound;
-  const upperOf = (text: string, options: object) =>
-    reader.compile(contextSchema.parse({ country, ...options }), tables)(text).nodes?.[0]?.['都道府県'];
   const read = reader.compile(contextSchema.parse({ country }), tables);
-  const home = pref ?? upperOf(city ?? '', {});
+  const upperOf = (text: string) => read(text).nodes?.[0]?.['都道府県'];
+  const home = pref ?? upperOf(city ?? '');
   const isElsewhere = look.records.some((cells) => {
-    const upper = read(cells[address.columns[0]! - 1] ?? '').nodes?.[0]?.['都道府県'];
+    const upper = upperOf(cells[address.columns[0]! - 1] ?? '');
     return upper !== undefined && home !== undefined && upper !== home;
   });
   if (!isElsewhere) return bound;

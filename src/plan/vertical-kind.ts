@@ -1,3 +1,4 @@
+import { lookUpHeader } from '../mapping/index.js';
 import type { Knowledge } from './knowledge.js';
 import { type Look, turnedLook } from './look.js';
 import type { Origin } from './publisher.js';
@@ -6,6 +7,8 @@ import { isRecognized, type KindMatch, namedKinds, recognizeKind } from './recog
 /** What is longer or wider is a table of records, not one that stands on its side. */
 const mostItems = 200;
 const fewestItems = 3;
+/** So many of them have to be known by themselves: values of records may resemble anything. */
+const fewestHeard = 2;
 
 /** A table of which more columns are recognized as it stands is not turned. */
 const mostUpright = 3;
@@ -29,6 +32,10 @@ export function verticalKind(
   const names = turned.headers.filter((header) => header !== '');
   if (names.length < fewestItems || names.length > mostItems) return null;
   if (new Set(names).size < names.length) return null;
+  const heard = names.filter(
+    (header) => lookUpHeader(knowledge.headers, knowledge.families, header).size > 0,
+  );
+  if (heard.length < fewestHeard) return null;
   const [best] = recognizeKind(turned, origin, namedKinds(file, turned, knowledge), knowledge);
   return isRecognized(best) && best.matched.matches.size > 2 * known ? turned : null;
 }

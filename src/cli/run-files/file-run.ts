@@ -6,6 +6,8 @@ import {
   loadKnowledge,
   loadOutlines,
   type Mapping,
+  openPreparations,
+  type Preparations,
 } from '../../node.js';
 import { cataloguesNamed } from '../catalogues-named.js';
 import { configuredFor } from '../configured-for.js';
@@ -22,6 +24,8 @@ export interface FileRun {
   readonly options: RunOptions;
   readonly wishes: Wishes;
   readonly knowledge: Knowledge;
+  /** What was prepared for files of the run before. */
+  readonly preparations: Preparations;
   readonly mapping: Mapping | undefined;
   /** What the configuration file says. */
   readonly configured: Configured;
@@ -54,5 +58,17 @@ export async function openFileRun(
   if (catalogues === null) return null;
   const known = options.baseline === undefined ? undefined : await readReports([options.baseline], terminal);
   if (known === null) return null;
-  return { options, wishes, knowledge, mapping, configured, catalogues, known, claim, progress, terminal };
+  return {
+    options,
+    wishes,
+    knowledge,
+    preparations: openPreparations(knowledge),
+    mapping,
+    configured,
+    catalogues,
+    known,
+    claim,
+    progress,
+    terminal,
+  };
 }

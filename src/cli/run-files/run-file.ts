@@ -90,7 +90,7 @@ async function runPart(source: SourcePart, folder: string | undefined, run: File
 async function readPart(
   source: SourcePart,
   folder: string | undefined,
-  { options, wishes, knowledge, mapping, configured, catalogues, progress, terminal }: FileRun,
+  { options, wishes, knowledge, preparations, mapping, configured, catalogues, progress, terminal }: FileRun,
 ): Promise<Normalized | Validated> {
   const { path, part } = source;
   const { model } = options;
@@ -126,6 +126,7 @@ async function readPart(
       nodes,
       reports,
       jobs: options.jobs ?? availableParallelism(),
+      preparations,
       tell: (found) => terminal.err(causeLine(found, terminal)),
       watch: (done) => progress.show((elapsed) => recordProgress(source, done, elapsed, language)),
       signal,

@@ -6,9 +6,13 @@ import { type NameMatch, type NameTree, nameTree } from './name-tree.js';
 /** Finds the name of a town at a place of an address; gives it in the spelling of the register. */
 export type TownTree = NameTree<string>;
 
+/** Made once for each register: the columns of many files lie in the same towns. */
+const treesByAreas = new WeakMap<JapaneseAreas, Map<string, TownTree>>();
+
 /** The towns of municipalities, by their codes: each tree is built when first asked for. */
 export function townTrees(areas: JapaneseAreas): (codes: readonly string[]) => TownTree {
-  const trees = new Map<string, TownTree>();
+  const trees = treesByAreas.get(areas) ?? new Map<string, TownTree>();
+  treesByAreas.set(areas, trees);
   return (codes) => {
     const [only = ''] = codes;
     const key = codes.length === 1 ? only : codes.join();

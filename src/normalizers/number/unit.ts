@@ -24,8 +24,17 @@ export interface UnitReader {
 /** 円/回, 円/1時間: the unit for each of which the amount holds. */
 const rate = /^[/／]1?([^\d\s()、,~〜/]{1,6})/;
 
-/** Prepares a table of units for a column. */
+/** Made once for each table: many columns of many files are of numbers. */
+const readersByTable = new WeakMap<readonly UnitEntry[], UnitReader>();
+
+/** Prepares a table of units. */
 export function readUnits(entries: readonly UnitEntry[]): UnitReader {
+  const reader = readersByTable.get(entries) ?? newReader(entries);
+  readersByTable.set(entries, reader);
+  return reader;
+}
+
+function newReader(entries: readonly UnitEntry[]): UnitReader {
   const units = entries.map((entry) => ({ ...entry, unit: unitOf(entry) }));
   const after = new Map(
     units.flatMap(({ symbol, also = [], unit }) => [symbol, ...also].map((word) => [word, unit])),
