@@ -36,6 +36,7 @@ const { vocabulary, models, ...shippedMappings } = shippedOf({
   vocabularies: [...folder('vocabularies/imi-core/'), ...folder('vocabularies/municipal/')],
   sharedItems: parse(read('vocabularies/items/items.yaml')),
   models: folder('vocabularies/models/'),
+  kindsWithoutModel: parse(read('vocabularies/kinds/without-model.yaml')),
   mappings,
 });
 shipTables();

@@ -3,7 +3,7 @@ import { normalizers } from '../../dist/normalizers/index.js';
 import { printTermPath } from '../../dist/vocabulary/index.js';
 import { anchor, code, generatedMark, prose, table } from './markdown.mjs';
 
-const { models, mappings } = loadKnowledge();
+const { models, mappings, kindsWithoutModel } = loadKnowledge();
 
 /** docs/models.md: all kinds of datasets, each with its page. */
 export function modelsPage() {
@@ -24,6 +24,16 @@ ${table(
     type,
     String(items.length),
   ]),
+)}
+
+## Kinds without a model
+
+A file that is called one of these is of none of the kinds above, however much its columns look like them, unless it has columns that
+only one of them has. Their names stand in \`vocabularies/kinds/without-model.yaml\`.
+
+${table(
+  ['日本語', 'English', '繁體中文'],
+  kindsWithoutModel.map(({ title }) => [title.ja, title.en, title['zh-TW']]),
 )}
 `;
 }

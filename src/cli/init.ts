@@ -83,6 +83,9 @@ interface Refusal {
   readonly causes: readonly Cause[];
 }
 
+/** What a plan lacks that a person can say. */
+const kindMissing: ReadonlySet<string> = new Set(['kind-unknown', 'kind-without-model']);
+
 /** The look at a file and its plan; the kind is asked for where neither headers nor values tell it. */
 async function propose(
   sample: Sample,
@@ -94,7 +97,7 @@ async function propose(
   const { mappingLibrary } = options;
   const reading = readingOf(options);
   let plan = makePlan(sample, { model: options.model, mappingLibrary, reading }, knowledge);
-  if (isCauses(plan) && isAsking && plan.some(({ code }) => code === 'kind-unknown')) {
+  if (isCauses(plan) && isAsking && plan.some(({ code }) => kindMissing.has(code))) {
     const model = await askKind(knowledge, terminal);
     plan = makePlan(sample, { model, mappingLibrary, reading }, knowledge);
   }

@@ -30,6 +30,7 @@ const { plan, vocabulary, models, nodeEnd } = workerData as ThreadData;
 const knowledge = {
   vocabulary,
   models: new Map(models.map((model) => [model.id, model])),
+  kindsWithoutModel: [],
   mappings: new Map(),
   headers: buildHeaderIndex([]),
   families: [],

@@ -81,7 +81,13 @@ test('an example of an item can be read as what the item is, in one of the count
 
 test('documents at odds with each other are not shipped', () => {
   const vocabularies = [{ prefix: 'ex', namespace: 'https://example.org/#', classes: {}, properties: {} }];
-  const nothing = { vocabularies, sharedItems: { items: {} }, models: [], mappings: {} };
+  const nothing = {
+    vocabularies,
+    sharedItems: { items: {} },
+    models: [],
+    kindsWithoutModel: { kinds: [] },
+    mappings: {},
+  };
   expect(shippedOf(nothing).models).toEqual([]);
   expect(() => shippedOf({ ...nothing, models: [{}] })).toThrow('model-malformed');
   expect(() => shippedOf({ ...nothing, mappings: { a: { extends: 'b' } } })).toThrow(

@@ -9,7 +9,13 @@ import {
   resolveMapping,
 } from '../mapping/index.js';
 import type { Knowledge } from '../plan/index.js';
-import { loadModel, loadVocabulary, type Vocabulary } from '../vocabulary/index.js';
+import {
+  type KindWithoutModel,
+  kindsWithoutModelSchema,
+  loadModel,
+  loadVocabulary,
+  type Vocabulary,
+} from '../vocabulary/index.js';
 import { loadTerms, type ShippedTerms } from './shipped-terms.js';
 import { loadTables } from './tables.js';
 
@@ -18,6 +24,7 @@ export interface ShippedDocuments {
   readonly vocabularies: readonly unknown[];
   readonly sharedItems: unknown;
   readonly models: readonly unknown[];
+  readonly kindsWithoutModel: unknown;
   /** By path below `mappings/`, without `.yaml`. */
   readonly mappings: Readonly<Record<string, MappingDocument>>;
 }
@@ -26,10 +33,11 @@ export interface ShippedDocuments {
 export interface Shipped extends ShippedTerms {
   readonly mappings: readonly Mapping[];
   readonly headers: HeaderIndex;
+  readonly kindsWithoutModel: readonly KindWithoutModel[];
 }
 
 /** What is shipped beside the terms. */
-type ShippedMappings = Pick<Shipped, 'mappings' | 'headers'>;
+type ShippedMappings = Pick<Shipped, 'mappings' | 'headers' | 'kindsWithoutModel'>;
 
 let loaded: Knowledge | undefined;
 
@@ -44,11 +52,12 @@ export function loadKnowledge(): Knowledge {
 
 const mappingsFile = new URL('../../dist/shipped-mappings.json', import.meta.url);
 
-function knowledgeOf({ mappings, headers }: ShippedMappings): Knowledge {
+function knowledgeOf({ mappings, headers, kindsWithoutModel }: ShippedMappings): Knowledge {
   const { vocabulary, models } = loadTerms();
   return {
     vocabulary,
     models,
+    kindsWithoutModel,
     headers,
     families: familiesOf(models.values()),
     mappings: new Map(mappings.map((mapping) => [mapping.path, mapping])),
@@ -71,6 +80,7 @@ export function shippedOf(documents: ShippedDocuments): Shipped {
       shippedMapping(path, document, documents),
     ),
     headers: buildHeaderIndex(models),
+    kindsWithoutModel: kindsWithoutModelSchema.parse(documents.kindsWithoutModel).kinds,
   };
 }
 

@@ -73,6 +73,8 @@ export function lookUpHeader(
   }
   for (const [text] of told) {
     for (const [rest, kinds] of withoutThing(matchKey(text), index)) take(hits, index, rest, 0.9, kinds);
+    const kinds = kindsOfName(matchKey(text), index);
+    if (kinds.length > 0) take(hits, index, nameKey, 0.9, kinds);
   }
   return hits;
 }
@@ -144,6 +146,21 @@ function withoutThing(
         found.push([last, kinds.length > 0 ? kinds : own]);
   }
   return found;
+}
+
+const nameKey = matchKey('名称');
+/** What a name of things ends with, and what may stand before the word for them: 老人文康|活動中心|名稱. */
+const nameEnd = /^(.+?)(?:名称|名稱|名)$/;
+const longestBefore = 4;
+
+/** The models that the things are of whose names a header announces, by the last word before: 合約|醫療院所|名稱. */
+function kindsOfName(key: string, index: HeaderIndex): readonly number[] {
+  const thing = nameEnd.exec(key)?.[1] ?? '';
+  for (let at = 0; at <= Math.min(longestBefore, thing.length - 2); at += 1) {
+    const word = thing.slice(at);
+    if (Object.hasOwn(index.kinds, word)) return index.kinds[word] ?? [];
+  }
+  return [];
 }
 
 const thingKeys = new Set(things.map(matchKey));

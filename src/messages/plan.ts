@@ -57,6 +57,23 @@ export const planMessages = {
       fix: '若知道種類請以 --model 指定；若為自訂格式，可用 imi init --model 產生對應表草稿',
     },
   }),
+  'kind-without-model': message('error', ['file', 'assumed', 'names'], {
+    ja: {
+      what: '{file} は「{assumed}」の一覧とみられますが、そのためのデータモデルがありません',
+      why: 'ファイル名か題名がその種類の名前です。見出しは多くの一覧に共通のもので、別の種類とする根拠になりません。近いもの: {names}',
+      fix: '別の種類の一覧として扱う場合は --model で指定してください。独自の様式は imi init --model で対応表の下書きを作れます',
+    },
+    en: {
+      what: '{file} seems to be a list of {assumed}, for which there is no data model',
+      why: 'Its name or title names that kind; the headers are those of many lists and speak for no other; nearest: {names}',
+      fix: 'Name a kind with --model to have it read as that; for a layout of your own, imi init --model drafts a mapping',
+    },
+    'zh-TW': {
+      what: '{file} 似乎是「{assumed}」的資料，但沒有對應的資料模型',
+      why: '檔名或標題為該種類的名稱；欄名為許多資料共有，不足以判斷為其他種類。最接近的：{names}',
+      fix: '若要視為其他種類，請以 --model 指定；若為自訂格式，可用 imi init --model 產生對應表草稿',
+    },
+  }),
   'table-turned': message('info', ['names'], {
     ja: {
       what: '項目が縦に並んだ表のため、列を1件として読みました',

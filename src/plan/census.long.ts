@@ -70,6 +70,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'other:人口統計': ['population'],
   'other:バリアフリートイレ': ['public_toilet'],
   'other:宿泊施設': ['tourism_v2_hotel'],
+  'other:hotels': ['tourism_v2_hotel'],
   'other:観光スポット': ['tourism'],
   'other:飲食店': ['tourism_v2_restaurant'],
   'other:parking': ['parking'],
@@ -80,6 +81,15 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'other:rain-readings': ['observation'],
   'other:road-works': ['road_works_taoyuan'],
   'other:factory-registration': ['factory'],
+};
+
+/** Labels that other labels of the same things are at odds with, by the file, and what they mean. */
+const mislabelled: Readonly<Record<string, readonly string[]>> = {
+  // Stations of shared bicycles, as elsewhere; no bicycle park.
+  'youbike_avail_pct.geojson': ['youbike_taipei'],
+  '2024-05-03.csv': ['youbike_taipei'],
+  // Parks, by name and place, in which nobody may smoke.
+  '臺北市除吸菸區外全面禁菸公園綠地_0609修.csv': ['public_facility'],
 };
 
 /** Whether a kind is one that the label means; null: none was recognized. */
@@ -93,7 +103,7 @@ function isRight(label: string, got: string | null): boolean {
 }
 
 /** The share of the census that is recognized from its two rows alone, as it was measured: it may not fall. */
-const measured = 0.84;
+const measured = 0.9;
 
 test.skipIf(!existsSync(census('jp')))('kinds are recognized from a header and one record', () => {
   const entries = [...entriesOf(census('jp')), ...entriesOf(census('tw'))];
@@ -101,7 +111,9 @@ test.skipIf(!existsSync(census('jp')))('kinds are recognized from a header and o
     const head = new TextEncoder().encode(text);
     const plan = makePlan({ name, head, isWhole: true }, { mappingLibrary: false }, knowledge);
     const got = 'kind' in plan ? plan.kind : null;
-    return isRight(kind, got) ? [] : [`${kind} · ${got} · ${name} · ${text.slice(0, 160)}`];
+    return isRight(kind, got) || mislabelled[name]?.includes(got ?? '')
+      ? []
+      : [`${kind} · ${got} · ${name} · ${text.slice(0, 160)}`];
   });
   console.log(`${entries.length - wrong.length} of ${entries.length} right\n${wrong.join('\n')}`);
   expect(1 - wrong.length / entries.length).toBeGreaterThanOrEqual(measured);

@@ -18,6 +18,7 @@ import { constantsOf } from './constants.js';
 import { type BoundFurther, bindFurther, furtherNode, withFurtherColumns } from './further-nodes.js';
 import { idRuleOf } from './id-rule.js';
 import { inItemOrder } from './item-order.js';
+import { namedKinds } from './kind-names.js';
 import type { Knowledge } from './knowledge.js';
 import { type Look, lookAt, type ReadingOverrides, type Sample } from './look.js';
 import { lookFindings, placedInHeader } from './look-findings.js';
@@ -26,7 +27,7 @@ import { obligationsOf } from './obligations.js';
 import { placesElsewhere } from './places-elsewhere.js';
 import type { Layout, Plan, Publisher } from './plan.js';
 import { type Origin, originOf } from './publisher.js';
-import { isRecognized, matchKind, namedKinds, recognizeKind } from './recognize-kind.js';
+import { isRecognized, matchKind, recognizeKind } from './recognize-kind.js';
 import { recognizeLayout } from './recognize-layout.js';
 import { swappedCoordinates } from './swapped-coordinates.js';
 import { verticalKind } from './vertical-kind.js';
@@ -145,9 +146,9 @@ function planOfNodes(
   return { ...plan, mapping: null, columns, bindings, findings, id };
 }
 
-/** All that a file is called; its name is the last. */
-function calledBy(name: string, { titles = [], catalogue }: PlanOptions): string {
-  return [...titles, ...(catalogue?.titles ?? []), name].join(' ');
+/** All that a file is called. */
+function calledBy(name: string, { titles = [], catalogue }: PlanOptions): readonly string[] {
+  return [...titles, ...(catalogue?.titles ?? []), name];
 }
 
 /** The name of a file in an archive without that of the archive. */
@@ -253,15 +254,8 @@ function planByHeaders(
   knowledge: Knowledge,
 ): Plan | readonly Cause[] {
   const modelId = options.model;
-  const kinds =
-    modelId === undefined
-      ? recognizeKind(
-          look,
-          origin,
-          namedKinds(calledBy(nameAlone(sample.name), options), look, knowledge),
-          knowledge,
-        )
-      : [];
+  const called = namedKinds(calledBy(nameAlone(sample.name), options), look, knowledge);
+  const kinds = modelId === undefined ? recognizeKind(look, origin, called, knowledge) : [];
   const named = modelId === undefined ? undefined : knowledge.models.get(modelId);
   const best = kinds[0];
   const isUpright = look.turned === undefined && look.sideBySide === undefined;
@@ -281,7 +275,12 @@ function planByHeaders(
         ({ model: { id, title }, confidence }) =>
           `${id}: ${title[language]} (${Math.round(confidence * 100)} %)`,
       );
-    return [cause('kind-unknown', { file: sample.name, names: names.join(', ') || '—' })];
+    const args = { file: sample.name, names: names.join(', ') || '—' };
+    return [
+      called.other === null
+        ? cause('kind-unknown', args)
+        : cause('kind-without-model', { ...args, assumed: called.other.title[language] }),
+    ];
   }
   const model = named ?? best!.model;
   const matched = named ? matchKind(named, look, origin, knowledge) : best!.matched;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../host/shipped.js';
+import { namedKinds } from './kind-names.js';
 import { type Look, lookAt } from './look.js';
 import { makePlan } from './make-plan.js';
-import { namedKinds } from './recognize-kind.js';
 
 const knowledge = loadKnowledge();
 const sampleOf = (name: string, text: string) => ({
@@ -43,6 +43,24 @@ describe('the kind of a file', () => {
       'aed',
     ],
     [
+      'a word for the kind within the header of the names',
+      'a.csv',
+      '區域,老人文康活動中心名稱,地址,聯絡電話\n中區,甲,臺中市中區中山路1號,04-22220000',
+      'public_facility',
+    ],
+    [
+      'a kind that says what places are, before one of any places',
+      'a.csv',
+      '大分類,名称,所在地,電話番号\n公衆・公園トイレ,中央公園公衆トイレ,静岡市葵区1-1,054-000-0000',
+      'public_toilet',
+    ],
+    [
+      'headers of its own, though the file is called something else',
+      'kouen_bohan_camera.csv',
+      '名称,住所,病床数,診療科目,医療機関コード\n甲,静岡市葵区1-1,20,内科,2210000001',
+      'hospital',
+    ],
+    [
       'names of a JSON',
       'youchien.csv',
       'properties.name,properties.address\n甲幼稚園,静岡市葵区1-1',
@@ -53,14 +71,28 @@ describe('the kind of a file', () => {
   test.each([
     ['what every thing has', 'a.csv', '名称,住所,電話番号\n甲,静岡市葵区1-1,054-000-0000'],
     ['a name of the file that nothing in it bears out', 'aed.csv', '年度,件数,前年比\n2020,1,2\n2021,2,3'],
+    [
+      'numbers of devices in places',
+      'a.csv',
+      '場所名稱,地址,設置位置,台數,廠商\n市政府,屏東縣屏東市自由路527號,一樓大廳,2,甲公司',
+    ],
     ['figures', 'a.csv', '年,出火件数,損害額\n2020,10,200\n2021,20,300'],
   ])('is not told by %s', (_, name, text) => expect(planOf(name, text)).toBeNull());
+});
+
+test('a file that is called a kind without a model is of none, and that is said', () => {
+  const text =
+    '名称,名称_カナ,所在地_連結表記,緯度,経度\n中央図書館,チュウオウトショカン,静岡市葵区1-1,34.97,138.38\n';
+  expect(planOf('221007_public_facility.csv', text)?.kind).toBe('public_facility');
+  expect(makePlan(sampleOf('221007_book_drop.csv', text), {}, knowledge)).toMatchObject([
+    { code: 'kind-without-model', args: { assumed: '図書返却ポスト・移動図書館' } },
+  ]);
 });
 
 describe('names of kinds in names of files', () => {
   const named = (name: string) => {
     const look = lookAt(sampleOf(name, 'a,b\n1,2\n'), {}) as Look;
-    return [...namedKinds(name, look, knowledge)];
+    return [...namedKinds([name], look, knowledge).models];
   };
   test.each([
     ['131016_public_facility.csv', ['public_facility']],

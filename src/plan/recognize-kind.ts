@@ -9,6 +9,7 @@ import {
 import { matchKey } from '../text/index.js';
 import type { DataModel } from '../vocabulary/index.js';
 import { valuesSupport } from './column-values.js';
+import { kindsNamedIn, type NamedKinds } from './kind-names.js';
 import type { Knowledge } from './knowledge.js';
 import type { Look } from './look.js';
 import type { Origin } from './publisher.js';
@@ -47,6 +48,9 @@ const placesCovered = 0.75;
 const fewestItems = 2;
 const fewestByValues = 3;
 const leastCovered = 0.15;
+/** What is left of the confidence where the file is called a kind that no model is for, and so many own headers go before. */
+const otherKind = 0.4;
+const ownEnough = 3;
 /** What is left of the confidence where an item is missing without which a record is of no use. */
 const incomplete = 0.5;
 /** What a header that every kind knows still counts for. */
@@ -57,75 +61,7 @@ const blankWeight = 0.1;
 /** What the kind's name in the file's name or title counts for, and what its lack takes away where no header tells. */
 const nameBonus = 0.34;
 const nothingTells = 0.6;
-const hardlyTells = 0.2;
-
-/** What a data model is called, as names are looked for in titles. */
-interface KindName {
-  readonly id: string;
-  readonly key: string;
-  /** A name in Latin letters as a word; null: it may stand anywhere. */
-  readonly word: string | null;
-}
-
-/** Made once for each set of models: many files are looked at. */
-const namesByModels = new WeakMap<Knowledge['models'], readonly KindName[]>();
-
-function kindNames(models: Knowledge['models']): readonly KindName[] {
-  const names =
-    namesByModels.get(models) ??
-    [...models.values()].flatMap(({ id, aliases, title }) =>
-      [id, ...aliases, ...Object.values(title)]
-        .filter((name) => name.length > 1)
-        .map((name): KindName => {
-          const key = matchKey(name);
-          return { id, key, word: /[^\0-\x7F]/.test(key) ? null : asWords(name.toLowerCase()) };
-        }),
-    );
-  namesByModels.set(models, names);
-  return names;
-}
-
-function asWords(text: string): string {
-  return text.replace(/[\s_-]+/g, '_');
-}
-
-/**
- * The data models that the file's name or a title above the header names. A name within a longer one (学校 in 学校給食)
- * does not count.
- */
-export function namedKinds(file: string, look: Look, knowledge: Knowledge): ReadonlySet<string> {
-  return kindsNamedIn([file.replace(/\.[^.]+$/, ''), ...look.above.flat()].join(' '), knowledge);
-}
-
-/** The data models that a text names. */
-function kindsNamedIn(title: string, knowledge: Knowledge): ReadonlySet<string> {
-  const key = matchKey(title);
-  const words = asWords(
-    title
-      .normalize('NFKC')
-      .replace(/([A-Z]{2,})([a-z])/g, '$1_$2')
-      .toLowerCase(),
-  );
-  const found = kindNames(knowledge.models).filter((name) =>
-    name.word === null ? key.includes(name.key) : hasWord(words, name.word),
-  );
-  const isWhole = (name: KindName) =>
-    !found.some((other) => other.key.length > name.key.length && other.key.includes(name.key));
-  return new Set(found.filter(isWhole).map(({ id }) => id));
-}
-
-/** So many letters may have others before or after them: `hinanjyo` in `kouikihinanjyo`. */
-const longName = 5;
-
-/** Whether a title has a word of its own, or at the beginning or end of a long one. */
-function hasWord(title: string, word: string): boolean {
-  for (let at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
-    const opens = !/[a-z]/.test(title[at - 1] ?? '');
-    const closes = !/[a-z]/.test(title[at + word.length] ?? '');
-    if ((opens && closes) || (word.length >= longName && (opens || closes))) return true;
-  }
-  return false;
-}
+const hardlyTells = 0.25;
 
 interface Recognized {
   readonly models: Knowledge['models'];
@@ -141,16 +77,16 @@ const recognizedByLook = new WeakMap<Look, Recognized>();
  * The data models that the file may be of, likeliest first. A header says the more the fewer kinds know it, and what all
  * things have (名称, 住所, 連絡先) says hardly anything.
  *
- * @param named ids of the models that the file's name or title names
+ * @param named what the file's name or title names
  */
 export function recognizeKind(
   look: Look,
   origin: Origin,
-  named: ReadonlySet<string>,
+  named: NamedKinds,
   knowledge: Knowledge,
 ): readonly KindMatch[] {
   const { models } = knowledge;
-  const key = [origin.country, ...named].join(' ');
+  const key = [origin.country, ...named.models, named.other?.title.en].join(' ');
   const known = recognizedByLook.get(look);
   if (known !== undefined && known.models === models && known.key === key) return known.kinds;
   const kinds = kindsOf(look, origin, named, knowledge);
@@ -158,12 +94,7 @@ export function recognizeKind(
   return kinds;
 }
 
-function kindsOf(
-  look: Look,
-  origin: Origin,
-  named: ReadonlySet<string>,
-  knowledge: Knowledge,
-): readonly KindMatch[] {
+function kindsOf(look: Look, origin: Origin, named: NamedKinds, knowledge: Knowledge): readonly KindMatch[] {
   const hits = look.headers.map((header) => lookUpHeader(knowledge.headers, knowledge.families, header));
   const weights = look.headers.map((header, i) => weightOf(header, hits[i] ?? new Map(), knowledge));
   const own = hits.map((hit) => isOwn(hit, knowledge));
@@ -171,11 +102,12 @@ function kindsOf(
   const few = itemsOfFew(knowledge);
   const said = wordsInRecords(look, knowledge);
   const unknown = look.headers.filter((header, i) => hits[i]?.size === 0 && !saysNothing(header));
-  const inHeaders = kindsNamedIn(unknown.join(' '), knowledge);
+  const inHeaders = kindsNamedIn(unknown, knowledge).models;
+  const isInHeaders = ({ id }: DataModel) => inHeaders.has(id) || hits.some((hit) => hit.get(id)?.namesKind);
   const roughly = (model: DataModel) =>
     weights.reduce(
       (sum, weight, i) => sum + (hits[i]?.has(model.id) ? weight : 0),
-      (named.has(model.id) ? 1 : 0) + (said.has(model.id) ? 0.5 : 0),
+      (named.models.has(model.id) ? 1 : 0) + (said.has(model.id) || isInHeaders(model) ? 0.5 : 0),
     );
   return [...knowledge.models.values()]
     .map((model) => ({ model, weight: roughly(model) }))
@@ -184,8 +116,9 @@ function kindsOf(
     .map(({ model }) => {
       const matched = matchModel(model, hits, look, support);
       const names = {
-        file: named.has(model.id),
-        headers: inHeaders.has(model.id) || hits.some((hit) => hit.get(model.id)?.namesKind),
+        file: named.models.has(model.id),
+        other: named.other !== null,
+        headers: isInHeaders(model),
         things: hits.some((hit) => isNameOfThing(hit.get(model.id), model)),
         records: recordsName(matched, said.get(model.id)),
       };
@@ -195,7 +128,7 @@ function kindsOf(
         confidence: confidenceOf(model, matched, look.headerRow > 0, weights, own, names, few),
       };
     })
-    .sort((a, b) => b.confidence - a.confidence || (a.model.id < b.model.id ? -1 : 1))
+    .sort((a, b) => standing(b) - standing(a) || (a.model.id < b.model.id ? -1 : 1))
     .map((match, i, all) => ({
       ...match,
       confidence: Math.min(1, match.confidence) * (isAmong(match, all[i === 0 ? 1 : 0]) ? undecided : 1),
@@ -212,8 +145,15 @@ function isNameOfThing(hit: HeaderHit | undefined, model: DataModel): boolean {
 const undecided = 0.5;
 const lead = 0.005;
 
+/** What a kind of places, which may be of any kind, stands back for before one that says what they are. */
+const malusOfPlace = 0.05;
+
+function standing({ model, confidence }: KindMatch): number {
+  return confidence - (places.has(model.id) ? malusOfPlace : 0);
+}
+
 function isAmong(match: KindMatch, other: KindMatch | undefined): boolean {
-  if (other === undefined || match.confidence - other.confidence > lead) return false;
+  if (other === undefined || standing(match) - standing(other) > lead) return false;
   return !match.model.id.startsWith(other.model.id) && !other.model.id.startsWith(match.model.id);
 }
 
@@ -259,6 +199,8 @@ const common = new Set([
   'アクセス',
   '最寄駅',
   '状況',
+  '台数',
+  '設置位置',
 ]);
 
 /** Areas of statistics, in which things of any kind lie. */
@@ -306,6 +248,8 @@ function itemsOfFew({ models }: Knowledge): ReadonlySet<string> {
 /** Where a word for the kind stands. */
 interface KindNames {
   readonly file: boolean;
+  /** In the file's name, for a kind that no model is for. */
+  readonly other: boolean;
   readonly headers: boolean;
   /** In the header above the names of the things. */
   readonly things: boolean;
@@ -347,7 +291,8 @@ function confidenceOf(
   const items = new Set([...matches.values()].map((match) => match.item.name));
   const isComplete = model.items.every((item) => !item.required || items.has(item.name));
   const isByValues = [...matches.values()].every((match) => match.evidence === 'values');
-  const isThin = items.size < (isByValues ? fewestByValues : fewestItems) || covered < leastCovered;
+  const isThin =
+    items.size < (isByValues ? fewestByValues : fewestItems) || (covered < leastCovered && !names.things);
   const bonus =
     (names.file ? nameBonus : 0) +
     (names.headers ? headersBonus : 0) +
@@ -355,7 +300,8 @@ function confidenceOf(
     (records ? recordsBonus : 0) -
     (isNamed ? 0 : told === 0 ? nothingTells : told === 1 ? hardlyTells : 0);
   const evidence = (total === 0 ? 0 : matched / total) + bonus;
-  return Math.max(0, evidence) * (isComplete ? 1 : incomplete) * (isThin ? incomplete : 1);
+  const confidence = Math.max(0, evidence) * (isComplete ? 1 : incomplete) * (isThin ? incomplete : 1);
+  return names.other && told < ownEnough ? Math.min(1, confidence) * otherKind : confidence;
 }
 
 /** The longest word for a kind that is looked for in records, and how many records are. */
@@ -410,6 +356,7 @@ const besides = new Set([
   '参照',
   '画像',
   '設置位置',
+  '台数',
   '地理座標',
 ]);
 

@@ -1,6 +1,7 @@
 import { columnsOf, detailsOf, type Mapping, placeholders } from '../mapping/index.js';
 import { matchKey } from '../text/index.js';
 import { tryValues } from './column-values.js';
+import type { NamedKinds } from './kind-names.js';
 import type { Knowledge } from './knowledge.js';
 import type { Look } from './look.js';
 import type { Origin } from './publisher.js';
@@ -28,13 +29,13 @@ const specific = 10;
  * The mapping whose layout the file has: that of its own publisher before a standard's, the closest first.
  *
  * @param file name of the file
- * @param named ids of the data models that the file's name or title names
+ * @param named what the file's name or title names
  */
 export function recognizeLayout(
   file: string,
   look: Look,
   origin: Origin,
-  named: ReadonlySet<string>,
+  named: NamedKinds,
   knowledge: Knowledge,
 ): LayoutMatch | null {
   const keys = new Set(look.headers.map(matchKey));
@@ -43,8 +44,9 @@ export function recognizeLayout(
     if (!couldBePublisher(mapping, origin)) continue;
     const confidence = layoutConfidence(mapping, look, keys, knowledge);
     const isSpecific = confidence === 1 && Object.keys(mapping.columns).length >= specific;
-    const isOtherKind = named.size > 0 && !named.has(mapping.model);
-    if (confidence < enough || (isOtherKind && !isSpecific)) continue;
+    const isOtherKind = named.models.size > 0 && !named.models.has(mapping.model);
+    const isNoKind = named.other !== null && mapping.publisher === undefined;
+    if (confidence < enough || isNoKind || (isOtherKind && !isSpecific)) continue;
     const isOfNobody = origin.publisher === null && mapping.publisher !== undefined;
     if (!isOfNobody || isLayoutOfPublisher(mapping, file, look, knowledge))
       matches.push({ mapping, confidence });

@@ -1,8 +1,9 @@
 import { lookUpHeader } from '../mapping/index.js';
+import { namedKinds } from './kind-names.js';
 import type { Knowledge } from './knowledge.js';
 import { type Look, turnedLook } from './look.js';
 import type { Origin } from './publisher.js';
-import { isRecognized, type KindMatch, namedKinds, recognizeKind } from './recognize-kind.js';
+import { isRecognized, type KindMatch, recognizeKind } from './recognize-kind.js';
 
 /** What is longer or wider is a table of records, not one that stands on its side. */
 const mostItems = 200;
@@ -36,6 +37,6 @@ export function verticalKind(
     (header) => lookUpHeader(knowledge.headers, knowledge.families, header).size > 0,
   );
   if (heard.length < fewestHeard) return null;
-  const [best] = recognizeKind(turned, origin, namedKinds(file, turned, knowledge), knowledge);
+  const [best] = recognizeKind(turned, origin, namedKinds([file], turned, knowledge), knowledge);
   return isRecognized(best) && best.matched.matches.size > 2 * known ? turned : null;
 }
