@@ -46,8 +46,11 @@ export function findRepair(text: string): Repair | null {
   return isCertain ? `${misreading}-${best.original}` : null;
 }
 
-/** So much of a text is looked at, from its first character beyond ASCII. */
+/** So much of a text is looked at, from its first character beyond ASCII; and so much first, which tells most texts. */
 const glance = 4096;
+const firstGlance = 192;
+/** What is broken may be so many times what is sound for a closer look to be worth it. */
+const mostBroken = 4;
 
 /**
  * UTF-8 that was read as Shift_JIS. Some of its bytes are no character there, and are lost; but no other text gives bytes
@@ -55,12 +58,17 @@ const glance = 4096;
  */
 function findEasternRepair(text: string): Repair | null {
   const first = text.search(beyondAscii);
-  const bytes = Array.from(text.slice(first, first + glance), (char) => [
-    ...(bytesBehind(char, 'shift_jis') ?? []),
-  ]);
-  const { characters, broken, usual } = readAs('utf-8', Uint8Array.from(bytes.flat()));
-  const sound = characters - broken;
+  const begun = readingBehind(text.slice(first, first + firstGlance));
+  if (begun.broken > mostBroken * begun.sound) return null;
+  const { sound, broken, usual } = readingBehind(text.slice(first, first + glance));
   return sound >= fewest && sound >= broken && usual >= sound / 2 ? 'shift_jis-utf-8' : null;
+}
+
+/** How a text reads whose bytes were read as Shift_JIS, and are UTF-8. */
+function readingBehind(text: string) {
+  const bytes = Array.from(text, (char) => [...(bytesBehind(char, 'shift_jis') ?? [])]);
+  const { characters, broken, usual } = readAs('utf-8', Uint8Array.from(bytes.flat()));
+  return { sound: characters - broken, broken, usual };
 }
 
 function misreadingOf(text: string): Misreading | null {
