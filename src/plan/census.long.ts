@@ -47,6 +47,7 @@ const joined: Readonly<Record<string, readonly string[]>> = {
   garbage: ['garbage_route', 'garbage_collection_place'],
   heritage: ['cultural_property'],
   hotel: ['tourism_v2_hotel'],
+  hydrant: ['fire_hydrant'],
   infant_care: ['preschool'],
   lactation_room: ['baby_station'],
   library: ['public_facility'],

@@ -17,7 +17,9 @@ describe('what titles name', () => {
     ['AED設置箇所（公衆電話のそば）', ['aed']],
     ['221007_vending_machine', ['Vending machines']],
     ['臺北市電池交換站', ['Battery swap stations']],
-    ['bravendings', []],
+    ['batmosphere', []],
+    ['minatoku_shiteikitsuenbasyo', ['Smoking areas']],
+    ['kitsuenjyo', ['Smoking areas']],
   ])('%s', (title, kinds) => expect(named(title).sort()).toEqual([...kinds].sort()));
 
   test('a kind with a model goes before one without, whichever title names it', () => {

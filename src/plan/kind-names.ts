@@ -46,7 +46,25 @@ function asSought(name: string): Pick<KindName, 'key' | 'word'> {
 }
 
 function asWords(text: string): string {
-  return text.replace(/[\s_-]+/g, '_');
+  return romanized(text.replace(/[\s_-]+/g, '_'));
+}
+
+/** Ways of writing Japanese sounds in Latin letters, as one: `chuusyazyou` and `chushajo`, `koen` and `kouen`. */
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/sy(?=[auo])/g, 'sh'],
+  [/ty(?=[auo])/g, 'ch'],
+  [/(?:zy|jy)(?=[auo])/g, 'j'],
+  [/si(?!n[gk])/g, 'shi'],
+  [/ti(?!o)/g, 'chi'],
+  [/tu/g, 'tsu'],
+  [/hu/g, 'fu'],
+  [/zi/g, 'ji'],
+  [/(?:ou|oo)/g, 'o'],
+  [/uu/g, 'u'],
+];
+
+function romanized(word: string): string {
+  return sounds.reduce((text, [from, to]) => text.replace(from, to), word);
 }
 
 /**
@@ -105,15 +123,17 @@ function namesIn(title: string, names: Names): readonly Found[] {
   return found.filter(isWhole);
 }
 
-/** So many letters may have others before or after them: `hinanjyo` in `kouikihinanjyo`. */
+/** So many letters may have others before or after them (`hinanjyo` in `kouikihinanjyo`), and so many on both sides. */
 const longName = 5;
+const unmistakableName = 7;
 
 /** Where a title last has a word of its own, or at the beginning or end of a long one; -1: nowhere. */
 function wordAt(title: string, word: string): number {
   for (let at = title.lastIndexOf(word); at >= 0; at = at === 0 ? -1 : title.lastIndexOf(word, at - 1)) {
     const opens = !/[a-z]/.test(title[at - 1] ?? '');
     const closes = !/[a-z]/.test(title[at + word.length] ?? '');
-    if ((opens && closes) || (word.length >= longName && (opens || closes))) return at;
+    const isLong = word.length >= (opens || closes ? longName : unmistakableName);
+    if ((opens && closes) || isLong) return at;
   }
   return -1;
 }

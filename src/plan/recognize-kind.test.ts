@@ -61,6 +61,18 @@ describe('the kind of a file', () => {
       'hospital',
     ],
     [
+      'headers that are its items, word for word',
+      'a.csv',
+      '性質,主管機關,辦理單位,連絡電話,傳真,地址,相關網站,備註\n公立,臺東縣政府,甲,(089)331171,,臺東縣臺東市博愛路336號,,',
+      'welfare_point',
+    ],
+    [
+      'its name in other Latin letters, within a long word',
+      'minatokushisetsujoho_chuusyazyou.csv',
+      '名称,所在地,緯度,経度\n甲,港区芝4-1,35.6489,139.7497',
+      'parking',
+    ],
+    [
       'names of a JSON',
       'youchien.csv',
       'properties.name,properties.address\n甲幼稚園,静岡市葵区1-1',
@@ -75,6 +87,11 @@ describe('the kind of a file', () => {
       'numbers of devices in places',
       'a.csv',
       '場所名稱,地址,設置位置,台數,廠商\n市政府,屏東縣屏東市自由路527號,一樓大廳,2,甲公司',
+    ],
+    [
+      'the area of a site and the day when it opened',
+      'a.csv',
+      'No.,名称,所在地,面積（㎡）,開園年月日,区画数,備考\n1,深沢,世田谷区深沢4-8-1,750,H10.8.1,45,',
     ],
     ['figures', 'a.csv', '年,出火件数,損害額\n2020,10,200\n2021,20,300'],
   ])('is not told by %s', (_, name, text) => expect(planOf(name, text)).toBeNull());

@@ -98,6 +98,7 @@ function kindsOf(look: Look, origin: Origin, named: NamedKinds, knowledge: Knowl
   const hits = look.headers.map((header) => lookUpHeader(knowledge.headers, knowledge.families, header));
   const weights = look.headers.map((header, i) => weightOf(header, hits[i] ?? new Map(), knowledge));
   const own = hits.map((hit) => isOwn(hit, knowledge));
+  const layouts = layoutNames(look.headers, hits);
   const support = valuesSupport(look, origin.country, knowledge);
   const few = itemsOfFew(knowledge);
   const said = wordsInRecords(look, knowledge);
@@ -121,6 +122,7 @@ function kindsOf(look: Look, origin: Origin, named: NamedKinds, knowledge: Knowl
         headers: isInHeaders(model),
         things: hits.some((hit) => isNameOfThing(hit.get(model.id), model)),
         records: recordsName(matched, said.get(model.id)),
+        layout: layouts.has(model.id),
       };
       return {
         model,
@@ -146,7 +148,7 @@ const undecided = 0.5;
 const lead = 0.005;
 
 /** What a kind of places, which may be of any kind, stands back for before one that says what they are. */
-const malusOfPlace = 0.05;
+const malusOfPlace = 0.15;
 
 function standing({ model, confidence }: KindMatch): number {
   return confidence - (places.has(model.id) ? malusOfPlace : 0);
@@ -199,8 +201,6 @@ const common = new Set([
   'アクセス',
   '最寄駅',
   '状況',
-  '台数',
-  '設置位置',
 ]);
 
 /** Areas of statistics, in which things of any kind lie. */
@@ -226,6 +226,25 @@ function isOwn(hits: ReadonlyMap<string, HeaderHit>, { models }: Knowledge): boo
   if (only === undefined || hits.size > 1 || statisticalArea.test(only[1].item)) return false;
   const item = models.get(only[0])?.items.find(({ name }) => name === only[1].item);
   return !besides.has(item?.path.steps[0]?.property ?? '');
+}
+
+/** So many headers, and such a share of them, have to be called as items of a kind are, to be its layout. */
+const fewestOfLayout = 5;
+const nearlyLayout = 0.6;
+const layoutBonus = 0.3;
+
+/** The kinds whose items nearly all headers name exactly, as at most a few kinds do: the layout that a kind was made for. */
+function layoutNames(
+  headers: readonly string[],
+  hits: readonly ReadonlyMap<string, HeaderHit>[],
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const hit of hits) {
+    const exact = [...hit].filter(([, { evidence }]) => evidence === 'name');
+    if (exact.length <= fewKinds) for (const [id] of exact) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const enough = Math.max(fewestOfLayout, nearlyLayout * headers.length);
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([id]) => id));
 }
 
 /** Items that so few kinds have tell of which kind a thing is. */
@@ -254,6 +273,8 @@ interface KindNames {
   /** In the header above the names of the things. */
   readonly things: boolean;
   readonly records: boolean;
+  /** Nearly all headers are names of items as hardly another kind names them. */
+  readonly layout: boolean;
 }
 
 function confidenceOf(
@@ -276,8 +297,10 @@ function confidenceOf(
     else known += weight;
     if (!match) continue;
     matched += weight * match.confidence;
+    const { steps } = match.item.path;
     if (
       (weight > 0.5 || own[i]) &&
+      !ofAnySite.has(steps[0]?.property ?? '') &&
       few.has(match.item.name) &&
       match.evidence !== 'similar' &&
       match.evidence !== 'values'
@@ -297,8 +320,9 @@ function confidenceOf(
     (names.file ? nameBonus : 0) +
     (names.headers ? headersBonus : 0) +
     (names.things ? thingsBonus : 0) +
+    (names.layout ? layoutBonus : 0) +
     (records ? recordsBonus : 0) -
-    (isNamed ? 0 : told === 0 ? nothingTells : told === 1 ? hardlyTells : 0);
+    (isNamed || names.layout ? 0 : told === 0 ? nothingTells : told === 1 ? hardlyTells : 0);
   const evidence = (total === 0 ? 0 : matched / total) + bonus;
   const confidence = Math.max(0, evidence) * (isComplete ? 1 : incomplete) * (isThin ? incomplete : 1);
   return names.other && told < ownEnough ? Math.min(1, confidence) * otherKind : confidence;
@@ -356,9 +380,11 @@ const besides = new Set([
   '参照',
   '画像',
   '設置位置',
-  '台数',
   '地理座標',
 ]);
+
+/** Properties of any equipment and any site, though few models have them: none tells of which kind a thing is. */
+const ofAnySite = new Set(['台数', '設置位置', '開設日', '面積']);
 
 /** Whether the name or the type of most records says the kind. */
 function recordsName({ matches }: Matched, columns: ReadonlySet<number> | undefined): boolean {
