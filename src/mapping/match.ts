@@ -69,10 +69,13 @@ export function matchColumns(
   const found = headers.map((header, i) =>
     parts.has(i) ? '' : (hitMatch(model, i + 1, hits[i] ?? null) ?? header),
   );
-  const spellings = found.some((match) => typeof match === 'string') ? spellingsOf(model) : [];
+  const isGuessed = found.map((match, i) => typeof match === 'string' || support(i + 1, match.item) < 0);
+  const spellings = isGuessed.includes(true) ? spellingsOf(model) : [];
   const options = found.map((match, i) => {
-    if (typeof match === 'string' && i >= mostGuessed) return [];
-    const all = typeof match === 'string' ? guesses(model, match, i + 1, spellings, support) : [match];
+    if (isGuessed[i] && i >= mostGuessed) return [];
+    const header = typeof match === 'string' ? match : (headers[i] ?? '');
+    const all =
+      typeof match === 'string' || isGuessed[i] ? guesses(model, header, i + 1, spellings, support) : [match];
     return all
       .map((option) => weighed(option, support, nearness(option, found, order)))
       .sort((a, b) => b.weight - a.weight);
@@ -148,7 +151,7 @@ function hitMatch(model: DataModel, column: number, hit: HeaderHit | null): Matc
   return hit && item ? { ...hit, column, item } : null;
 }
 
-/** What a column may be whose header is not known: items that it resembles, and items that its values are of. */
+/** What a column may be whose header is not known, or is at odds with its values: items that it resembles, and items that its values are of. */
 function guesses(
   model: DataModel,
   header: string,

@@ -1,3 +1,4 @@
+import { saysNothing } from '../mapping/index.js';
 import { contextSchema, type Normalizer, normalizerFor } from '../normalizers/index.js';
 import { narrow } from '../text/index.js';
 import type { Item } from '../vocabulary/index.js';
@@ -149,8 +150,23 @@ export function valuesSupport(
     if (alike >= nearlyAll && (item.normalizer === 'text' || isRead(shareOf(column, item)))) return alike;
     if (!telling.has(item.normalizer) || values.length < fewest) return 0;
     const { read, swapped, all } = shareOf(column, item);
+    if (swapped >= nearlyAll * all && pattern !== undefined && isLikeInNameless(look, samples, pattern))
+      return -1;
     return all < fewest || (read + swapped) / all > leastRead || isDamaged(item, values) ? 0 : -1;
   };
+}
+
+/**
+ * Whether a column without a header looks so: beside a column whose header says so and whose values are of the twin, the header
+ * row is short of a cell, and nothing is swapped.
+ */
+function isLikeInNameless(look: Look, samples: readonly (readonly string[])[], pattern: RegExp): boolean {
+  return samples.some(
+    (values, i) =>
+      saysNothing(look.headers[i] ?? '') &&
+      values.length > 0 &&
+      values.filter((value) => pattern.test(value)).length >= nearlyAll * values.length,
+  );
 }
 
 /** The item that nearly all things have, told by values that differ from record to record and are short texts. */
