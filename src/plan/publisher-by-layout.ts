@@ -25,7 +25,7 @@ export function isLayoutOfPublisher(
 ): boolean {
   if (tellingHeaders(mapping, look, knowledge) >= tellingEnough) return true;
   if (mapping.source?.['header-row'] === 0) return true;
-  const columns = columnsOfWhole(mapping, look);
+  const columns = columnsOfWhole(mapping, look, knowledge);
   return (
     columns > 0 &&
     (mapping.publisher?.code === undefined ||
@@ -39,10 +39,12 @@ function tellingHeaders(mapping: Mapping, look: Look, knowledge: Knowledge): num
   const headers = new Set(look.headers.map(matchKey));
   const writers = writersOf(knowledge);
   const names = namesIn(mapping.model, knowledge);
+  const spellings = spellingsIn(mapping.model, knowledge);
   return ownKeys(mapping, knowledge).filter((key) => {
     const header = matchKey(key);
     const isFound = headers.has(header) || (isForm(key) && columnsOf(key, look.headers).length > 0);
-    return isFound && !names.has(header) && (writers.get(header)?.size ?? 0) <= 1;
+    const isAnybodys = names.has(header) || (spellings.has(header) && !isIdentifier(header));
+    return isFound && !isAnybodys && (writers.get(header)?.size ?? 0) <= 1;
   }).length;
 }
 
@@ -88,27 +90,36 @@ function namesIn(model: string, { models }: Knowledge): ReadonlySet<string> {
   return new Set(items.flatMap(({ name, label }) => [name, ...Object.values(label)]).map(matchKey));
 }
 
-/** How many columns the layout has, where the file has all headers of the mapping and no other; else 0. */
-function columnsOfWhole(mapping: Mapping, look: Look): number {
-  const hits = keysOf(mapping).map((key) => columnsOf(key, look.headers).map(({ column }) => column));
-  const spoken = new Set(hits.flat());
-  const isWhole =
-    hits.every((columns) => columns.length > 0) &&
-    look.headers.every((header, index) => header.trim() === '' || spoken.has(index + 1));
+/** How else items are written, as headers are compared. */
+function spellingsIn(model: string, { models }: Knowledge): ReadonlySet<string> {
+  return new Set((models.get(model)?.items ?? []).flatMap(({ aliases }) => aliases).map(matchKey));
+}
+
+/** Not a word of the language but a name that somebody gave: `installationPosition`. */
+const isIdentifier = (header: string) => /^[!-~]+$/.test(header);
+
+/** How many columns the file has, where the mapping speaks of all and the file has all of its own headers; else 0. */
+function columnsOfWhole(mapping: Mapping, look: Look, knowledge: Knowledge): number {
+  const columnsLike = (key: string) => columnsOf(key, look.headers).map(({ column }) => column);
+  const demanded = ownKeys(mapping, knowledge).filter((key) => !isForm(key));
+  if (demanded.some((key) => columnsLike(key).length === 0)) return 0;
+  const spoken = new Set(keysOf(mapping).flatMap(columnsLike));
+  const isWhole = look.headers.every((header, index) => header.trim() === '' || spoken.has(index + 1));
   return isWhole ? spoken.size : 0;
 }
 
 /** The file is called as the one that the mapping links to, and no other publisher is known to call one so. */
-function isFileOf(mapping: Mapping, file: string, { mappings }: Knowledge): boolean {
+function isFileOf(mapping: Mapping, file: string, { mappings, headers }: Knowledge): boolean {
   const name = nameOf(file);
-  if (name === '' || name !== linkedName(mapping)) return false;
+  const isKind = Object.hasOwn(headers.kinds, matchKey(file.replace(/\.\w+$/, '')));
+  if (name === '' || isKind || name !== linkedName(mapping)) return false;
   return [...mappings.values()].every(
     (other) => other.publisher?.name === mapping.publisher?.name || linkedName(other) !== name,
   );
 }
 
-/** Names as `data.csv` and `aed.csv` are everybody's. */
-const shortestName = 8;
+/** Names as `data.csv` and `list.csv` are everybody's. */
+const shortestName = 5;
 
 function linkedName({ url }: Mapping): string {
   return url === undefined ? '' : nameOf(decodeURIComponent(new URL(url).pathname.replace(/^.*\//, '')));

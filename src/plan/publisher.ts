@@ -48,8 +48,8 @@ export function originOf(
     reason: why,
   });
   if (named) return origin(named, true, reason('reason-code', { value: named.code ?? '' }));
-  const called = said.publisher ? publisherCalled(said.publisher, tables, country) : null;
-  if (called) return origin(called, true, reason('reason-catalogue', { value: called.name }));
+  const known = said.publisher ? publisherCalled(said.publisher, tables, country) : null;
+  if (known) return origin(known, true, reason('reason-catalogue', { value: known.name }));
   const placed = publisherOfAddresses(look, tables, country);
   if (placed) return origin(placed, false, reason('reason-addresses', { place: placed.name }));
   const around = country === 'JP' ? prefectureOfAddresses(look, tables) : null;
@@ -62,6 +62,12 @@ export function originOf(
   if (posted)
     return {
       ...origin(posted, false, reason('reason-postal-codes', { place: posted.name })),
+      isAssumed: true,
+    };
+  const called = country === 'JP' ? publisherInNames(look, tables) : null;
+  if (called)
+    return {
+      ...origin(called, false, reason('reason-names', { place: called.name })),
       isAssumed: true,
     };
   const near = country === 'TW' ? publisherOfPoints(look, tables) : null;
@@ -236,6 +242,24 @@ function publisherOfPostalCodes(look: Told, tables: Tables): Publisher | null {
     const [region = '', city = ''] = found?.value.split(' ') ?? [];
     const publisher = municipalityNamed(region, city, tables);
     if (publisher) return publisher;
+  }
+  return null;
+}
+
+/** Of names, so many have to begin with that of a municipality: 静岡市立… */
+const enoughNamed = 1 / 3;
+
+/** The municipality with whose name many cells of a column begin, if hardly any begins with another one. */
+function publisherInNames(look: Told, tables: Tables): Publisher | null {
+  const sample = look.records.slice(0, placesTried);
+  for (const [column] of look.headers.entries()) {
+    const cells = sample.map((record) => (record[column] ?? '').trim()).filter((text) => text !== '');
+    const named = cells
+      .map((text) => /^.{1,5}?[市町村]/.exec(text)?.[0] ?? '')
+      .filter((name) => name !== '' && publisherCalled(name, tables, 'JP')?.name === name);
+    const most =
+      named.length < Math.max(fewestPlaced, enoughNamed * cells.length) ? null : mostFrequent(named);
+    if (most !== null && most.share >= nearlyAllAddresses) return publisherCalled(most.value, tables, 'JP');
   }
   return null;
 }

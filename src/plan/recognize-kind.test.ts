@@ -190,6 +190,22 @@ describe('a publisher whom nothing names', () => {
     expect(told(plan)).toBe(true);
   });
 
+  test('is the municipality that many names begin with', () => {
+    const plan = planOf(
+      '投票区,投票所名,投票所住所\n1,静岡市立みどり小学校,追手町5-1\n2,静岡市あおば会館,追手町6-1\n3,静岡県立みどり高等学校,城東町1-1\n4,みどり自治会館,駿府町2-90\n5,大岩会館,大岩1-1\n6,静岡市民文化会館,駿府町2-90\n7,城内会館,城内町1-1\n',
+    );
+    expect(plan).toMatchObject({ publisher: { code: '221007', name: '静岡市' } });
+    expect(told(plan)).toBe(true);
+  });
+
+  test('is the prefecture in the municipalities of which the addresses lie', () => {
+    const plan = planOf(
+      '病院名,住所\n甲病院,静岡市葵区追手町5-1\n乙病院,浜松市中央区元城町103-2\n丙病院,沼津市御幸町16-1\n丁病院,三島市北田町4-47\n',
+    );
+    expect(plan).toMatchObject({ publisher: { code: '220001', name: '静岡県' } });
+    expect(told(plan)).toBe(true);
+  });
+
   test('is the county in which all points lie', () => {
     const plan = planOf(
       'AED場所名稱,緯度,經度,AED放置地點\n甲,23.9931,121.6010,大廳\n乙,23.9917,121.6198,櫃台\n丙,24.1587,121.6216,樓梯\n',

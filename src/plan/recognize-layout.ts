@@ -42,7 +42,8 @@ export function recognizeLayout(
   const matches: LayoutMatch[] = [];
   for (const mapping of knowledge.mappings.values()) {
     if (!couldBePublisher(mapping, origin)) continue;
-    const confidence = layoutConfidence(mapping, look, keys, knowledge);
+    const isOfPublisher = origin.publisher !== null && mapping.publisher?.code === origin.publisher.code;
+    const confidence = layoutConfidence(mapping, look, keys, isOfPublisher, knowledge);
     const isSpecific = confidence === 1 && Object.keys(mapping.columns).length >= specific;
     const isOtherKind = named.models.size > 0 && !named.models.has(mapping.model);
     const isNoKind = named.other !== null && mapping.publisher === undefined;
@@ -83,6 +84,7 @@ function layoutConfidence(
   mapping: Mapping,
   look: Look,
   headers: ReadonlySet<string>,
+  isOfPublisher: boolean,
   knowledge: Knowledge,
 ): number {
   const { sheet } = mapping.source ?? {};
@@ -100,7 +102,9 @@ function layoutConfidence(
   const found = keys.filter(isFound);
   if (found.length < Math.min(fewest, keys.length)) return 0;
   const own = ownKeys(mapping, knowledge).filter((key) => !isPosition(key));
-  const telling = own.length >= ownEnough ? own : keys;
+  // A publisher may use a part of the layout that it extends.
+  const isByOwn = own.length >= ownEnough || (isOfPublisher && mapping.lineage.length > 0);
+  const telling = isByOwn ? own : keys;
   if (telling.filter(isFound).length < telling.length * present) return 0;
   const columns = new Set(found.flatMap((key) => columnsOf(key, look.headers).map((hit) => hit.column)));
   const filled = look.headers.filter((header) => header.trim() !== '').length;
