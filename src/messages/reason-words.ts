@@ -97,7 +97,11 @@ export const reasonWords = {
     en: 'the catalogue names {value}',
     'zh-TW': '目錄所列發布者為{value}',
   },
-  'reason-names': { ja: '名称が{place}で始まる', en: 'names that begin with {place}', 'zh-TW': '名稱以{place}開頭' },
+  'reason-names': {
+    ja: '名称が{place}で始まる',
+    en: 'names that begin with {place}',
+    'zh-TW': '名稱以{place}開頭',
+  },
   'reason-addresses': { ja: '住所が{place}にある', en: 'addresses in {place}', 'zh-TW': '地址位於{place}' },
   'reason-postal-codes': {
     ja: '郵便番号が{place}のもの',
