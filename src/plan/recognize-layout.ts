@@ -102,10 +102,11 @@ function layoutConfidence(
   const found = keys.filter(isFound);
   if (found.length < Math.min(fewest, keys.length)) return 0;
   const own = ownKeys(mapping, knowledge).filter((key) => !isPosition(key));
-  // A publisher may use a part of the layout that it extends.
-  const isByOwn = own.length >= ownEnough || (isOfPublisher && mapping.lineage.length > 0);
+  const isByOwn = own.length >= ownEnough || (isOfPublisher && own.length > 0);
   const telling = isByOwn ? own : keys;
-  if (telling.filter(isFound).length < telling.length * present) return 0;
+  // A publisher may use a part of a layout, as long as it is enough to tell it by.
+  const isPart = isOfPublisher && !isByOwn && found.length >= specific;
+  if (!isPart && telling.filter(isFound).length < telling.length * present) return 0;
   const columns = new Set(found.flatMap((key) => columnsOf(key, look.headers).map((hit) => hit.column)));
   const filled = look.headers.filter((header) => header.trim() !== '').length;
   return filled === 0 || columns.size < Math.min(fewest, keys.length) ? 0 : columns.size / filled;
