@@ -168,9 +168,9 @@ test.each([
 test('a header row that is short of a cell does not make longitudes of latitudes', () => {
   const text = [
     '施設名,所在地,latitude,longitude,',
-    '甲児童館,今治市甲町4,898322539,34.062244,133.009147',
-    '乙児童館,今治市乙町2,898323952,34.073938,132.997705',
-    '丙児童館,今治市丙町3,898367102,33.999371,133.016658',
+    '甲児童館,松山市甲町4,898322539,34.062244,133.009147',
+    '乙児童館,松山市乙町2,898323952,34.073938,132.997705',
+    '丙児童館,松山市丙町3,898367102,33.999371,133.016658',
   ].join('\n');
   const items = planOf('jidoukan.csv', text)?.columns.map((column) => column.item);
   expect(items).toEqual(['名称', '所在地_連結表記', null, '緯度', '経度']);
