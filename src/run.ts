@@ -74,7 +74,9 @@ export type RunChunk = (chunk: Chunk) => ChunkResult;
  */
 export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions = {}): RunChunk {
   const checks = compileChecks(plan, knowledge);
-  const readText = plan.format === 'csv' ? compileText(plan, knowledge, checks, options) : noText;
+  const { nodeEnd = '\n' } = options;
+  const readText =
+    plan.format === 'csv' ? compileText(plan, knowledge, checks, nodeEnd, options) : noText;
   const kindOf = compileRowKind(namesInRows(plan));
   const isLeftOut = plan.rows === null ? null : compileRowRule(plan.rows);
   const readers = allBindings(plan).map((binding, i) =>
@@ -93,7 +95,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
   const isText = plan.format === 'csv';
   /** Records that name their values are as wide as the reader makes them; what is left over it tells itself. */
   const isNamed = plan.json !== null && plan.json.fields !== null;
-  const nodes = openLines(options.nodeEnd);
+  const nodes = openLines(nodeEnd);
   /** So many rows are one of the source. */
   const tables = plan.sideBySide?.tables.length ?? 1;
   /** One list for all records: nothing keeps it. */

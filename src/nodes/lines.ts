@@ -1,7 +1,11 @@
+import { viewOf } from '../records/index.js';
+
 /** Texts in UTF-8, one behind the other. */
 export interface Lines {
   /** Where the next bytes go; read it anew after `makeRoom`. */
   bytes: Uint8Array;
+  /** The same bytes, to copy to. */
+  view: DataView;
   /** How many bytes there are. */
   filled: number;
   /** What stands behind each text. */
@@ -26,9 +30,11 @@ const firstSize = 1024 * 1024;
  */
 export function openLines(end = '\n'): Lines {
   const encoder = new TextEncoder();
+  const first = new Uint8Array(firstSize);
   let spare: Uint8Array = new Uint8Array(0);
   const lines: Lines = {
-    bytes: new Uint8Array(firstSize),
+    bytes: first,
+    view: viewOf(first),
     filled: 0,
     end: encoder.encode(end),
     makeRoom: (size) => {
@@ -36,6 +42,7 @@ export function openLines(end = '\n'): Lines {
       const larger = new Uint8Array(Math.max(2 * lines.bytes.length, lines.filled + size, firstSize));
       larger.set(lines.bytes.subarray(0, lines.filled));
       lines.bytes = larger;
+      lines.view = viewOf(larger);
     },
     add: (text) => {
       lines.makeRoom(longestUnit * text.length + lines.end.length);
@@ -46,6 +53,7 @@ export function openLines(end = '\n'): Lines {
     take: () => {
       const taken = lines.bytes.subarray(0, lines.filled);
       [lines.bytes, spare] = [spare, lines.bytes];
+      lines.view = viewOf(lines.bytes);
       lines.filled = 0;
       return taken;
     },

@@ -1,14 +1,15 @@
+import { viewOf } from '../records/index.js';
 import { type Entries, entriesFor, type Form, type FormNode } from './form.js';
 import { compileWriting } from './write.js';
 
 /** The text of all nodes in which the same places are filled, with gaps for what stands in them. */
 export interface Stencil {
-  /** The members of the node, in UTF-8, with the closing brace; one more than there are gaps. */
-  readonly texts: readonly Uint8Array[];
+  /** All that stands around the gaps, in UTF-8. */
+  readonly text: DataView;
+  /** By gap: where the text before it ends. */
+  readonly ends: Int32Array;
   /** By gap: the place whose text, as JSON has it between quotes, goes there. */
-  readonly places: readonly number[];
-  /** Bytes of all texts. */
-  readonly size: number;
+  readonly places: Int32Array;
 }
 
 /** Noncharacters (Unicode Standard, 23.7), which stand in no text that is meant to be read. */
@@ -18,8 +19,15 @@ const gap = new RegExp(`${before}(\\d+)${after}`);
 /**
  * Compiles the making of stencils from entries that have single texts in the places that are to be gaps. Which nodes are
  * there is entered into them.
+ *
+ * @param opening what stands before the members of a node
+ * @param closing what stands behind its closing brace
  */
-export function compileStencils(form: Form): (entries: Entries) => Stencil | null {
+export function compileStencils(
+  form: Form,
+  opening: string,
+  closing: string,
+): (entries: Entries) => Stencil | null {
   const write = compileWriting(form);
   const encoder = new TextEncoder();
   return (entries) => {
@@ -28,11 +36,23 @@ export function compileStencils(form: Form): (entries: Entries) => Stencil | nul
       if (value !== undefined) marked.values[place] = `${before}${place}${after}`;
     markNodes(form.root, entries);
     for (const [number, isThere] of entries.isThere.entries()) marked.isThere[number] = isThere;
-    const parts = write(marked).split(gap);
-    const places = parts.filter((_, i) => i % 2 === 1).map(Number);
+    const parts = `${opening}${write(marked)}${closing}`.split(gap);
+    const places = Int32Array.from(
+      parts.filter((_, i) => i % 2 === 1),
+      Number,
+    );
     if (places.length !== entries.values.filter((value) => value !== undefined).length) return null;
     const texts = parts.filter((_, i) => i % 2 === 0).map((text) => encoder.encode(text));
-    return { texts, places, size: texts.reduce((sum, text) => sum + text.length, 0) };
+    let end = 0;
+    const ends = Int32Array.from(texts, (text) => {
+      end += text.length;
+      return end;
+    });
+    return {
+      text: viewOf(Uint8Array.from(texts.flatMap((text) => [...text]))),
+      ends: ends.subarray(0, -1),
+      places,
+    };
   };
 }
 

@@ -1,4 +1,5 @@
 import { latin1toString } from '@exodus/bytes/single-byte.js';
+import { viewOf } from './copy-bytes.js';
 
 /**
  * One record as it stands in UTF-8: where its cells are. The same object is used for one record after another, so that
@@ -7,6 +8,10 @@ import { latin1toString } from '@exodus/bytes/single-byte.js';
 export interface ByteRecord {
   /** The piece of the source, sound UTF-8. */
   bytes: Uint8Array;
+  /** The same bytes, to copy from. */
+  view: DataView;
+  /** Number of the record among all that were split: tells which texts are its own. */
+  number: number;
   /** Number of cells; the lists may be longer. */
   count: number;
   /** By cell: where its text begins and ends, quotes around it left out. */
@@ -20,6 +25,9 @@ export interface ByteRecord {
   hashes: Int32Array;
   /** The bytes, each as one character; made where it is asked for. */
   characters: string | null;
+  /** By cell: the text that was made of it last, and the number of the record that it belongs to. */
+  readonly texts: string[];
+  madeFor: Int32Array;
 }
 
 export const marks = {
@@ -34,8 +42,11 @@ export const marks = {
 } as const;
 
 export function emptyByteRecord(columns = 64): ByteRecord {
+  const bytes = new Uint8Array(0);
   return {
-    bytes: new Uint8Array(0),
+    bytes,
+    view: viewOf(bytes),
+    number: 1,
     count: 0,
     from: new Int32Array(columns),
     to: new Int32Array(columns),
@@ -43,7 +54,16 @@ export function emptyByteRecord(columns = 64): ByteRecord {
     allMarks: 0,
     hashes: new Int32Array(columns),
     characters: null,
+    texts: [],
+    madeFor: new Int32Array(columns),
   };
+}
+
+/** Makes a record one of a piece of the source. */
+export function beginPiece(record: ByteRecord, bytes: Uint8Array): void {
+  record.bytes = bytes;
+  record.view = viewOf(bytes);
+  record.characters = null;
 }
 
 /** Makes room for more cells. */
@@ -57,6 +77,7 @@ export function widen(record: ByteRecord): void {
   record.to = longer(record.to, new Int32Array(columns));
   record.marks = longer(record.marks, new Uint8Array(columns));
   record.hashes = longer(record.hashes, new Int32Array(columns));
+  record.madeFor = longer(record.madeFor, new Int32Array(columns));
 }
 
 /** The bytes of the piece, each as one character. */
@@ -68,6 +89,14 @@ export function charactersOf(record: ByteRecord): string {
 /** The text of a cell; empty where the record is shorter. It may hold on to the text of the whole piece. */
 export function cellText(record: ByteRecord, column: number): string {
   if (column >= record.count) return '';
+  if (record.madeFor[column] === record.number) return record.texts[column]!;
+  const text = textAt(record, column);
+  record.texts[column] = text;
+  record.madeFor[column] = record.number;
+  return text;
+}
+
+function textAt(record: ByteRecord, column: number): string {
   const from = record.from[column]!;
   const to = record.to[column]!;
   const mark = record.marks[column]!;

@@ -1,5 +1,6 @@
 export {
   type ByteRecord,
+  beginPiece,
   cellText,
   cellTexts,
   charactersOf,
@@ -9,6 +10,7 @@ export {
   marks,
   widen,
 } from './byte-record.js';
+export { copyBytes, viewOf } from './copy-bytes.js';
 export { cellName, columnLetter, type Place, type Span } from './place.js';
 export type { SourceRecord } from './record.js';
 export { spanOfCell } from './span-of-cell.js';

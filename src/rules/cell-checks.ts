@@ -22,7 +22,10 @@ export function compileCellChecks(
     return check === null ? [] : [{ check, rule }];
   });
   if (asked.length === 0) return null;
-  const look = compileLook(asked.map(({ rule }) => rule));
+  const look = compileLook(
+    asked.map(({ rule }) => rule),
+    table.country,
+  );
   const checks = asked.map(({ check }) => check);
   return {
     mayFind: (bytes, from, to) => look.atBytes(bytes, from, to) !== 0,
@@ -51,16 +54,21 @@ const digitSign = 1 << 30;
 const everyRule = digitSign - 1;
 
 /** Looks through a text for the signs of some rules, and counts its digits. */
-function compileLook(rules: readonly CellRule[]): Look {
+function compileLook(rules: readonly CellRule[], country: Table['country']): Look {
   const signs = signTable(rules.map((rule) => rule.signs));
-  const fewest = rules.map(({ digits = Number.POSITIVE_INFINITY }) => digits);
+  const lastSigns = signTable(rules.map(({ lastSigns = '' }) => lastSigns));
+  /** Those that find something whatever a text ends with. */
+  const free = rules.reduce((all, { lastSigns }, i) => (lastSigns === undefined ? all | (1 << i) : all), 0);
+  const fewest = rules.map(({ digits = Number.POSITIVE_INFINITY }) =>
+    typeof digits === 'number' ? digits : digits[country],
+  );
   const least = Math.min(...fewest);
-  const withDigits = (met: number, digits: number): number => {
+  const among = (met: number, digits: number, last: number): number => {
     let all = met & everyRule;
     if (digits >= least) {
       for (let i = 0; i < fewest.length; i += 1) if (digits >= fewest[i]!) all |= 1 << i;
     }
-    return all;
+    return all === 0 ? 0 : all & (free | lastSigns[last]!);
   };
   return {
     atText: (text) => {
@@ -71,15 +79,16 @@ function compileLook(rules: readonly CellRule[]): Look {
         met |= sign;
         if ((sign & digitSign) !== 0) digits += 1;
       }
-      return withDigits(met, digits);
+      return among(met, digits, text.charCodeAt(text.length - 1));
     },
     atBytes: (bytes, from, to) => {
-      let [met, digits] = [0, 0];
+      let [met, digits, unit] = [0, 0, 0];
       for (let at = from; at < to; ) {
         const lead = bytes[at]!;
-        let unit = lead;
-        if (lead < 0x80) at += 1;
-        else if (lead < 0xe0) {
+        if (lead < 0x80) {
+          unit = lead;
+          at += 1;
+        } else if (lead < 0xe0) {
           unit = ((lead & 0x1f) << 6) | (bytes[at + 1]! & 0x3f);
           at += 2;
         } else if (lead < 0xf0) {
@@ -91,7 +100,7 @@ function compileLook(rules: readonly CellRule[]): Look {
         met |= sign;
         if ((sign & digitSign) !== 0) digits += 1;
       }
-      return withDigits(met, digits);
+      return among(met, digits, unit);
     },
   };
 }

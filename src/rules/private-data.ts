@@ -23,7 +23,8 @@ export const privateData: CellRule = {
     '個人情報の保護に関する法律 第2条; 番号法 第2条第5項, 番号法施行令 第8条（検査用数字）; 個人資料保護法 第2條; 國民身分證統一編號 檢查碼',
   codes: ['mobile-number', 'private-mail', 'personal-number'],
   signs: '@＠',
-  digits: 9,
+  // Numbers of mobile telephones have eleven digits in Japan; identity numbers nine in Taiwan, and a letter.
+  digits: { JP: 11, TW: 9 },
   examples: [
     {
       model: 'public_facility',

@@ -2,6 +2,7 @@ import type { Code } from '../messages/index.js';
 import { addressAndPoint } from './address-and-point.js';
 import { areaNames } from './area-names.js';
 import { coarseCoordinates } from './coarse-coordinates.js';
+import { datesMadeOfNumbers } from './dates-made-of-numbers.js';
 import { demands } from './demands.js';
 import { duplicates } from './duplicates.js';
 import { equalCoordinates } from './equal-coordinates.js';
@@ -40,6 +41,7 @@ export const rules: Readonly<Record<string, Rule>> = Object.fromEntries(
     rows,
     demands,
     areaNames,
+    datesMadeOfNumbers,
     footnotes,
     formulas,
     layoutSpaces,

@@ -38,7 +38,9 @@ export interface CellRule extends RuleFacts {
    * column are looked through once, for all rules. `A-B` stands for all from A to B; `-` by itself comes last.
    */
   readonly signs: string;
-  readonly digits?: number;
+  readonly digits?: number | Readonly<Record<Table['country'], number>>;
+  /** A text ends with one of these characters where there is anything to find; written as `signs` are. */
+  readonly lastSigns?: string;
   /** What is found must not be published: reports show the values masked, as `{value}` has them. */
   readonly isPrivate?: true;
   /** Null where cells of the column are not looked at. */

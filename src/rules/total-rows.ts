@@ -14,6 +14,7 @@ export const totalRows: CellRule = {
     '総務省「統計表における機械判読可能なデータの表記方法の統一ルール」(2020) 1-2, 2-1; 自治体標準オープンデータセット（1行1件）',
   codes: ['total-among-records'],
   signs: '計数數市区町村体體',
+  lastSigns: '計数數市区町村体體)） \u3000\t\r\n',
   examples: [
     {
       model: 'population',

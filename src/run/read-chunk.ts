@@ -40,6 +40,7 @@ export function compileText(
   plan: Plan & TextLayout,
   knowledge: Knowledge,
   checks: Checks,
+  nodeEnd: string,
   platform: Platform,
 ): ReadText {
   const decoder = decoderFor(pieceEncodingOf(plan), plan.repair, platform.isUtf8);
@@ -69,7 +70,7 @@ export function compileText(
       return split;
     };
   const splitBytes = compileSplitBytes(plan.delimiter, plan.columns.length);
-  const goShort = compileShortWay(plan, knowledge, checks);
+  const goShort = compileShortWay(plan, knowledge, checks, nodeEnd);
   return (chunk, take, account, nodes) => {
     const { bytes, faults } = decoder.toUtf8(chunk.bytes);
     for (const { cause: found, line } of faults) account.find(found, { line });

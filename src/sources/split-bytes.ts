@@ -1,5 +1,5 @@
 import { cause } from '../findings/index.js';
-import { type ByteRecord, cellTexts, charactersOf, emptyByteRecord, marks, widen } from '../records/index.js';
+import { type ByteRecord, beginPiece, cellTexts, charactersOf, emptyByteRecord, marks, widen } from '../records/index.js';
 import { countLineEnds, fieldKinds, type ScanRules, scanRecord, undecided } from './scan.js';
 import { isByteOrderMark } from './scan-bytes.js';
 import { type LineEnds, nulFault, partLength, type Split, type SplitFault, tellQuotes } from './split.js';
@@ -32,11 +32,11 @@ export function compileSplitBytes(delimiter: string, expectedColumns: number): S
   return (bytes, onRecord) => {
     const faults: SplitFault[] = [];
     const lineEnds = { lf: 0, crlf: 0, cr: 0 };
-    record.bytes = bytes;
-    record.characters = null;
+    beginPiece(record, bytes);
     let [row, line] = [0, 1];
     for (let start = 0; start < bytes.length; ) {
       row += 1;
+      record.number += 1;
       if (isByteOrderMark(bytes, start)) {
         faults.push({ cause: cause('bom-inside', {}), row, line });
         start += 3;
