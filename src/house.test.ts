@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
  */
 const law: Readonly<Record<string, { readonly may: readonly string[]; readonly why: string }>> = {
   text: { may: [], why: 'characters know nothing of what is written with them' },
-  records: { may: [], why: 'a place is a place, whatever is found there' },
+  records: { may: ['text'], why: 'a place is a place, whatever is found there' },
   messages: { may: ['records'], why: 'texts speak of places and nothing else' },
   findings: { may: ['text', 'records', 'messages'], why: 'a finding is a code, its arguments and a place' },
   licences: { may: ['text', 'messages'], why: 'what may be done with data is a matter of its own' },

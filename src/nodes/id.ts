@@ -1,4 +1,4 @@
-import { type ByteRecord, cellText, isTrimmed, marks } from '../records/index.js';
+import { type ByteRecord, cellText, hasDoubledQuotes, isTrimmed } from '../records/index.js';
 import type { Lines } from './lines.js';
 import { sha1 } from './sha1.js';
 import { quoted } from './write.js';
@@ -142,7 +142,7 @@ export function compileByteKey(rule: IdRule): ByteKey {
     const size = record.to[column]! - from;
     makeRoom(size + 1);
     if (size === 0) return false;
-    if (isTrimmed(record, column) && (record.marks[column]! & marks.doubled) === 0) {
+    if (isTrimmed(record, column) && !hasDoubledQuotes(record, column)) {
       for (let i = 0; i < size; i += 1) message[end + i] = record.bytes[from + i]!;
       end += size;
       return true;

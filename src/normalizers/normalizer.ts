@@ -51,8 +51,10 @@ export function defineNormalizer<const Key extends keyof Context = never>(
 /**
  * Whether the text of some bytes of UTF-8 is its own value: true only where what `compile` gives finds it certain, and
  * nothing else to say. No text has to be made of such a cell.
+ *
+ * @param marks which kinds of bytes they are: all of `byteMarks` that they have
  */
-export type PassTest = (bytes: Uint8Array, from: number, to: number) => boolean;
+export type PassTest = (bytes: Uint8Array, from: number, to: number, marks: number) => boolean;
 
 export interface Example {
   readonly from: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadTables } from '../host/tables.js';
+import { byteMarks } from '../text/index.js';
 import { contextSchema } from './context.js';
 import { normalizers } from './index.js';
 import { certain } from './outcome.js';
@@ -49,6 +50,8 @@ const usual = [
   ],
 ];
 
+const marksOf = (bytes: Uint8Array) => bytes.reduce((marks, byte) => marks | byteMarks[byte]!, 0);
+
 describe.each(passing.map((normalizer) => [normalizer.name, normalizer] as const))(
   '%s',
   (name, normalizer) => {
@@ -72,7 +75,7 @@ describe.each(passing.map((normalizer) => [normalizer.name, normalizer] as const
       const run = normalizer.compile(made, tables);
       const isPassing = (source: string): boolean => {
         const bytes = new TextEncoder().encode(`,${source},`);
-        return passes(bytes, 1, bytes.length - 1);
+        return passes(bytes, 1, bytes.length - 1, marksOf(bytes));
       };
       fc.assert(
         fc.property(text, (source) => {
@@ -88,9 +91,25 @@ describe.each(passing.map((normalizer) => [normalizer.name, normalizer] as const
       const some = contexts.some((context) => {
         const passes = normalizer.compilePass!(contextSchema.parse(context), tables);
         const bytesOf = (source: string) => new TextEncoder().encode(source);
-        return usual.some((source) => passes?.(bytesOf(source), 0, bytesOf(source).length) === true);
+        return usual.some((source) => {
+          const bytes = bytesOf(source);
+          return passes?.(bytes, 0, bytes.length, marksOf(bytes)) === true;
+        });
       });
       expect(some, name).toBe(true);
     });
   },
 );
+
+test('text of letters, digits, usual signs and kanji alone is plain, whichever they are', () => {
+  const text = normalizers['text']!;
+  const context = contextSchema.parse({});
+  const [passes, run] = [text.compilePass!(context, tables)!, text.compile(context, tables)];
+  for (let unit = 0x20; unit < 0xa000; unit += unit === 0x7e ? 0x4000 - 0x7e : 1) {
+    const source = `静岡${String.fromCharCode(unit)}${'市役所本庁舎一階'}`;
+    const bytes = new TextEncoder().encode(source);
+    if (source.includes('"') || source.includes('\\')) continue;
+    if (passes(bytes, 0, bytes.length, marksOf(bytes))) expect(run(source)).toEqual(certain(source));
+    else expect('<&'.includes(source.charAt(2)) || unit === 0x20, source).toBe(true);
+  }
+});

@@ -1,4 +1,5 @@
 import { latin1toString } from '@exodus/bytes/single-byte.js';
+import { marks } from '../text/index.js';
 import { viewOf } from './copy-bytes.js';
 
 /**
@@ -17,8 +18,8 @@ export interface ByteRecord {
   /** By cell: where its text begins and ends, quotes around it left out. */
   from: Int32Array;
   to: Int32Array;
-  /** By cell: what is to be known of its text, a sum of `marks`. */
-  marks: Uint8Array;
+  /** By cell: what is to be known of its text: `marks`. */
+  marks: Int32Array;
   /** The marks of all cells. */
   allMarks: number;
   /** By cell: a number that is the same for the same text. */
@@ -30,17 +31,6 @@ export interface ByteRecord {
   madeFor: Int32Array;
 }
 
-export const marks = {
-  /** It has characters beyond ASCII. */
-  wide: 1,
-  /** It has characters that JSON escapes. */
-  escaped: 2,
-  /** It has quotes that are written twice. */
-  doubled: 4,
-  /** It has NUL characters. */
-  nul: 8,
-} as const;
-
 export function emptyByteRecord(columns = 64): ByteRecord {
   const bytes = new Uint8Array(0);
   return {
@@ -50,7 +40,7 @@ export function emptyByteRecord(columns = 64): ByteRecord {
     count: 0,
     from: new Int32Array(columns),
     to: new Int32Array(columns),
-    marks: new Uint8Array(columns),
+    marks: new Int32Array(columns),
     allMarks: 0,
     hashes: new Int32Array(columns),
     characters: null,
@@ -69,15 +59,21 @@ export function beginPiece(record: ByteRecord, bytes: Uint8Array): void {
 /** Makes room for more cells. */
 export function widen(record: ByteRecord): void {
   const columns = 2 * record.from.length;
-  const longer = <T extends Int32Array | Uint8Array>(list: T, made: T): T => {
+  const longer = (list: Int32Array): Int32Array => {
+    const made = new Int32Array(columns);
     made.set(list);
     return made;
   };
-  record.from = longer(record.from, new Int32Array(columns));
-  record.to = longer(record.to, new Int32Array(columns));
-  record.marks = longer(record.marks, new Uint8Array(columns));
-  record.hashes = longer(record.hashes, new Int32Array(columns));
-  record.madeFor = longer(record.madeFor, new Int32Array(columns));
+  record.from = longer(record.from);
+  record.to = longer(record.to);
+  record.marks = longer(record.marks);
+  record.hashes = longer(record.hashes);
+  record.madeFor = longer(record.madeFor);
+}
+
+/** Whether a cell has quotes that are written twice: its bytes are not those of its text. */
+export function hasDoubledQuotes(record: ByteRecord, column: number): boolean {
+  return (record.marks[column]! & marks.doubled) !== 0;
 }
 
 /** The bytes of the piece, each as one character. */
@@ -106,7 +102,7 @@ function textAt(record: ByteRecord, column: number): string {
       : to - from > longestByHand
         ? decoder.decode(record.bytes.subarray(from, to))
         : decoded(record.bytes, from, to);
-  return (mark & marks.doubled) === 0 ? text : text.replaceAll('""', '"');
+  return hasDoubledQuotes(record, column) ? text.replaceAll('""', '"') : text;
 }
 
 /** The texts of all cells. */

@@ -5,9 +5,9 @@ export {
   cellTexts,
   charactersOf,
   emptyByteRecord,
+  hasDoubledQuotes,
   isBegun,
   isTrimmed,
-  marks,
   widen,
 } from './byte-record.js';
 export { copyBytes, viewOf } from './copy-bytes.js';

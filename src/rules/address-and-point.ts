@@ -2,6 +2,7 @@ import { cause } from '../findings/index.js';
 import type { Reading } from '../mapping/index.js';
 import type { Tables } from '../normalizers/index.js';
 import { bindingOf } from './columns.js';
+import { degreesOf } from './degrees.js';
 import type { CheckRecord, RecordRule } from './rule.js';
 
 /** Two kilometres: what stands on a border or off a coast lies there all the same. */
@@ -31,12 +32,14 @@ export const addressAndPoint: RecordRule = {
     const lon = bindingOf(table, ({ options }) => options.role === 'lon');
     const address = bindingOf(table, ({ normalizer }) => normalizer.startsWith('address-'));
     if (lat === null || lon === null || address === null) return null;
+    const areaOf = compileAreaOf(table.tables);
     const check: CheckRecord = (readings) => {
-      const [y, x] = [degreesIn(readings[lat.at]), degreesIn(readings[lon.at])];
       const place = readings[address.at]?.outcome.nodes?.[0];
-      if (y === null || x === null || place === undefined) return null;
-      const area = areaOf(place['都道府県'], place['市区町村'], table.tables);
-      if (area === null) return null;
+      if (place === undefined) return null;
+      const y = soundDegrees(readings[lat.at]);
+      const x = soundDegrees(readings[lon.at]);
+      const area = areaOf(place['都道府県'], place['市区町村']);
+      if (area === null || !Number.isFinite(y) || !Number.isFinite(x)) return null;
       const [south, west, north, east] = area.extent;
       if (y >= south - margin && y <= north + margin && x >= west - margin && x <= east + margin) return null;
       return {
@@ -49,19 +52,34 @@ export const addressAndPoint: RecordRule = {
   },
 };
 
-/** Null too where something has been said of the value already. */
-function degreesIn(reading: Reading | undefined): number | null {
-  if (reading === undefined || reading.outcome.value === null || reading.outcome.findings.length > 0)
-    return null;
-  const degrees = Number(reading.outcome.value);
-  return Number.isFinite(degrees) ? degrees : null;
+/** No number where something has been said of the value already. */
+function soundDegrees(reading: Reading | undefined): number {
+  return reading !== undefined && reading.outcome.findings.length === 0 ? degreesOf(reading) : Number.NaN;
 }
 
-function areaOf(upper: string | undefined, town: string | undefined, tables: Tables) {
-  if (upper === undefined) return null;
-  const { japan, taiwan } = tables.extents();
-  const prefecture = japan[upper];
-  if (prefecture !== undefined) return { name: upper, extent: prefecture };
-  const extent = town === undefined ? undefined : taiwan[upper]?.[town];
-  return extent === undefined ? null : { name: `${upper}${town}`, extent };
+interface Area {
+  readonly name: string;
+  /** South, west, north, east. */
+  readonly extent: readonly [number, number, number, number];
+}
+
+/** The area that an address names: a prefecture, or a town of Taiwan. */
+function compileAreaOf(tables: Tables): (upper?: string, town?: string) => Area | null {
+  const areas = new Map<string, Area>();
+  let isLoaded = false;
+  const load = (): void => {
+    const { japan, taiwan } = tables.extents();
+    for (const [name, extent] of Object.entries(japan)) areas.set(name, { name, extent });
+    for (const [upper, towns] of Object.entries(taiwan))
+      for (const [town, extent] of Object.entries(towns)) {
+        const name = `${upper}${town}`;
+        areas.set(name, { name, extent });
+      }
+    isLoaded = true;
+  };
+  return (upper, town) => {
+    if (upper === undefined) return null;
+    if (!isLoaded) load();
+    return areas.get(upper) ?? (town === undefined ? null : (areas.get(`${upper}${town}`) ?? null));
+  };
 }

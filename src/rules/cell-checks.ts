@@ -1,12 +1,14 @@
 import type { Cause } from '../findings/index.js';
 import type { Outcome } from '../normalizers/index.js';
+import type { ByteRecord } from '../records/index.js';
+import { markOf } from '../text/index.js';
 import type { CellRule, Column, Table } from './rule.js';
 
 /** What all rules have to say of the cells of a column. */
 export interface CellChecks {
   readonly check: (text: string, outcome: Outcome | null) => readonly Cause[];
-  /** Whether there might be something to find in a cell that stands in UTF-8; false: certainly not. */
-  readonly mayFind: (bytes: Uint8Array, from: number, to: number) => boolean;
+  /** Whether there might be something to find in a cell; false: certainly not. */
+  readonly mayFind: (record: ByteRecord, column: number) => boolean;
 }
 
 const none: readonly Cause[] = [];
@@ -28,7 +30,7 @@ export function compileCellChecks(
   );
   const checks = asked.map(({ check }) => check);
   return {
-    mayFind: (bytes, from, to) => look.atBytes(bytes, from, to) !== 0,
+    mayFind: (record, column) => look.atCell(record, column) !== 0,
     check: (text, outcome) => {
       const met = look.atText(text);
       if (met === 0) return none;
@@ -46,7 +48,7 @@ export function compileCellChecks(
 /** Tells which rules might find something, a bit for each. */
 interface Look {
   readonly atText: (text: string) => number;
-  readonly atBytes: (bytes: Uint8Array, from: number, to: number) => number;
+  readonly atCell: (record: ByteRecord, column: number) => number;
 }
 
 /** Stands for a digit, beside the bits of rules. */
@@ -63,6 +65,7 @@ function compileLook(rules: readonly CellRule[], country: Table['country']): Loo
     typeof digits === 'number' ? digits : digits[country],
   );
   const least = Math.min(...fewest);
+  const kinds = kindsOf(rules.map((rule) => rule.signs));
   const among = (met: number, digits: number, last: number): number => {
     let all = met & everyRule;
     if (digits >= least) {
@@ -81,7 +84,11 @@ function compileLook(rules: readonly CellRule[], country: Table['country']): Loo
       }
       return among(met, digits, text.charCodeAt(text.length - 1));
     },
-    atBytes: (bytes, from, to) => {
+    atCell: (record, column) => {
+      const from = record.from[column]!;
+      const to = record.to[column]!;
+      if (to - from < least && (record.marks[column]! & kinds) === 0) return 0;
+      const { bytes } = record;
       let [met, digits, unit] = [0, 0, 0];
       for (let at = from; at < to; ) {
         const lead = bytes[at]!;
@@ -119,14 +126,29 @@ function signTable(classes: readonly string[]): Int32Array {
   };
   mark(0x30, 0x39, digitSign);
   mark(0xff10, 0xff19, digitSign);
-  for (const [rule, signs] of classes.entries()) {
-    for (let i = 0; i < signs.length; i += 1) {
-      const from = signs.charCodeAt(i);
-      const isRange = signs[i + 1] === '-' && i + 2 < signs.length;
-      mark(from, isRange ? signs.charCodeAt(i + 2) : from, 1 << rule);
-      if (isRange) i += 2;
-    }
-  }
+  for (const [rule, signs] of classes.entries())
+    for (const [from, to] of rangesIn(signs)) mark(from, to, 1 << rule);
   tables.set(name, table);
   return table;
+}
+
+/** The first and the last unit of each range of signs. */
+function rangesIn(signs: string): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  for (let i = 0; i < signs.length; i += 1) {
+    const from = signs.charCodeAt(i);
+    const isRange = signs[i + 1] === '-' && i + 2 < signs.length;
+    ranges.push([from, isRange ? signs.charCodeAt(i + 2) : from]);
+    if (isRange) i += 2;
+  }
+  return ranges;
+}
+
+/** The marks of cells that may have one of the signs. */
+function kindsOf(classes: readonly string[]): number {
+  let kinds = 0;
+  // The first bytes of units rise with them: a range has the marks of its ends and of what lies between.
+  for (const [from, to] of classes.flatMap(rangesIn))
+    for (let unit = from; unit <= to; unit += Math.max(1, Math.min(0x40, to - unit))) kinds |= markOf(unit);
+  return kinds;
 }

@@ -2,6 +2,7 @@ import { cause, type RowNumbers } from '../findings/index.js';
 import type { Reading } from '../mapping/index.js';
 import { textOf } from '../normalizers/index.js';
 import { bindingOf, itemBinding } from './columns.js';
+import { degreesOf } from './degrees.js';
 import { nameBinding } from './name-column.js';
 import type { FileRule } from './rule.js';
 
@@ -233,8 +234,9 @@ function isNear(a: number, b: number): boolean {
 
 /** 静岡市立, 町営: whose it is, where enough is left to name a place. */
 const owner = /^.{0,7}?[市区町村県都府][立営](?=.{3})/;
-/** Signs that are written in more than one way, or left out. */
-const skipped = new Set([...' \u3000・･-－−‐ー.．,、，「」『』'].map((sign) => sign.charCodeAt(0)));
+/** Signs that are left out. */
+const skipped = ' \u3000・･-－−‐ー.．,、，「」『』';
+/** Signs that are written in more than one way. */
 const same: Readonly<Record<string, string>> = {
   ケ: 'ヶ',
   が: 'ヶ',
@@ -245,14 +247,30 @@ const same: Readonly<Record<string, string>> = {
   ツ: 'ッ',
   つ: 'ッ',
 };
-const sameSigns = new Map(Object.entries(same).map(([a, b]) => [a.charCodeAt(0), b.charCodeAt(0)]));
-
 /** Characters that tell places apart which are otherwise named alike: 第1集会所, 東公園, 分館. */
-const telling = new Set(
-  [
-    ...'0123456789一二三四五六七八九十東西南北中上下前後新旧大小左右男女本別分支内外甲乙丙ABCDEFGHIJKLMNOPQRSTUVWXYZ',
-  ].map((sign) => sign.charCodeAt(0)),
-);
+const telling =
+  '0123456789一二三四五六七八九十東西南北中上下前後新旧大小左右男女本別分支内外甲乙丙ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** What a name is compared by, by UTF-16 unit: asked for every character of every name. */
+interface SignTables {
+  /** The sign that stands for it; 0: none does. */
+  readonly signs: Uint16Array;
+  /** 1 where it tells places apart. */
+  readonly isTelling: Uint8Array;
+}
+
+let loaded: SignTables | null = null;
+
+function signTables(): SignTables {
+  if (loaded !== null) return loaded;
+  const signs = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (const sign of skipped) signs[sign.charCodeAt(0)] = 0;
+  for (const [written, sign] of Object.entries(same)) signs[written.charCodeAt(0)] = sign.charCodeAt(0);
+  const isTelling = new Uint8Array(0x10000);
+  for (const sign of telling) isTelling[sign.charCodeAt(0)] = 1;
+  loaded = { signs, isTelling };
+  return loaded;
+}
 
 /** The characters of a text; there is room for the next one's, so that a record costs no memory. */
 interface Signs {
@@ -262,12 +280,13 @@ interface Signs {
 
 /** Takes the characters of a name without whose it is and without what is written in more than one way. */
 function takeName(signs: Signs, name: string, town: string | undefined): void {
+  const { signs: table } = signTables();
   const ofTown = town !== undefined && name.startsWith(town) ? town.length : 0;
   const from = /[立営]/.test(name) ? (owner.exec(name)?.[0].length ?? ofTown) : ofTown;
   empty(signs, name.length);
   for (let i = from; i < name.length; i += 1) {
-    const written = name.charCodeAt(i);
-    if (!skipped.has(written)) signs.units[signs.count++] = sameSigns.get(written) ?? written;
+    const sign = table[name.charCodeAt(i)]!;
+    if (sign !== 0) signs.units[signs.count++] = sign;
   }
 }
 
@@ -278,9 +297,10 @@ function empty(signs: Signs, room: number): void {
 
 /** Drops the characters that tell no places apart. */
 function keepTelling(signs: Signs): void {
+  const { isTelling } = signTables();
   const { units, count } = signs;
   signs.count = 0;
-  for (let i = 0; i < count; i += 1) if (telling.has(units[i]!)) units[signs.count++] = units[i]!;
+  for (let i = 0; i < count; i += 1) if (isTelling[units[i]!] === 1) units[signs.count++] = units[i]!;
 }
 
 /** A number that stands for a text; 0 of nothing. */
@@ -325,8 +345,8 @@ function bitsIn(bits: number): number {
 
 function pointIn(readings: readonly Reading[], lat: Found, lon: Found): number {
   if (lat === null || lon === null) return 0;
-  const y = Number(readings[lat.at]?.outcome.value ?? Number.NaN);
-  const x = Number(readings[lon.at]?.outcome.value ?? Number.NaN);
+  const y = degreesOf(readings[lat.at]);
+  const x = degreesOf(readings[lon.at]);
   return Math.abs(y) <= 90 && Math.abs(x) <= 180 && y !== 0 ? pointKey(y, x) : 0;
 }
 

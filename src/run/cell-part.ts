@@ -3,8 +3,9 @@ import { columnsRead, compilePass, compileReader, type Reading } from '../mappin
 import { contributionOf, type PlacedText, stepsOf, type ValueStep } from '../nodes/index.js';
 import { empty, type PassTest } from '../normalizers/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { type ByteRecord, cellText, marks, viewOf } from '../records/index.js';
+import { type ByteRecord, cellText, hasDoubledQuotes, viewOf } from '../records/index.js';
 import type { CellChecks, TextDemands } from '../rules/index.js';
+import { marks } from '../text/index.js';
 import { openCellMemo } from './cell-memo.js';
 import type { Checks } from './checks.js';
 import type { PlacedJson } from './filling.js';
@@ -89,8 +90,8 @@ function compileCellWay(
   const standsAsItIs = (record: ByteRecord, passes: PassTest): boolean => {
     const from = record.from[column]!;
     const to = record.to[column]!;
-    if (!passes(record.bytes, from, to)) return false;
-    if (checks?.mayFind(record.bytes, from, to)) {
+    if (!passes(record.bytes, from, to, record.marks[column]!)) return false;
+    if (checks?.mayFind(record, column)) {
       const text = cellText(record, column);
       if (checks.check(text, own.take(text).outcome).length > 0) return false;
     }
@@ -102,8 +103,7 @@ function compileCellWay(
     return partOfReading(read(cells), step, demands);
   };
   const isWrittenTwice = (record: ByteRecord): boolean => {
-    for (let i = 0; i < columns.length; i += 1)
-      if ((record.marks[columns[i]!]! & marks.doubled) !== 0) return true;
+    for (let i = 0; i < columns.length; i += 1) if (hasDoubledQuotes(record, columns[i]!)) return true;
     return false;
   };
   return {

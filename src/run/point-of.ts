@@ -1,5 +1,6 @@
 import type { Reading } from '../mapping/index.js';
 import type { Plan } from '../plan/index.js';
+import { degreesOf } from '../rules/index.js';
 
 /** Tells where a record lies. */
 export interface PointReader {
@@ -19,8 +20,7 @@ export function compilePoint(plan: Pick<Plan, 'bindings'>): PointReader | null {
     );
   const [lat, lon] = [bindingAt(['lat']), bindingAt(['lon'])];
   if (lat !== -1 && lon !== -1) {
-    const value = (at: number) => (readings: readonly Reading[]) =>
-      Number(readings[at]?.outcome.value ?? Number.NaN);
+    const value = (at: number) => (readings: readonly Reading[]) => degreesOf(readings[at]);
     return { bindings: [lat, lon], lat: value(lat), lon: value(lon) };
   }
   const pair = bindingAt(['pair', 'xy']);

@@ -2,8 +2,9 @@ import type { Fate } from '../findings/index.js';
 import { compileRowRule, type Reading, type RowRule } from '../mapping/index.js';
 import { compileByteKey, type Lines } from '../nodes/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { type ByteRecord, cellText, cellTexts, isBegun, marks } from '../records/index.js';
+import { type ByteRecord, cellText, cellTexts, hasDoubledQuotes, isBegun } from '../records/index.js';
 import type { Accountant } from '../report/index.js';
+import { marks } from '../text/index.js';
 import { openCellMemo } from './cell-memo.js';
 import { asItStands, compileCellWays, nothing, type Part } from './cell-part.js';
 import { columnUses, fateOrder, reportReading } from './cells.js';
@@ -137,8 +138,8 @@ function compileUnread({ column, mayFind, check }: Checks['unread'][number]): {
   return {
     column,
     textFor: (record) => {
-      if (!mayFind(record.bytes, record.from[column]!, record.to[column]!)) return '';
-      if ((record.marks[column]! & marks.doubled) === 0 && quiet.find(record)) return '';
+      if (!mayFind(record, column)) return '';
+      if (!hasDoubledQuotes(record, column) && quiet.find(record)) return '';
       const text = cellText(record, column);
       if (check(text, null).length > 0) return text;
       quiet.keep(record, true);

@@ -1,5 +1,6 @@
 import { cause } from '../findings/index.js';
-import { type ByteRecord, beginPiece, cellTexts, charactersOf, emptyByteRecord, marks, widen } from '../records/index.js';
+import { type ByteRecord, beginPiece, cellTexts, charactersOf, emptyByteRecord, widen } from '../records/index.js';
+import { byteMarks, marks } from '../text/index.js';
 import { countLineEnds, fieldKinds, type ScanRules, scanRecord, undecided } from './scan.js';
 import { isByteOrderMark } from './scan-bytes.js';
 import { type LineEnds, nulFault, partLength, type Split, type SplitFault, tellQuotes } from './split.js';
@@ -65,11 +66,8 @@ export function compileSplitBytes(delimiter: string, expectedColumns: number): S
 }
 
 /** What a byte is for a cell: its marks, and whether it ends a plain one. */
-function kindsOfBytes(delimiter: number): Uint8Array {
-  const kinds = new Uint8Array(256).fill(marks.wide, 0x80);
-  kinds.fill(marks.escaped, 0, 0x20);
-  for (const char of '"\\') kinds[char.charCodeAt(0)] = marks.escaped;
-  kinds[0] = marks.escaped | marks.nul;
+function kindsOfBytes(delimiter: number): Int32Array {
+  const kinds = byteMarks.slice();
   for (const byte of [delimiter, lf, cr]) kinds[byte]! |= stop;
   return kinds;
 }
@@ -78,7 +76,7 @@ function kindsOfBytes(delimiter: number): Uint8Array {
  * Finds the cells of a record in which quotes stand around whole cells of one line only, and gives the place where its
  * line ends; `undecided` where `scanRecord` has to look at it.
  */
-function scanPlain(record: ByteRecord, start: number, kinds: Uint8Array, delimiter: number): number {
+function scanPlain(record: ByteRecord, start: number, kinds: Int32Array, delimiter: number): number {
   const { bytes } = record;
   const { length } = bytes;
   let all = 0;
@@ -104,7 +102,7 @@ function scanPlain(record: ByteRecord, start: number, kinds: Uint8Array, delimit
       for (; at < length; at += 1) {
         const byte = bytes[at]!;
         const kind = kinds[byte]!;
-        if (kind >= stop) break;
+        if ((kind & stop) !== 0) break;
         mark |= kind;
         hash = Math.imul(hash ^ byte, prime);
       }
@@ -122,7 +120,7 @@ function scanPlain(record: ByteRecord, start: number, kinds: Uint8Array, delimit
 }
 
 /** Takes over what `scanRecord` found. */
-function takeFields(record: ByteRecord, fields: readonly number[], kinds: Uint8Array): void {
+function takeFields(record: ByteRecord, fields: readonly number[], kinds: Int32Array): void {
   record.count = fields.length / 3;
   record.allMarks = 0;
   while (record.from.length < record.count) widen(record);

@@ -1,3 +1,4 @@
+export { byteMarks, markOf, marks } from './byte-marks.js';
 export { composeKana } from './compose-kana.js';
 export { csvLine, csvText } from './csv-text.js';
 export { dashClass, unifyDashes, waveClass } from './dash.js';

@@ -1,4 +1,4 @@
-import { signTest } from '../../text/index.js';
+import { byteMarks, markOf, signTest } from '../../text/index.js';
 
 /**
  * Compiles a test of UTF-8: whether a text is longer than some units (or begins with a digit, as no word for "no value"
@@ -9,9 +9,10 @@ import { signTest } from '../../text/index.js';
 export function compilePlainBytes(
   pattern: RegExp,
   longestWord: number,
-): (bytes: Uint8Array, from: number, to: number) => boolean {
+): (bytes: Uint8Array, from: number, to: number, marks: number) => boolean {
   const isFound = signTest(pattern);
-  return (bytes, from, to) => {
+  return (bytes, from, to, marks) => {
+    if ((marks & ~plainKinds) === 0 && to - from > longestCharacter * longestWord) return true;
     const last = bytes[to - 1]!;
     if (bytes[from] === space || last === space) return false;
     let units = 0;
@@ -36,4 +37,8 @@ export function compilePlainBytes(
   };
 }
 
+/** Kinds of bytes that stand in plain text alone, wherever they stand: letters, digits, usual signs and kanji. */
+const plainKinds = [...'0aA-/:@=?#*.一'].reduce((kinds, sign) => kinds | markOf(sign.charCodeAt(0)), byteMarks[0x80]!);
+/** Bytes of a character of the basic plane. */
+const longestCharacter = 3;
 const [space, zero, nine, ampersand, less] = [0x20, 0x30, 0x39, 0x26, 0x3c];
