@@ -40,17 +40,20 @@ import type { SourceRows } from './sources/index.js';
 /** A piece of a source that begins and ends at record boundaries: bytes of text, or rows that a reader found. */
 export type Chunk = ByteChunk | RowChunk;
 
-export interface ByteChunk {
-  readonly bytes: Uint8Array;
+interface AnyChunk {
   /** The piece holds the beginning of the file, with the rows above the first record. */
   readonly isFirst: boolean;
+  /** Numbers of digests that will hold nothing, whatever stands in the piece: they are not made of it. */
+  readonly full?: readonly number[];
+}
+
+export interface ByteChunk extends AnyChunk {
+  readonly bytes: Uint8Array;
   /** The next one lets itself be waited for: what was made so far is wanted now. */
   readonly isBeforePause?: boolean;
 }
 
-export interface RowChunk extends SourceRows {
-  readonly isFirst: boolean;
-}
+export interface RowChunk extends AnyChunk, SourceRows {}
 
 export interface ChunkResult {
   /**
@@ -75,8 +78,7 @@ export type RunChunk = (chunk: Chunk) => ChunkResult;
 export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions = {}): RunChunk {
   const checks = compileChecks(plan, knowledge);
   const { nodeEnd = '\n' } = options;
-  const readText =
-    plan.format === 'csv' ? compileText(plan, knowledge, checks, nodeEnd, options) : noText;
+  const readText = plan.format === 'csv' ? compileText(plan, knowledge, checks, nodeEnd, options) : noText;
   const kindOf = compileRowKind(namesInRows(plan));
   const isLeftOut = plan.rows === null ? null : compileRowRule(plan.rows);
   const readers = allBindings(plan).map((binding, i) =>
@@ -104,7 +106,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
   return (chunk) => {
     const { isFirst } = chunk;
     const account = openAccount(width, severities);
-    checks.begin();
+    checks.begin(chunk.full);
     const { lines, lineEnds } =
       'bytes' in chunk
         ? readText(chunk, takeRecord, account, nodes)

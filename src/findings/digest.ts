@@ -33,6 +33,17 @@ export interface RowNumbers {
   readonly segments: readonly Float64Array[] | null;
 }
 
+/** Whether the digest of pieces that follow each other holds nothing, whatever comes behind them. */
+export function isFull(digests: readonly Digest[]): boolean {
+  let rows = 0;
+  for (const digest of digests) {
+    if (digest.kind === 'values' ? digest.met === null : digest.segments === null) return true;
+    if (digest.kind === 'rows') rows += digest.rows;
+    if (digest.kind === 'rows' && rows > digest.limit) return true;
+  }
+  return false;
+}
+
 /** The digest of two pieces, `b` following `a`, which was `rows` rows long. Both are of one kind. */
 export function mergeDigests(a: Digest, b: Digest, rows: number): Digest {
   if (a.kind === 'values' && b.kind === 'values') return mergeValues(a, b, rows);

@@ -1,4 +1,11 @@
-export { type Digest, mergeDigests, type RowNumbers, type ValueCount, type ValueCounts } from './digest.js';
+export {
+  type Digest,
+  isFull,
+  mergeDigests,
+  type RowNumbers,
+  type ValueCount,
+  type ValueCounts,
+} from './digest.js';
 export {
   type Cause,
   cause,

@@ -10,7 +10,10 @@ test('copies what a block copy does, and nothing beside it', () => {
       fc.nat(600),
       fc.nat(40),
       (source, one, other, at) => {
-        const [from, to] = [Math.min(one, other, source.length), Math.min(Math.max(one, other), source.length)];
+        const [from, to] = [
+          Math.min(one, other, source.length),
+          Math.min(Math.max(one, other), source.length),
+        ];
         const expected = new Uint8Array(700).fill(0xaa);
         expected.set(source.subarray(from, to), at);
         // Views into larger buffers, as pieces of a file are.

@@ -6,9 +6,10 @@ import type { CellRule, Column, Table } from './rule.js';
 
 /** What all rules have to say of the cells of a column. */
 export interface CellChecks {
-  readonly check: (text: string, outcome: Outcome | null) => readonly Cause[];
-  /** Whether there might be something to find in a cell; false: certainly not. */
-  readonly mayFind: (record: ByteRecord, column: number) => boolean;
+  /** @param met what `lookAt` gave; found out if not given */
+  readonly check: (text: string, outcome: Outcome | null, met?: number) => readonly Cause[];
+  /** Which rules might find something in a cell, a bit for each; 0: certainly none. */
+  readonly lookAt: (record: ByteRecord, column: number) => number;
 }
 
 const none: readonly Cause[] = [];
@@ -30,15 +31,14 @@ export function compileCellChecks(
   );
   const checks = asked.map(({ check }) => check);
   return {
-    mayFind: (record, column) => look.atCell(record, column) !== 0,
-    check: (text, outcome) => {
-      const met = look.atText(text);
+    lookAt: look.atCell,
+    check: (text, outcome, met = look.atText(text)) => {
       if (met === 0) return none;
-      const found: Cause[] = [];
+      let found = none;
       for (let i = 0; i < checks.length; i += 1) {
         if ((met & (1 << i)) === 0) continue;
         const cause = checks[i]!(text, outcome);
-        if (cause !== null) found.push(cause);
+        if (cause !== null) found = [...found, cause];
       }
       return found;
     },

@@ -36,7 +36,14 @@ export interface CellWay {
 }
 
 const none: readonly PlacedJson[] = [];
-const bare = { reading: null, hasFindings: false, fate: 'kept', own: null, source: null, adds: none } as const;
+const bare = {
+  reading: null,
+  hasFindings: false,
+  fate: 'kept',
+  own: null,
+  source: null,
+  adds: none,
+} as const;
 /** The cell is empty. */
 export const nothing: Part = { ...bare };
 /** The cell is its own value; nothing was made of it. */
@@ -91,11 +98,10 @@ function compileCellWay(
     const from = record.from[column]!;
     const to = record.to[column]!;
     if (!passes(record.bytes, from, to, record.marks[column]!)) return false;
-    if (checks?.mayFind(record, column)) {
-      const text = cellText(record, column);
-      if (checks.check(text, own.take(text).outcome).length > 0) return false;
-    }
-    return true;
+    const met = checks?.lookAt(record, column) ?? 0;
+    if (met === 0) return true;
+    const text = cellText(record, column);
+    return checks!.check(text, own.take(text).outcome, met).length === 0;
   };
   const made = (record: ByteRecord): Part => {
     const cells: string[] = [];
@@ -158,15 +164,10 @@ function openOwnReading(): { readonly take: (text: string) => Reading } {
 }
 
 /** What a reading comes to; `odd` where the node has to be built of it. */
-function partOfReading(
-  reading: Reading,
-  step: ValueStep | null,
-  demands: TextDemands,
-): Part {
+function partOfReading(reading: Reading, step: ValueStep | null, demands: TextDemands): Part {
   const { outcome, fate } = reading;
   const hasFindings = outcome.findings.length > 0;
-  if (step === null)
-    return outcome.certainty === 'refused' ? odd : { ...bare, reading, hasFindings, fate };
+  if (step === null) return outcome.certainty === 'refused' ? odd : { ...bare, reading, hasFindings, fate };
   const contribution = contributionOf(step, reading);
   if (contribution === null) return odd;
   const { own, source, adds } = contribution;

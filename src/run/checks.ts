@@ -34,8 +34,12 @@ export interface Checks {
   readonly unread: readonly (CellChecks & { readonly column: number })[];
   /** By column: what is found in its cells that must not be published, where no binding reads all of it; else null. */
   readonly masks: readonly (((text: string) => readonly Cause[]) | null)[];
-  /** Begins a piece. */
-  readonly begin: () => void;
+  /**
+   * Begins a piece.
+   *
+   * @param full numbers of digests that are not wanted of it
+   */
+  readonly begin: (full?: readonly number[]) => void;
   /** Looks at a record; only what `bindings` and `columns` name, and cells to be looked at, need be there. */
   readonly take: (
     readings: readonly Reading[],
@@ -134,8 +138,8 @@ export function compileChecks(plan: CheckedPlan, knowledge: Knowledge, asked: As
     columns: [...new Set(reads.flatMap(({ columns = [] }) => columns))].map((column) => column - 1),
     unread,
     masks,
-    begin: () => {
-      for (const keeper of keepers) keeper.begin();
+    begin: (full = []) => {
+      for (const [i, keeper] of keepers.entries()) keeper.begin(full.includes(i));
     },
     take: (readings, cells, at, account) => {
       for (let i = 0; i < unread.length; i += 1) {
@@ -161,7 +165,8 @@ export function compileChecks(plan: CheckedPlan, knowledge: Knowledge, asked: As
 
 /** Keeps what a rule wants of the records of a piece. */
 interface Keeper {
-  readonly begin: () => void;
+  /** @param isFull nothing is wanted: of what comes before there is too much */
+  readonly begin: (isFull: boolean) => void;
   readonly take: (readings: readonly Reading[], cells: readonly string[], row: number) => void;
   readonly close: (rows: number) => Digest;
 }
@@ -172,9 +177,9 @@ function keeperOf(watch: Watch): Keeper {
   let numbers: number[] = [];
   let isFull = false;
   return {
-    begin: () => {
+    begin: (isFullBefore) => {
       numbers = [];
-      isFull = false;
+      isFull = isFullBefore;
     },
     take: (readings, cells, row) => {
       if (isFull) return;
@@ -187,9 +192,10 @@ function keeperOf(watch: Watch): Keeper {
       write(readings, cells, numbers, (row - 1) * width);
     },
     close: (rows) => {
-      const segment = new Float64Array(Math.min(rows, limit) * width);
-      if (!isFull) segment.set(numbers);
-      return { kind: 'rows', width, limit, rows, segments: rows > limit ? null : [segment] };
+      if (isFull || rows > limit) return { kind: 'rows', width, limit, rows, segments: null };
+      const segment = new Float64Array(rows * width);
+      segment.set(numbers);
+      return { kind: 'rows', width, limit, rows, segments: [segment] };
     },
   };
 }
@@ -216,11 +222,11 @@ function valueKeeper({ column, limit, byForm, reads, textOf }: ValueWatch): Keep
     return cells[column - 1] ?? '';
   };
   return {
-    begin: () => {
+    begin: (isFullBefore) => {
       met = [];
       counts.clear();
       last = null;
-      isFull = false;
+      isFull = isFullBefore;
     },
     take: (readings, cells, row) => {
       if (isFull) return;

@@ -1,4 +1,11 @@
-import { compileStencils, type Entries, entriesFor, type Form, type Lines, type Stencil } from '../nodes/index.js';
+import {
+  compileStencils,
+  type Entries,
+  entriesFor,
+  type Form,
+  type Lines,
+  type Stencil,
+} from '../nodes/index.js';
 import { type ByteRecord, copyBytes, viewOf } from '../records/index.js';
 import type { FormTest } from '../rules/index.js';
 

@@ -130,7 +130,7 @@ function worstFate(bindings: readonly number[], parts: readonly Part[]): Fate {
 }
 
 /** Compiles the look at a column that nobody reads: its text where a rule has something to say of it, else nothing. */
-function compileUnread({ column, mayFind, check }: Checks['unread'][number]): {
+function compileUnread({ column, lookAt, check }: Checks['unread'][number]): {
   readonly column: number;
   readonly textFor: (record: ByteRecord) => string;
 } {
@@ -138,10 +138,11 @@ function compileUnread({ column, mayFind, check }: Checks['unread'][number]): {
   return {
     column,
     textFor: (record) => {
-      if (!mayFind(record, column)) return '';
+      const met = lookAt(record, column);
+      if (met === 0) return '';
       if (!hasDoubledQuotes(record, column) && quiet.find(record)) return '';
       const text = cellText(record, column);
-      if (check(text, null).length > 0) return text;
+      if (check(text, null, met).length > 0) return text;
       quiet.keep(record, true);
       return '';
     },

@@ -1,5 +1,12 @@
 import { cause } from '../findings/index.js';
-import { type ByteRecord, beginPiece, cellTexts, charactersOf, emptyByteRecord, widen } from '../records/index.js';
+import {
+  type ByteRecord,
+  beginPiece,
+  cellTexts,
+  charactersOf,
+  emptyByteRecord,
+  widen,
+} from '../records/index.js';
 import { byteMarks, marks } from '../text/index.js';
 import { countLineEnds, fieldKinds, type ScanRules, scanRecord, undecided } from './scan.js';
 import { isByteOrderMark } from './scan-bytes.js';

@@ -38,7 +38,10 @@ export function compilePlainBytes(
 }
 
 /** Kinds of bytes that stand in plain text alone, wherever they stand: letters, digits, usual signs and kanji. */
-const plainKinds = [...'0aA-/:@=?#*.一'].reduce((kinds, sign) => kinds | markOf(sign.charCodeAt(0)), byteMarks[0x80]!);
+const plainKinds = [...'0aA-/:@=?#*.一'].reduce(
+  (kinds, sign) => kinds | markOf(sign.charCodeAt(0)),
+  byteMarks[0x80]!,
+);
 /** Bytes of a character of the basic plane. */
 const longestCharacter = 3;
 const [space, zero, nine, ampersand, less] = [0x20, 0x30, 0x39, 0x26, 0x3c];
