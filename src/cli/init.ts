@@ -44,7 +44,7 @@ export async function init(file: string, options: InitOptions, terminal: Termina
   const proposal = await proposeFor(file, options, isAsking, knowledge, terminal);
   if ('causes' in proposal) return fail(proposal.causes, terminal);
   const { look, plan } = proposal;
-  const proposed = draftMapping(look, plan, knowledge, readingOf(options), options.sheet);
+  const proposed = draftMapping(look, plan, knowledge, readingOf(options), options);
   const draft = isAsking ? await askAll(proposed, plan, knowledge, terminal) : proposed;
   const document = withExamples(look, plan, draft, knowledge);
   const code = await writeText(await draftYaml(draft, document, terminal.language), target, terminal);

@@ -69,6 +69,8 @@ export async function merge(
       mappingLibrary: options.mappingLibrary,
       reading: readingOf(options),
       sheet: options.sheet,
+      table: options.table,
+      headerRow: options.headerRow,
       ...configured,
       folder: options.out,
       formats: wishes.nodes.map(({ format }) => format),

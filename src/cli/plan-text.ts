@@ -53,9 +53,10 @@ function layoutFacts(plan: Plan, say: (text: keyof typeof planTexts) => string):
     );
   }
   if (json !== null && json.records !== '') facts.push([say('records'), json.records]);
-  const last = headerRow + headerRows - 1;
-  const rows = headerRows > 1 ? `${headerRow}–${last}` : String(headerRow);
-  if (headerRow > 0) facts.push([say('header'), `${rows} → ${firstDataRow}`]);
+  const above = plan.stretch?.rows ?? 0;
+  const first = above + headerRow;
+  const rows = headerRows > 1 ? `${first}–${first + headerRows - 1}` : String(first);
+  if (headerRow > 0) facts.push([say('header'), `${rows} → ${above + firstDataRow}`]);
   else if (json === null) facts.push([say('header'), say('noHeader')]);
   return facts;
 }

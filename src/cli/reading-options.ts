@@ -7,7 +7,6 @@ import type { PartChoice } from '../node.js';
 export interface ReadingChoices extends PartChoice {
   readonly encoding?: NonNullable<ReadingOverrides['encoding']>;
   readonly delimiter?: string;
-  readonly headerRow?: number;
 }
 
 /** The options by which the reading of a file is said, for each command that reads files. */
@@ -16,7 +15,8 @@ export function addReadingOptions(command: Command, language: Language): Command
     .option('--encoding <name>', help.encodingOption[language], encodingNamed)
     .option('--delimiter <character>', help.delimiterOption[language], delimiterNamed)
     .option('--header-row <number>', help.headerRowOption[language], rowNumbered)
-    .option('--sheet <name>', help.sheetOption[language]);
+    .option('--sheet <name>', help.sheetOption[language])
+    .option('--table <number>', help.tableOption[language], tableNumbered);
 }
 
 export function readingOf({ encoding, delimiter, headerRow }: ReadingChoices): ReadingOverrides {
@@ -66,6 +66,10 @@ function delimiterNamed(name: string): string {
 
 function rowNumbered(text: string): number {
   return /^\d{1,7}$/.test(text) ? Number(text) : refuse('0, 1, 2, 3, …');
+}
+
+function tableNumbered(text: string): number {
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : refuse('1, 2, 3, …');
 }
 
 /** In the words of the parser, which the command line reads. */

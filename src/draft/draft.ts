@@ -52,14 +52,14 @@ const shownLength = 40;
  * Proposes a mapping from what the plan of a file decided.
  *
  * @param reading what a person said about the reading of the file
- * @param sheet the one that a person chose
+ * @param chosen the sheet and the table that a person chose
  */
 export function draftMapping(
   look: Look,
   plan: Plan,
   knowledge: Knowledge,
   reading: ReadingOverrides = {},
-  sheet?: NonNullable<MappingDocument['source']>['sheet'],
+  chosen: Pick<NonNullable<MappingDocument['source']>, 'sheet' | 'table'> = {},
 ): Draft {
   const taken = new Set(plan.columns.flatMap(({ item }) => (item === null ? [] : [item])));
   const keys = keysOf(look.headers);
@@ -95,7 +95,7 @@ export function draftMapping(
     extends: plan.mapping,
     publisher: plan.publisher,
     country: plan.country,
-    source: sourceOf(look, reading, sheet),
+    source: sourceOf(look, reading, chosen),
     columns,
     id: typeof idColumn === 'number' && more.length === 0 ? (keys[idColumn - 1] ?? null) : null,
   };
@@ -104,12 +104,13 @@ export function draftMapping(
 function sourceOf(
   { headers }: Look,
   reading: ReadingOverrides,
-  sheet: Draft['source']['sheet'],
+  { sheet, table }: Pick<Draft['source'], 'sheet' | 'table'>,
 ): Draft['source'] {
   const { encoding, delimiter } = reading;
   const headerRow = headers.some((header) => header !== '') ? reading.headerRow : 0;
   return {
     ...(sheet === undefined ? {} : { sheet }),
+    ...(table === undefined ? {} : { table }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(headerRow === undefined ? {} : { 'header-row': headerRow }),

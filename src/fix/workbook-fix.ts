@@ -56,23 +56,26 @@ export function fixWorkbook(
   const styles = stylesXml === null ? null : openStyleBook(stylesXml);
   const parts: EditedParts = new Map();
   const changes: ListedChange[] = [];
+  const remarks = new Map<string, CellRemark[]>();
   let rows = 0;
   let remarked = 0;
   for (const each of sheets) {
     const part = book.sheetPart(each.sheet.name);
-    const xml = part === undefined ? null : book.textOf(part);
+    // Of several tables in a sheet, those before are mended there already.
+    const xml = part === undefined ? null : (parts.get(part) ?? book.textOf(part));
     const fixed = fixSheet(each, xml ?? '', part ?? '', book, styles, knowledge);
     rows += fixed.rows;
     changes.push(...fixed.changes);
     const made = fixed.changes.filter(({ isLeft }) => !isLeft);
     if (part === undefined || made.length === 0) continue;
     parts.set(part, fixed.xml);
-    const remarks = made
+    const own = made
       .slice(0, mostRemarks - remarked)
       .map((change): CellRemark => ({ reference: cellName(change.place), text: remarkText(change) }));
-    remarked += remarks.length;
-    if (remarks.length > 0) addRemarks(book, part, remarks, parts);
+    remarked += own.length;
+    if (own.length > 0) remarks.set(part, [...(remarks.get(part) ?? []), ...own]);
   }
+  for (const [part, own] of remarks) addRemarks(book, part, own, parts);
   if (parts.size === 0) return { bytes, changes, rows };
   if (styles !== null && book.stylesPart !== null) parts.set(book.stylesPart, styles.xml());
   const encoder = new TextEncoder();
@@ -105,11 +108,14 @@ function fixSheet(
   const pieces: string[] = [];
   let [row, written] = [0, 0];
 
-  for (const batch of sheet.rows(plan.firstDataRow)) {
+  const { rows: above, to } = plan.stretch ?? { rows: 0, to: null };
+  const first = above + plan.firstDataRow;
+
+  for (const batch of sheet.rows(first)) {
     const misplaced = rowsMisplaced(batch);
     for (const [i, cells] of batch.rows.entries()) {
       row += 1;
-      if (row < plan.firstDataRow) continue;
+      if (row < first || (to !== null && row > to)) continue;
       const own = misplaced.has(i + 1) ? null : rowAt(row);
       const cellAt = (column: number) => own?.cells().get(`${columnLetter(column)}${row}`);
       for (const record of recordsIn(cells, plan)) {
@@ -139,7 +145,7 @@ function fixSheet(
     }
   }
   pieces.push(xml.slice(written));
-  return { xml: pieces.join(''), changes, rows: row };
+  return { xml: pieces.join(''), changes, rows: Math.min(row, to ?? row) - above };
 
   function writtenCell(cell: XmlCell, after: string, column: number): string {
     const { content, look } = contentFor(after, plan.columns[column - 1]?.normalizer ?? null, cell);

@@ -17,6 +17,8 @@ export interface FixFileOptions extends PlanOptions {
   readonly isAssuming: boolean;
   /** The only sheet that is mended. */
   readonly sheet?: PartChoice['sheet'];
+  /** Of several tables, the only one that is mended, from 1. */
+  readonly table?: PartChoice['table'];
   readonly signal: AbortSignal;
 }
 

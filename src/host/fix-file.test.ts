@@ -197,3 +197,24 @@ test('text that was garbled before it was saved is restored as a whole, or nothi
   expect(made).toMatchObject({ causes: [{ code: 'fixed-garbled' }] });
   expect(readFileSync(out, 'utf8')).toBe(text.replace('0542542111', '054-254-2111'));
 });
+
+test('tables below each other are mended each by its own columns; what is none that is known stays', async () => {
+  const parks =
+    '名称,住所,電話番号\n中央公園,静岡県静岡市葵区追手町5-1,0542542111\n東公園,静岡県静岡市葵区追手町5-2,\n\n';
+  const others = '項目,数値,備考\n面積,12.5,0542542111\n延長,3,1\n\n';
+  const aeds =
+    '設置施設名,所在地,設置位置,設置年月日\n市役所,静岡県静岡市葵区追手町5-1,1階,令和2年4月1日\n図書館,静岡県静岡市葵区城北1-2,入口,令和3年5月1日\n';
+  const path = written('施設.csv', parks + others + aeds);
+  const out = join(temporary(), 'out.csv');
+  const made = await fix(path, out);
+  expect(made).toMatchObject({ changed: 3, rows: 7, causes: [{ code: 'kind-unknown' }] });
+  const mended =
+    parks.replace('0542542111', '054-254-2111') +
+    others +
+    aeds.replace('令和2年4月1日', '2020-04-01').replace('令和3年5月1日', '2021-05-01');
+  expect(readFileSync(out, 'utf8')).toBe(mended);
+  expect(await fix(out, null)).toMatchObject({ changed: 0 });
+  const second = join(temporary(), 'second.csv');
+  expect(await fix(path, second, { table: 3 })).toMatchObject({ changed: 2 });
+  expect(readFileSync(second, 'utf8')).toBe(parks + others + mended.slice((parks + others).length + 2));
+});

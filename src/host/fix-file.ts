@@ -1,13 +1,16 @@
 import type { Cause } from '../findings/index.js';
 import { cause } from '../findings/index.js';
 import { isMendableJson } from '../fix/index.js';
-import { type Knowledge, makePlan } from '../plan/index.js';
+import { type Knowledge, makePlan, type Stretch } from '../plan/index.js';
 import { sniffFormat, UnreadableSource } from '../sources/index.js';
 import { type ChangeGroup, openChangeLists } from './change-lists.js';
 import type { FixAttempt, FixedFile, FixFileOptions, FixOutcome, NotFixed } from './fix-attempt.js';
 import { fixText } from './fix-text.js';
 import { isSameFile, standardInput } from './inputs.js';
+import { choiceOf } from './part-choice.js';
 import { openSource, type SourceFile, sourceOf } from './source-file.js';
+import { heldSource, stretchOfText } from './stretches.js';
+import { areasIn, chosenAreas } from './tables-in.js';
 import { UnwritableOutput } from './whole-file.js';
 import { openWholeFiles } from './whole-files.js';
 
@@ -108,6 +111,15 @@ async function fixSource(source: SourceFile, attempt: FixAttempt, knowledge: Kno
   }
   if (['ods', 'xls', 'zip', 'gzip'].includes(format))
     return { refusals: [cause('fix-format', { file: path, found: format.toUpperCase() })] };
+  const choice = choiceOf(attempt.options, attempt.options.mapping);
+  const areas = sample.isWhole || source.isOnDisk ? areasIn(sample, choice) : [];
+  const tables = chosenAreas(areas, choice);
+  if ('code' in tables) return { refusals: [tables] };
+  const stretches = areas.flatMap((area) => ('stretch' in area ? [area.stretch] : []));
+  if (stretches.length > 1) {
+    const isChosen = (at: number) => tables.some(({ number }) => number === at + 1);
+    return fixStretches(source, stretches, isChosen, attempt, knowledge);
+  }
   const plan = makePlan(sample, attempt.options, knowledge);
   if (!('version' in plan)) return { refusals: plan };
   if (plan.turned !== undefined) return { refusals: [cause('fix-turned', { file: path })] };
@@ -119,6 +131,47 @@ async function fixSource(source: SourceFile, attempt: FixAttempt, knowledge: Kno
     return { refusals: [cause('fix-format', { file: path, found: plan.format.toUpperCase() })] };
   return fixText(source, plan, attempt, knowledge);
 }
+
+/** Mends tables that stand below each other, each by its own plan; what is no table that is known stays as it is. */
+async function fixStretches(
+  source: SourceFile,
+  stretches: readonly Stretch[],
+  isChosen: (at: number) => boolean,
+  attempt: FixAttempt,
+  knowledge: Knowledge,
+): Promise<FixOutcome> {
+  const held = source.sample.isWhole ? heldSource(source) : null;
+  const causes: Cause[] = [];
+  const fixed: FixedStretch[] = [];
+  for (const [at, stretch] of stretches.entries()) {
+    const whole = held ?? (await openSource(source.path));
+    if ('code' in whole) return { refusals: [whole] };
+    try {
+      const own = stretchOfText(whole, stretch, stretches[at + 1]);
+      const plan = isChosen(at) ? makePlan(own.sample, attempt.options, knowledge) : [];
+      const isText = 'version' in plan && plan.format === 'csv' && plan.turned === undefined;
+      if (!isText) {
+        if (!('version' in plan)) causes.push(...plan);
+        for await (const piece of own.pieces()) await attempt.write(piece);
+        continue;
+      }
+      const outcome = await fixText(own, plan, attempt, knowledge);
+      if ('refusals' in outcome) return outcome;
+      fixed.push(outcome);
+    } finally {
+      if (whole !== held) await whole.close();
+    }
+  }
+  if (fixed.length === 0) return { refusals: causes };
+  return {
+    plans: fixed.flatMap(({ plans }) => plans),
+    rows: fixed.reduce((sum, { rows }) => sum + rows, 0),
+    causes: [...causes, ...fixed.flatMap((one) => one.causes)],
+    drifted: fixed.flatMap(({ drifted }) => drifted),
+  };
+}
+
+type FixedStretch = Exclude<FixOutcome, { readonly refusals: unknown }>;
 
 /** The standard input can be read once only, and is held. */
 async function openHeld(path: string, signal: AbortSignal): Promise<() => Promise<SourceFile | Cause>> {

@@ -32,7 +32,8 @@ export async function fixText(
   const pieces = isCut ? source.pieces() : await wholePieces(source, plan);
   if ('code' in pieces) return { refusals: [pieces] };
   await put(source.sample.head.slice(0, bomLength(source.sample.head, plan.encoding)));
-  const before = { row: 0, line: 0 };
+  const above = plan.stretch ?? { rows: 0, lines: 0 };
+  const before = { row: above.rows, line: above.lines };
   let unrepaired = 0;
   for await (const chunk of chunksOf(pieces, plan, plan.columns.length)) {
     if (signal.aborted) return { refusals: [] };
@@ -46,11 +47,12 @@ export async function fixText(
   }
   if (unrepaired > 0)
     return { refusals: [cause('fix-garbled-lost', { file: name, count: String(unrepaired) })] };
-  const sample = { name, head: Buffer.concat(head), isWhole: headLength <= headSize };
+  const made = { head: Buffer.concat(head), isWhole: headLength <= headSize };
+  const sample = { ...source.sample, ...made };
   const again = makePlan(sample, options, knowledge);
   return {
     plans: [plan],
-    rows: before.row,
+    rows: before.row - above.rows,
     causes: plan.repair === null ? [] : [cause('fixed-garbled', { found: plan.repair })],
     drifted: [{ sheet: null, columns: driftedColumns(plan, 'version' in again ? again : null) }],
   };

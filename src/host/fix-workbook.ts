@@ -5,8 +5,10 @@ import { shown } from '../outputs/index.js';
 import { type Knowledge, makePlan } from '../plan/index.js';
 import { causeOfTrouble, openWorkbook, type Workbook } from '../sources/index.js';
 import type { FixAttempt, FixOutcome } from './fix-attempt.js';
+import { choiceOf } from './part-choice.js';
 import type { SourceFile } from './source-file.js';
-import { bytesOf, headOf, sheetsOf } from './workbook-parts.js';
+import { areasIn, chosenAreas } from './tables-in.js';
+import { bytesOf, headOf, sampleOf, sheetsOf } from './workbook-parts.js';
 
 /** Mends a workbook, which is held in memory: see `fixFile`. */
 export async function fixWorkbookFile(
@@ -24,13 +26,19 @@ export async function fixWorkbookFile(
   const causes: Cause[] = [...chosen.causes];
   const sheets: SheetToFix[] = [];
   for (const sheet of chosen.sheets) {
-    const sample = { name: file, table: headOf(workbook, sheet, []) };
-    const plan = makePlan(sample, options, knowledge);
-    if (isCauses(plan)) causes.push(...plan);
-    else if (plan.turned !== undefined) causes.push(cause('fix-turned', { file }));
-    else {
-      const leftColumns = attempt.leftColumns(sheet.name);
-      sheets.push({ sheet, plan, options: { isAssuming: options.isAssuming, leftColumns } });
+    const whole = { name: file, table: headOf(workbook, sheet, []) };
+    const choice = choiceOf(options, options.mapping);
+    const areas = areasIn(whole, choice).filter((area) => 'stretch' in area);
+    const tables = chosenAreas(areas, choice);
+    if ('code' in tables) return { refusals: [tables] };
+    for (const sample of areas.length === 0 ? [whole] : tables.map(({ area }) => sampleOf(whole, area))) {
+      const plan = makePlan(sample, options, knowledge);
+      if (isCauses(plan)) causes.push(...plan);
+      else if (plan.turned !== undefined) causes.push(cause('fix-turned', { file }));
+      else {
+        const leftColumns = attempt.leftColumns(sheet.name);
+        sheets.push({ sheet, plan, options: { isAssuming: options.isAssuming, leftColumns } });
+      }
     }
   }
   if (signal.aborted) return { refusals: [] };
@@ -53,10 +61,15 @@ export async function fixWorkbookFile(
   function driftsIn(fixed: readonly SheetToFix[], again: Workbook | Cause) {
     return fixed.map(({ sheet: { name }, plan }) => {
       const sheet = 'code' in again ? undefined : again.sheets.find((one) => one.name === name);
+      const { stretch } = plan;
       const made =
         sheet === undefined || 'code' in again
           ? []
-          : makePlan({ name: file, table: headOf(again, sheet, []) }, options, knowledge);
+          : makePlan(
+              sampleOf({ name: file, table: headOf(again, sheet, []) }, stretch && { stretch }),
+              options,
+              knowledge,
+            );
       return { sheet: name, columns: driftedColumns(plan, isCauses(made) ? null : made) };
     });
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { UnreadableSource, writeArchive } from '../sources/index.js';
+import { encoderFor, UnreadableSource, writeArchive } from '../sources/index.js';
 import { expandInputs } from './inputs.js';
 import { openParts } from './parts.js';
 
@@ -93,6 +93,71 @@ describe('tables that stand beside each other', () => {
     ['a table with an empty column at its end', lines.map((line) => line.replace(/,,.*/, ',,'))],
   ])('%s divides nothing', async (_, rows) => {
     expect(await parts(bytes(rows.map((line) => `${line}\n`).join('')))).toEqual([[null, undefined]]);
+  });
+});
+
+describe('tables that stand below each other', () => {
+  const parks = '公園一覧\n名称,住所,面積\n"中央\n公園",追手町5-1,1200\n城北公園,城北1-2,3400\n\n';
+  const toilets =
+    'トイレ\n施設名,男性用,女性用,設置日\n駅前,3,4,2020-04-01\n城址,2,2,2019-04-01\n北口,1,2,2018-04-01\n';
+  const parts = async (content: Uint8Array, choice = {}, name = 'below.csv') => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    const found: unknown[] = [];
+    for await (const part of openParts(path, undefined, choice)) {
+      if ('code' in part) {
+        found.push(part.code);
+        continue;
+      }
+      let text = '';
+      const layout = { ...csv, encoding: 'shift_jis' as const };
+      for await (const chunk of part.chunks(layout, 3))
+        if ('bytes' in chunk) text += new TextDecoder('shift_jis').decode(chunk.bytes);
+      const { bytes } = await part.conclude();
+      found.push([part.part, part.sample.stretch, text, bytes]);
+      await part.close();
+    }
+    return found;
+  };
+  const encoder = encoderFor('shift_jis');
+  const whole = encoder.encode(parks + toilets);
+  const first = { rows: 0, lines: 0, to: 5 };
+  const second = { rows: 5, lines: 6, to: null };
+
+  test('each is a part of its own lines; the size is that of the file', async () => {
+    const expected = [
+      ['1', first, parks, whole.length],
+      ['2', second, toilets, whole.length],
+    ];
+    expect(await parts(whole)).toEqual(expected);
+    const packed = gzipSync(whole);
+    expect(await parts(packed, {}, 'below.csv.gz')).toEqual(
+      expected.map(([part, stretch, text]) => [part, stretch, text, packed.length]),
+    );
+  });
+
+  test('in a file that is longer than what is looked at', async () => {
+    const many = `${toilets}${'広場,1,1,2018-04-01\n'.repeat(60_000)}`;
+    const long = encoder.encode(parks + many);
+    expect(long.length).toBeGreaterThan(1024 * 1024);
+    expect(await parts(long)).toEqual([
+      ['1', first, parks, long.length],
+      ['2', second, many, long.length],
+    ]);
+  });
+
+  test('one may be chosen by its number', async () => {
+    expect(await parts(whole, { table: 2 })).toEqual([[null, second, toilets, whole.length]]);
+    expect(await parts(whole, { table: 3 })).toEqual(['table-not-found']);
+    const alone = encoder.encode(parks);
+    expect(await parts(alone, { table: 1 })).toEqual([[null, undefined, parks, alone.length]]);
+    expect(await parts(encoder.encode(parks), { table: 2 })).toEqual(['table-not-found']);
+  });
+
+  test('who says where the header is, or that there is one table, is believed', async () => {
+    const one = [[null, undefined, parks + toilets, whole.length]];
+    expect(await parts(whole, { headerRow: 2 })).toEqual(one);
+    expect(await parts(whole, { isOneTable: true })).toEqual(one);
   });
 });
 

@@ -8,7 +8,8 @@ import { openGzip } from './packed-file.js';
 import type { PartChoice } from './part-choice.js';
 import { openSource, type SourceFile } from './source-file.js';
 import type { SourcePart } from './source-part.js';
-import { tablesIn } from './tables-in.js';
+import { heldSource, stretchOfText } from './stretches.js';
+import { areasIn, chosenAreas, type TableArea } from './tables-in.js';
 import { isTidy, openTidy } from './tidy-source.js';
 import { workbookParts } from './workbook-parts.js';
 
@@ -42,19 +43,32 @@ async function* partsIn(
   else yield* tablesOf(source, choice);
 }
 
-/** A file that is one table, or several that stand beside each other: then it is read once for each. */
-async function* tablesOf(source: SourceFile, { isOneTable }: PartChoice): AsyncGenerator<SourcePart | Cause> {
-  const tables = isOneTable || !source.isOnDisk ? [] : tablesIn(source.sample);
-  const whole = wholeOf(source);
-  if (tables.length < 2) {
-    yield whole;
+/** A file that is one table, or several that stand below or beside each other: then it is read once for each. */
+async function* tablesOf(source: SourceFile, choice: PartChoice): AsyncGenerator<SourcePart | Cause> {
+  const { isWhole } = source.sample;
+  const isReadAgain = isWhole || source.isOnDisk;
+  const areas = isReadAgain ? areasIn(source.sample, choice) : [];
+  const chosen = chosenAreas(areas, choice);
+  if ('code' in chosen) {
+    await source.close();
+    yield chosen;
     return;
   }
-  for (const [i, columns] of tables.entries()) {
-    const own = i === 0 ? source : await openSource(source.path);
-    if ('code' in own) yield own;
-    else yield { ...wholeOf(own), part: String(i + 1), sample: { ...own.sample, columns } };
+  if (areas.length < 2) {
+    yield wholeOf(source);
+    return;
   }
+  const held = isWhole ? heldSource(source) : null;
+  for (const [at, { area, number }] of chosen.entries()) {
+    const own = held ?? (at === 0 ? source : await openSource(source.path));
+    if ('code' in own) yield own;
+    else yield { ...tableOf(own, area, areas[number]), part: chosen.length > 1 ? String(number) : null };
+  }
+}
+
+function tableOf(source: SourceFile, area: TableArea, next: TableArea | undefined): SourcePart {
+  if ('columns' in area) return wholeOf({ ...source, sample: { ...source.sample, columns: area.columns } });
+  return wholeOf(stretchOfText(source, area.stretch, next && 'stretch' in next ? next.stretch : undefined));
 }
 
 /** Opens the parts of a file in turn, and closes the file in the end. */

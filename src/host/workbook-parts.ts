@@ -1,4 +1,5 @@
 import { type Cause, cause, reason } from '../findings/index.js';
+import type { TableSample } from '../plan/index.js';
 import {
   chooseSheets,
   openWorkbook,
@@ -13,7 +14,8 @@ import { rowChunksOf, wholeRowsOf } from './chunks.js';
 import type { PartChoice } from './part-choice.js';
 import type { SourceFile } from './source-file.js';
 import type { SourcePart } from './source-part.js';
-import { tablesIn } from './tables-in.js';
+import { stretchOfHead, stretchOfRows } from './stretches.js';
+import { areasIn, chosenAreas, type TableArea } from './tables-in.js';
 
 /** Rows and characters of a sheet that are looked at to decide how it is read. */
 const headRows = 600;
@@ -39,10 +41,7 @@ export async function* workbookParts(
   }
 }
 
-async function* partsOf(
-  source: SourceFile,
-  { sheet: wanted, isOneTable }: PartChoice,
-): AsyncGenerator<SourcePart | Cause> {
+async function* partsOf(source: SourceFile, choice: PartChoice): AsyncGenerator<SourcePart | Cause> {
   const file = source.sample.name;
   const bytes = await bytesOf(source);
   const workbook = await openWorkbook(bytes, sniffFormat(source.sample.head) as WorkbookFormat, file);
@@ -51,7 +50,7 @@ async function* partsOf(
     return;
   }
   const about = await source.conclude();
-  const chosen = sheetsOf(workbook, wanted, file);
+  const chosen = sheetsOf(workbook, choice.sheet, file);
   if ('code' in chosen) {
     yield chosen;
     return;
@@ -70,15 +69,41 @@ async function* partsOf(
       conclude: async () => about,
       close: async () => {},
     };
-    const tables = isOneTable ? [] : tablesIn(sample);
-    if (tables.length < 2) yield part;
-    for (const [k, columns] of tables.length < 2 ? [] : tables.entries())
-      yield {
-        ...part,
-        part: name === null ? String(k + 1) : `${name}-${k + 1}`,
-        sample: { ...sample, columns },
-      };
+    const areas = areasIn(sample, choice);
+    const tables = chosenAreas(areas, choice);
+    if ('code' in tables) yield tables;
+    else if (areas.length < 2) yield part;
+    else
+      for (const { area, number } of tables) {
+        const own = tables.length > 1 ? String(number) : null;
+        yield {
+          ...tableOf(part, sample, sheet, area),
+          part: [name, own].filter((one) => one !== null).join('-') || null,
+        };
+      }
   }
+}
+
+/** The beginning of one of several tables of a sheet; not given: of the only one. */
+export function sampleOf(sample: TableSample, area: TableArea | undefined): TableSample {
+  if (area === undefined) return sample;
+  if ('columns' in area) return { ...sample, columns: area.columns };
+  const { stretch } = area;
+  return { ...sample, table: stretchOfHead(sample.table, stretch), stretch };
+}
+
+/** One of several tables of a sheet. */
+function tableOf(part: SourcePart, sample: TableSample, sheet: Sheet, area: TableArea): SourcePart {
+  const own = { ...part, sample: sampleOf(sample, area) };
+  if ('columns' in area) return own;
+  const { stretch } = area;
+  return {
+    ...own,
+    chunks: ({ firstDataRow, turned }) => {
+      const rows = stretchOfRows(sheet.rows(stretch.rows + firstDataRow), stretch);
+      return turned === undefined ? rowChunksOf(rows) : wholeRowsOf(rows);
+    },
+  };
 }
 
 /** All bytes of a workbook. Throws UnreadableSource where it is too large to be held. */

@@ -75,6 +75,11 @@ export const readingSchema = z.strictObject({
     .union([text, z.int().min(1)])
     .optional()
     .describe('The sheet of a workbook that is read: its name, or its number from 1'),
+  table: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Of several tables below or beside each other, the only one that is read, from 1'),
   encoding: z
     .enum(['utf-8', 'utf-16le', 'utf-16be', 'shift_jis', 'euc-jp', 'iso-2022-jp', 'big5'])
     .optional(),

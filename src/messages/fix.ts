@@ -243,17 +243,17 @@ export const fixMessages = {
     ja: {
       what: '標準の列で書くのは1つの表だけのため、{names} は書いていません',
       why: '標準のファイルは1つの表からなります',
-      fix: '--sheet でシートを指定し、シートごとに実行してください',
+      fix: '--sheet（シート）や --table（表）で1つを指定し、1つずつ実行してください',
     },
     en: {
       what: '{names} was not written: the layout of the standard holds one table',
       why: 'A file of the standard is one table',
-      fix: 'Run the command once for each sheet, named with --sheet',
+      fix: 'Run the command once for each, named with --sheet or --table',
     },
     'zh-TW': {
       what: '標準格式只含一個表，因此未寫入 {names}',
       why: '標準的檔案由一個表組成',
-      fix: '請以 --sheet 指定工作表，逐一執行',
+      fix: '請以 --sheet（工作表）或 --table（表格）指定其一，逐一執行',
     },
   }),
   'fix-encoding-not-kept': message('error', ['file', 'found'], {

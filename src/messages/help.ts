@@ -511,6 +511,11 @@ export const help = {
     en: 'The sheet that is read, by name or number (Excel, ODS)',
     'zh-TW': '以名稱或編號指定要讀取的工作表（Excel、ODS）',
   },
+  tableOption: {
+    ja: '1枚に表がいくつもあるとき、読む表を番号で指定する',
+    en: 'The only table that is read, by number, where several stand below or beside each other',
+    'zh-TW': '同一頁有多個表格時，以編號指定要讀取的表格',
+  },
   configOption: {
     ja: '設定ファイル（指定がなければ imi.config.yaml を上の階層へ探す）',
     en: 'Configuration file (else imi.config.yaml is looked for upward)',

@@ -461,6 +461,40 @@ export const sourceMessages = {
       fix: '請將每個表格放在各自的檔案或工作表',
     },
   }),
+  'tables-below': message('warning', ['part'], {
+    ja: {
+      what: '1枚に複数の表が縦に並んでいます（この表は {part} 行）',
+      why: '空の行か表題のあとに別の見出しがあるため、それぞれ別の表として読みました',
+      fix: '表ごとに、別のファイルか別のシートに分けてください。1つだけ読むには --table で何番目かを指定します',
+    },
+    en: {
+      what: 'Several tables stand below each other (this one is in rows {part})',
+      why: 'Behind a blank row or a title stands another header; each table was read by itself',
+      fix: 'Put each table into a file or a sheet of its own; --table with its number reads one of them only',
+    },
+    'zh-TW': {
+      what: '同一頁有多個表格上下排列（此表格為第 {part} 列）',
+      why: '空白列或標題之後另有一組欄名，已分別讀取',
+      fix: '請將每個表格放在各自的檔案或工作表；若只讀其中一個，請以 --table 指定第幾個',
+    },
+  }),
+  'table-not-found': message('error', ['value', 'count'], {
+    ja: {
+      what: '{value}番目の表はありません',
+      why: '見つかった表は{count}個です',
+      fix: '表の番号を確かめてください。imi plan で、表ごとの内容を見られます',
+    },
+    en: {
+      what: 'There is no table {value}',
+      why: '{count} {count:table was|tables were} found',
+      fix: 'Check the number of the table; imi plan shows each of them',
+    },
+    'zh-TW': {
+      what: '沒有第 {value} 個表格',
+      why: '找到的表格共 {count} 個',
+      fix: '請確認表格的編號；可用 imi plan 查看各表格',
+    },
+  }),
   'header-duplicate': message('warning', ['header', 'count'], {
     ja: {
       what: '見出し「{header}」が {count} 列にあります',

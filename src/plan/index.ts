@@ -26,6 +26,7 @@ export {
   planOfFurther,
   type RowLayout,
   type SideBySide,
+  type Stretch,
   type TextLayout,
 } from './plan.js';
 export { countryOfTexts, originOf } from './publisher.js';

@@ -1,6 +1,7 @@
 import { type Cause, cause, type Finding } from '../findings/index.js';
 import type { Place } from '../records/index.js';
 import type { Look } from './look.js';
+import type { Stretch } from './plan.js';
 import { rangeName } from './side-by-side.js';
 
 /** Encodings that are less sure than this are said. */
@@ -32,8 +33,15 @@ export function lookFindings(look: Look): readonly Finding[] {
   const tables = look.sideBySide?.tables ?? [];
   if (tables.length === 1)
     findings.push({ ...cause('tables-apart', { part: rangeName(tables[0]!) }), place: {} });
+  if (look.stretch !== undefined)
+    findings.push({ ...cause('tables-below', { part: rowsName(look.stretch) }), place: {} });
   if (tables.length > 1) findings.push(besideFinding(tables.length, look));
   return look.headerRow === 0 ? findings : [...findings, ...headerFindings(look)];
+}
+
+/** Rows as people write them: `5–12`. */
+function rowsName({ rows, to }: Stretch): string {
+  return `${rows + 1}–${to ?? ''}`;
 }
 
 function besideFinding(count: number, look: Look): Finding {

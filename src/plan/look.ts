@@ -2,6 +2,7 @@ import { type Cause, cause, type Reason, reason } from '../findings/index.js';
 import {
   type CellBlock,
   causeOfFormat,
+  type DetectedEncoding,
   type Dialect,
   decoderFor,
   detectDialect,
@@ -12,9 +13,10 @@ import {
   sniffFormat,
   splitRecords,
   type TableHead,
+  tablesBelow,
   transcodeSample,
 } from '../sources/index.js';
-import type { ColumnRange, Layout, SideBySide } from './plan.js';
+import type { ColumnRange, Layout, SideBySide, Stretch } from './plan.js';
 import { dealRow, sideBySideIn } from './side-by-side.js';
 
 /** What the host gives to look at: the beginning of a file, or of a table that it opened. */
@@ -27,6 +29,10 @@ export interface ByteSample {
   readonly isWhole: boolean;
   /** The columns that are looked at, where others are another table's. */
   readonly columns?: ColumnRange;
+  /** Of one of several tables below each other, whose bytes these are alone. */
+  readonly stretch?: Stretch;
+  /** How the text is written that these bytes are a part of; not given: that is to be found. */
+  readonly written?: DetectedEncoding;
 }
 
 /** The beginning of a table that is no text, such as a sheet of a workbook. */
@@ -34,6 +40,7 @@ export interface TableSample {
   readonly name: string;
   readonly table: TableHead;
   readonly columns?: ColumnRange;
+  readonly stretch?: Stretch;
 }
 
 /** What a person or a mapping knows better than the look. */
@@ -71,6 +78,8 @@ interface Appearance {
   readonly rows: readonly (readonly string[])[];
   /** The rows are all that there are. */
   readonly isWhole: boolean;
+  /** The stretches of several tables that stand below each other; none where there is one. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** How many records are looked at to recognize columns, spread over the sample: a list may go city by city. */
@@ -90,11 +99,22 @@ export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Caus
 }
 
 function lookBy(sample: Sample, overrides: ReadingOverrides): Look | Cause {
-  const look = lookUpright(sample, overrides);
-  if ('code' in look) return look;
+  const found = lookUpright(sample, overrides);
+  if ('code' in found) return found;
+  const look = sample.stretch === undefined ? found : stretchLook(found, sample.stretch);
   if (overrides.turned === true && look.json === null) return turnedLook(look);
   const isApart = overrides.sideBySide === false || look.sideBySide !== undefined;
   return isApart ? look : sideBySideLook(look);
+}
+
+/** The look at one of several tables below each other; rows are told as those of the source. */
+function stretchLook(look: Look, stretch: Stretch): Look {
+  const reasons = look.reasons.map((one) =>
+    'row' in one.args
+      ? ({ ...one, args: { ...one.args, row: Number(one.args.row) + stretch.rows } } as Reason)
+      : one,
+  );
+  return { ...look, stretch, reasons };
 }
 
 /** What stands above the names of items, and beside it what stands above the values: no item of its own. */
@@ -152,14 +172,14 @@ function lookUpright(sample: Sample, overrides: ReadingOverrides): Look | Cause 
 }
 
 function lookAtText(sample: ByteSample, overrides: ReadingOverrides): Look | Cause {
-  const detected = detectEncoding(sample.head);
+  const detected = sample.written ?? detectEncoding(sample.head);
   const encoding = overrides.encoding ?? detected.encoding;
   const repair = overrides.encoding === undefined ? detected.repair : null;
   const bytes = transcodeSample(sample.head, encoding);
   const { text } = decoderFor(bytes.encoding, repair).decode(bytes.bytes);
   const found = detectDialect(text);
   const dialect = { ...found.dialect, ...(overrides.delimiter ? { delimiter: overrides.delimiter } : {}) };
-  const all = rowsOf(text, dialect, sample.isWhole);
+  const { rows: all, lines } = rowsOf(text, dialect, sample.isWhole);
   if (all.length === 0) return cause('file-empty', { file: sample.name });
   const { rows, ...beside } = rowsWithin(all, sample.columns);
   const { reasons, ...table } = tableIn(rows, overrides);
@@ -180,6 +200,7 @@ function lookAtText(sample: ByteSample, overrides: ReadingOverrides): Look | Cau
     found: [],
     rows: rows.slice(0, tableLimit),
     isWhole: sample.isWhole && rows.length <= tableLimit,
+    stretches: stretchesOf(tablesBelow(all), lines),
   };
 }
 
@@ -228,6 +249,7 @@ function lookAtTable(table: TableHead, { name, columns }: Sample, overrides: Rea
     found: table.findings,
     rows: headers ? [] : rows.slice(0, tableLimit),
     isWhole: rows.length <= tableLimit,
+    stretches: headers ? [] : stretchesOf(tablesBelow(table.rows), null),
   };
 }
 
@@ -274,12 +296,34 @@ function recordsAmong(rows: Rows): Rows {
   return spread(rows.filter((cells) => cells.some((cell) => cell.trim() !== '')));
 }
 
-function rowsOf(text: string, dialect: Dialect, isWhole: boolean): string[][] {
+/** The rows of a text, and the line in which each begins. */
+function rowsOf(
+  text: string,
+  dialect: Dialect,
+  isWhole: boolean,
+): { readonly rows: string[][]; readonly lines: readonly number[] } {
   const rows: string[][] = [];
-  splitRecords(text, dialect, (cells) => rows.push(cells));
+  const lines: number[] = [];
+  splitRecords(text, dialect, (cells, line) => {
+    rows.push(cells);
+    lines.push(line);
+  });
   // The last row of a sample that is cut may be half a row.
   if (!isWhole) rows.pop();
-  return rows;
+  return { rows, lines };
+}
+
+/**
+ * @param starts rows, from 1, in which tables begin below the first one
+ * @param lines the line in which each row begins, from 1; null where there are none
+ */
+function stretchesOf(starts: readonly number[], lines: readonly number[] | null): readonly Stretch[] {
+  if (starts.length === 0) return [];
+  return [1, ...starts].map((start, i) => ({
+    rows: start - 1,
+    lines: lines === null ? 0 : (lines[start - 1] ?? 1) - 1,
+    to: starts[i] === undefined ? null : starts[i] - 1,
+  }));
 }
 
 /** So many of the rows, evenly spread, in their order. */

@@ -421,6 +421,7 @@ function layoutOf(look: Look): Layout {
     firstDataRow,
     ...(look.turned === undefined ? {} : { turned: look.turned }),
     ...(look.sideBySide === undefined ? {} : { sideBySide: look.sideBySide }),
+    ...(look.stretch === undefined ? {} : { stretch: look.stretch }),
   };
   if (look.format === 'csv') {
     const { format, sheet, json, encoding, bom, repair, delimiter, newline } = look;

@@ -21,6 +21,18 @@ interface TablePlace {
    * each of them, from left to right, and columns are those of the first. One range: the others are another table's.
    */
   readonly sideBySide?: SideBySide;
+  /** Of tables below each other: which of the source's rows are this one's. Rows of the table are counted from its first. */
+  readonly stretch?: Stretch;
+}
+
+/** A stretch of a source from one of its rows to another. */
+export interface Stretch {
+  /** So many rows of the source stand above it. */
+  readonly rows: number;
+  /** So many lines of the source stand above it; 0 where the source has none. */
+  readonly lines: number;
+  /** The last row, from 1; null: it goes to the end. */
+  readonly to: number | null;
 }
 
 /** Columns of a source, from 1. */

@@ -33,13 +33,16 @@ export const headers: FileRule = {
       finds: { 'rows-above-header': ['1'] },
     },
   ],
-  compile: ({ columns, headerRow, headerRows }) => ({
+  compile: ({ columns, headerRow, headerRows, stretch }) => ({
     watches: [],
     conclude: (_, __, tell) => {
       if (headerRow === 0) return;
       if (headerRow > 1)
         tell('rows-above-header', null, () => ({
-          ...cause('rows-above-header', { count: String(headerRow - 1), row: String(headerRow) }),
+          ...cause('rows-above-header', {
+            count: String(headerRow - 1),
+            row: String((stretch?.rows ?? 0) + headerRow),
+          }),
           place: { row: 1 },
         }));
       if (headerRows > 1)

@@ -160,6 +160,8 @@ export interface Table {
   readonly headerRow: number;
   readonly headerRows: number;
   readonly firstDataRow: number;
+  /** Of one of several tables below each other: so many rows of the source stand above it. */
+  readonly stretch?: { readonly rows: number } | undefined;
   readonly columns: readonly ColumnDecision[];
   readonly bindings: readonly Binding[];
   /** What makes the ids of records: columns and the text between; null: the cells of a record. */

@@ -30,6 +30,7 @@ const mostRecords = 300;
 const enough = 0.5;
 const enoughInRow = 0.25;
 const longRun = 4;
+const shortRun = 3;
 
 /**
  * Finds the delimiter and the line end of a text by its first records: the delimiter that gives the most records
@@ -77,7 +78,10 @@ function trialOf(text: string, delimiter: string, weight: number): Trial {
   // The last record of a sample may be cut off.
   if (widths.length > 2) widths.pop();
   const columns = usualWidth(widths);
-  const agreeing = widths.filter((width) => width === columns).length;
+  const usual = widths.filter((width) => width === columns).length;
+  const isOne = usual >= enough * widths.length;
+  // Several tables may stand below each other, each as wide as it likes.
+  const agreeing = isOne ? usual : Math.max(usual, inRuns(widths));
   const share = widths.length === 0 ? 0 : agreeing / widths.length;
   const isTable =
     columns > 1 && (share >= enough || (share >= enoughInRow && longestRun(widths, columns) >= longRun));
@@ -94,6 +98,16 @@ function usualWidth(widths: readonly number[]): number {
     if (count > most || (count === most && width > usual)) [usual, most] = [width, count];
   }
   return usual;
+}
+
+/** The number of records beside others of the same number of columns, beyond one. */
+function inRuns(widths: readonly number[]): number {
+  let [all, run] = [0, 0];
+  for (const [i, width] of widths.entries()) {
+    run = width === widths[i - 1] ? run + 1 : 1;
+    if (width > 1 && run >= shortRun) all += run === shortRun ? shortRun : 1;
+  }
+  return all;
 }
 
 function longestRun(widths: readonly number[], columns: number): number {

@@ -26,6 +26,7 @@ export {
 export { type FieldRange, fieldRanges } from './field-ranges.js';
 export { joinHeaders } from './headers.js';
 export { type LeafRange, leafRangesOf } from './json/leaf-ranges.js';
+export { lineOffset } from './line-offset.js';
 export type { Repair } from './mojibake.js';
 export type { FoundNode, NodeFault } from './nodes/found-node.js';
 export { type NodeCutter, readJsonNodes } from './nodes/read-json-nodes.js';
@@ -45,6 +46,7 @@ export { type LineEnds, type OnRecord, type Split, type SplitFault, splitRecords
 export { compileSplitBytes, type OnByteRecord, type SplitBytes } from './split-bytes.js';
 export { type FoundTable, findTable } from './table.js';
 export type { JsonLayout, RowFormat, TableHead } from './table-head.js';
+export { tablesBelow } from './tables-below.js';
 export { isCuttable, type Transcoder, transcoderFor, transcodeSample } from './transcode.js';
 export { BadWorkbook, causeOfTrouble } from './workbook/bad-workbook.js';
 export { type ChosenSheets, chooseSheets, type SheetSample } from './workbook/choose-sheets.js';
