@@ -10,11 +10,17 @@ const longestCharacter = 32;
 /** A value is cut earlier where its characters are that long, so that a report of many values stays small. */
 const mostUnits = 4 * shownLimit;
 
-const characters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made when it is needed: it takes ten milliseconds or more, and most texts do without. */
+let segmenter: Intl.Segmenter | undefined;
+
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** The characters of a text as people count them. */
 export function charactersOf(text: string): readonly string[] {
-  return Array.from(characters.segment(text), ({ segment }) => segment);
+  return Array.from(segmentsOf(text), ({ segment }) => segment);
 }
 
 /**
@@ -36,7 +42,7 @@ export function shown(value: string): string {
   let text = '';
   let length = 0;
   let beforeCut = '';
-  for (const { segment } of characters.segment(value)) {
+  for (const { segment } of segmentsOf(value)) {
     const sign = segment.length > longestCharacter ? '\uFFFD' : visible(segment);
     length += sign === segment ? 1 : sign.length;
     if (length > shownLimit || text.length + sign.length > mostUnits) return `${beforeCut}…`;
