@@ -23,10 +23,15 @@ import { viewNamed } from './views.js';
 
 /** What outputs may know of the nodes that a plan makes. */
 export function datasetOf(plan: Plan, knowledge: Knowledge, formulas: FormulaTreatment): Dataset {
+  let columns: Dataset['columns'] | undefined;
   return {
     context: contextOf(knowledge.vocabulary, planTerms(plan, knowledge)),
     shape: shapeOfAll(plan, knowledge),
-    columns: standardColumns(plan, knowledge),
+    // Few formats are laid out as the standard is.
+    get columns() {
+      columns ??= standardColumns(plan, knowledge);
+      return columns;
+    },
     formulas,
     title: knowledge.models.get(plan.kind)?.title ?? { ja: plan.kind, en: plan.kind, 'zh-TW': plan.kind },
     licence: plan.licence,

@@ -9,6 +9,7 @@ import {
   entriesFor,
   type Form,
   formOf,
+  type NodeShape,
 } from '../nodes/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { compileConformity, type FormTest, type Violation } from '../rules/index.js';
@@ -34,13 +35,47 @@ export type MakeNode = (readings: readonly Reading[], id: string | null) => Made
 
 const none: readonly PlacedViolation[] = [];
 
+interface UsualForm {
+  readonly form: Form;
+  readonly test: FormTest | null;
+}
+
+/** What was made before of a shape, by what else it depends on. */
+const usualByShape = new WeakMap<
+  NodeShape,
+  { readonly models: Knowledge['models']; readonly by: Map<string, UsualForm | null> }
+>();
+const mostUsual = 16;
+
 /** The form of the usual nodes of a plan, with the test of what the model demands; null where no form fits. */
-export function usualForm(plan: Plan, knowledge: Knowledge): { form: Form; test: FormTest | null } | null {
-  const form = formOf(nodeShapeOf(plan, knowledge));
+export function usualForm(plan: Plan, knowledge: Knowledge): UsualForm | null {
+  const shape = nodeShapeOf(plan, knowledge);
+  let known = usualByShape.get(shape);
+  if (known?.models !== knowledge.models) {
+    known = { models: knowledge.models, by: new Map() };
+    usualByShape.set(shape, known);
+  }
+  const id = plan.id.key === null ? null : compileId(plan.id)('0');
+  // One UUID conforms as any other does, and is of another publisher.
+  const key = JSON.stringify([plan.kind, plan.required, id?.startsWith('urn:uuid:') ? 'urn:uuid:' : id]);
+  const usual = known.by.get(key);
+  if (usual !== undefined) return usual;
+  const made = newUsualForm(shape, plan, id, knowledge);
+  if (known.by.size >= mostUsual) known.by.clear();
+  known.by.set(key, made);
+  return made;
+}
+
+function newUsualForm(
+  shape: NodeShape,
+  plan: Plan,
+  id: string | null,
+  knowledge: Knowledge,
+): UsualForm | null {
+  const form = formOf(shape);
   if (form === null) return null;
   const model = modelNamed(plan.kind, knowledge.models, knowledge.vocabulary);
   const conformity = model && compileConformity(model, knowledge.vocabulary, plan.required);
-  const id = plan.id.key === null ? null : compileId(plan.id)('0');
   return { form, test: conformity?.compileTest(form, id) ?? null };
 }
 

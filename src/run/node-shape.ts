@@ -4,15 +4,18 @@ import { type Knowledge, type Plan, planOfFurther } from '../plan/index.js';
 import { modelNamed } from '../vocabulary/index.js';
 
 const shapes = new WeakMap<Plan, NodeShape>();
+/** Those made last, by what they are made of: files of the same layout have the same, whoever published them. */
+const shapesByTerms = new WeakMap<Knowledge['vocabulary'], Map<string, NodeShape>>();
+const mostShapes = 16;
 
-/** The shape of the nodes that a plan makes, made once. */
+/** The shape of the nodes that a plan makes, made once for all plans of the same terms. */
 export function nodeShapeOf(plan: Plan, knowledge: Knowledge): NodeShape {
-  const shape = shapes.get(plan) ?? newShapeOf(plan, knowledge);
+  const shape = shapes.get(plan) ?? shapeByTerms(plan, knowledge);
   shapes.set(plan, shape);
   return shape;
 }
 
-function newShapeOf(plan: Plan, knowledge: Knowledge): NodeShape {
+function shapeByTerms(plan: Plan, knowledge: Knowledge): NodeShape {
   const placements = plan.bindings.map(
     ({ item, term, columns, normalizer }, binding): Placement => ({
       binding,
@@ -22,7 +25,13 @@ function newShapeOf(plan: Plan, knowledge: Knowledge): NodeShape {
     }),
   );
   const rootClass = modelNamed(plan.kind, knowledge.models, knowledge.vocabulary)?.class ?? '';
-  return shapeOf(rootClass, placements, plan.constants, knowledge.vocabulary);
+  const known = shapesByTerms.get(knowledge.vocabulary) ?? new Map<string, NodeShape>();
+  shapesByTerms.set(knowledge.vocabulary, known);
+  const key = JSON.stringify([rootClass, placements, plan.constants]);
+  const shape = known.get(key) ?? shapeOf(rootClass, placements, plan.constants, knowledge.vocabulary);
+  if (known.size >= mostShapes) known.clear();
+  known.set(key, shape);
+  return shape;
 }
 
 /** The names of all terms that the nodes of a plan may use. */
