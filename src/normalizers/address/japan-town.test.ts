@@ -30,7 +30,7 @@ const towns = townTrees(areas)(['00001']);
 
 function told(text: string, isKyoto = false): string | null {
   const town = readTown(text, 0, towns, isKyoto);
-  return town && [town.street, town.name, `+${text.slice(town.end)}`].filter(Boolean).join(' ');
+  return town && [town.street, town.name.name, `+${text.slice(town.end)}`].filter(Boolean).join(' ');
 }
 
 test.each([
@@ -63,9 +63,9 @@ test('Kyoto names the street first', () => {
 });
 
 test('a name that ends as towns do is whole', () => {
-  expect(readTown('追手町松山', 0, towns, false)?.isWhole).toBe(true);
-  expect(readTown('霞が関北', 0, towns, false)?.isWhole).toBe(false);
-  expect(readTown('大字霞が関北', 0, towns, false)?.isWhole).toBe(true);
+  expect(readTown('追手町松山', 0, towns, false)?.name.isWhole).toBe(true);
+  expect(readTown('霞が関北', 0, towns, false)?.name.isWhole).toBe(false);
+  expect(readTown('大字霞が関北', 0, towns, false)?.name.isWhole).toBe(true);
 });
 
 test('a municipality without a list has no towns', () => {

@@ -3,8 +3,22 @@ import { kanjiNumeral } from '../number/kanji-numeral.js';
 import type { JapaneseAreas } from '../tables.js';
 import { type NameMatch, type NameTree, nameTree } from './name-tree.js';
 
-/** Finds the name of a town at a place of an address; gives it in the spelling of the register. */
-export type TownTree = NameTree<string>;
+/** The name of a town, and what it tells of the numbers behind it. */
+export interface TownName {
+  /** In the spelling of the register, with 大字 or 字 where the address has it. */
+  readonly name: string;
+  /** The name ends as towns do, so what follows cannot be the rest of a longer name. */
+  readonly isWhole: boolean;
+  /** It ends like the towns that are seldom divided into 丁目. */
+  readonly isOld: boolean;
+  /** 大字 or 字 stands before it: then no bare number is a 丁目. */
+  readonly isSection: boolean;
+  /** The highest 丁目 that the list has; 0 where it does not tell. */
+  readonly chome: number;
+}
+
+/** Finds the name of a town at a place of an address. */
+export type TownTree = NameTree<TownName>;
 
 /** Made once for each register: the columns of many files lie in the same towns. */
 const treesByAreas = new WeakMap<JapaneseAreas, Map<string, TownTree>>();
@@ -24,30 +38,46 @@ export function townTrees(areas: JapaneseAreas): (codes: readonly string[]) => T
   };
 }
 
-function* entriesOf(names: ReadonlySet<string>): Iterable<readonly [string, string]> {
+function* entriesOf(names: ReadonlySet<string>): Iterable<readonly [string, TownName]> {
   const bases = basesOf(names);
   for (const name of names) {
     const base = numberedChome.exec(name)?.[1];
-    const town = narrow(base !== undefined && bases.has(base) ? base : name);
-    for (const spelling of spellingsOf(town)) yield [spelling, town];
+    const chome = base === undefined ? undefined : bases.get(base);
+    const town = townName(narrow(base !== undefined && chome !== undefined ? base : name), chome);
+    for (const spelling of spellingsOf(town.name)) yield [spelling, town];
   }
-  for (const area of areasOf(names)) yield [area, area];
+  for (const area of areasOf(names)) yield [area, townName(area)];
+}
+
+/** A name that ends as towns do, or goes on behind a former town or village. */
+const whole = /[町村条丁]$|^.{1,5}[町村]./;
+
+function townName(name: string, chome = 0): TownName {
+  return {
+    name,
+    isWhole: whole.test(name),
+    isOld: /[町村丁]$/.test(name),
+    isSection: name.startsWith('大字') || name.startsWith('字'),
+    chome,
+  };
 }
 
 const formerTown = /^.{1,5}?[町村](?=.)/;
-const numberedChome = /^(|.*[^の])(?:[０-９]+|[一二三四五六七八九十]+)丁目$/;
+const numberedChome = /^(|.*[^の])([０-９]+|[一二三四五六七八九十]+)丁目$/;
 
 /**
- * Names that the list has once for each 丁目 (保原町１丁目, 保原町２丁目 …): the 丁目 is not part of them. A single one
- * is (昭和八丁目 is a town).
+ * Names that the list has once for each 丁目 (保原町１丁目, 保原町２丁目 …), with the highest: the 丁目 is not part of
+ * them. A single one is (昭和八丁目 is a town).
  */
-function basesOf(names: ReadonlySet<string>): ReadonlySet<string> {
-  const counts = new Map<string, number>();
+function basesOf(names: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const numbers = new Map<string, readonly number[]>();
   for (const name of names) {
-    const base = numberedChome.exec(name)?.[1];
-    if (base !== undefined) counts.set(base, (counts.get(base) ?? 0) + 1);
+    const [, base, number = ''] = numberedChome.exec(name) ?? [];
+    const chome = parseKanjiNumber(number) ?? Number(narrow(number));
+    if (base !== undefined) numbers.set(base, [...(numbers.get(base) ?? []), chome]);
   }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([base]) => base));
+  const several = [...numbers].filter(([, all]) => all.length > 1);
+  return new Map(several.map(([base, all]) => [base, Math.max(...all)]));
 }
 
 /** Former towns and villages whose name stands before that of several towns: 国分寺町新居, 国分寺町新名 … */
@@ -76,12 +106,9 @@ function spellingsOf(name: string): Iterable<string> {
 
 /** A town as an address names it. */
 export interface Town {
-  /** Name in the spelling of the register, with 大字 or 字 where the address has it. */
-  readonly name: string;
+  readonly name: TownName;
   /** Street by which Kyoto finds the place, before the town: 寺町通御池上る. */
   readonly street: string | null;
-  /** The name ends as towns do, so what follows cannot be the rest of a longer name. */
-  readonly isWhole: boolean;
   readonly end: number;
 }
 
@@ -91,9 +118,6 @@ const numberedPart = sticky(/(?:\d+|[一二三四五六七八九十]+)番[町丁
 const kyotoStreet = /^\s*\S*?(?:通|条|町|小路|大路|筋|辻)\S*(?:[上下](?:が?る|ル)|[東西]入[るル]?|角)/;
 const kanjiDigit = sticky(/[一二三四五六七八九十]/y);
 const unitAhead = sticky(/丁目|番地|番\d|号/y);
-
-/** A name that ends as towns do, or goes on behind a former town or village. */
-const whole = /[町村条丁]$|^.{1,5}[町村]./;
 
 /** Reads the town at a place of an address; null where no known one stands there. */
 export function readTown(text: string, from: number, towns: TownTree, isKyoto: boolean): Town | null {
@@ -105,17 +129,20 @@ export function readTown(text: string, from: number, towns: TownTree, isKyoto: b
     towns(text, nameStart, (_, end) => endsThere(text, end)) ?? acrossSection(text, nameStart, towns);
   if (match === null) return null;
   const end = numberedPart.after(text, match.end);
-  const name = (marked?.[1] ?? '') + match.value + text.slice(match.end, end);
-  return {
-    name,
-    street: street.trim() || null,
-    isWhole: marked !== null || whole.test(name),
-    end,
-  };
+  const mark = marked?.[1] ?? '';
+  const isListed = mark === '' && end === match.end;
+  const name = isListed ? match.value : nameWith(mark, match.value, text.slice(match.end, end));
+  return { name, street: street.trim() || null, end };
+}
+
+/** A town of the list with what the list leaves out around its name. */
+function nameWith(mark: string, town: TownName, part: string): TownName {
+  const whole = townName(mark + town.name + part);
+  return mark === '' ? whole : { ...whole, isWhole: true };
 }
 
 /** The list of postal codes leaves out the 字 inside a name: 沢内字太田 is 沢内太田 there. */
-function acrossSection(text: string, from: number, towns: TownTree): NameMatch<string> | null {
+function acrossSection(text: string, from: number, towns: TownTree): NameMatch<TownName> | null {
   const at = text.indexOf('字', from);
   if (at < 0) return null;
   const without = text.slice(0, at) + text.slice(at + 1);

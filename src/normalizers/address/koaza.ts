@@ -37,6 +37,7 @@ const dash = sticky(/[-\u2010-\u2015\u2212\uFF0D](?=\d)/y);
 
 /** Reads what is certainly of this kind, by its marks or because it is a letter of いろは, a stem (甲乙) or a branch (子丑). */
 export function readKoaza(text: string, from: number): Koaza {
+  if (isPlainNumber(text, from)) return { text: '', end: from };
   let end = from;
   let found = '';
   for (;;) {
@@ -50,12 +51,29 @@ export function readKoaza(text: string, from: number): Koaza {
   return { text: name, end: found === '' ? end : dash.after(text, end) };
 }
 
+/** Units of sections with a number. */
+const units = new Set([...'地号部区字線工'].map((sign) => sign.charCodeAt(0)));
+
+/** Whether digits stand there, and none of those units behind them: nothing else of the kind begins with digits. */
+function isPlainNumber(text: string, from: number): boolean {
+  let at = from;
+  while (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++;
+  return at > from && !units.has(text.charCodeAt(at));
+}
+
 function matchAny(text: string, at: number): RegExpExecArray | null {
   return (
     (numberAndUnit.after(text, at) > at ? matchIn(numbered, text, at) : null) ??
     matchIn(lettered, text, at) ??
-    (text.slice(at, at + 4).includes('字') ? shortNamed.at(text, at) : null)
+    (hasSectionSign(text, at) ? shortNamed.at(text, at) : null)
   );
+}
+
+const sectionSign = 0x5b57;
+
+function hasSectionSign(text: string, at: number): boolean {
+  for (let i = at; i < at + 4; i++) if (text.charCodeAt(i) === sectionSign) return true;
+  return false;
 }
 
 function matchIn(patterns: readonly Sticky[], text: string, at: number): RegExpExecArray | null {

@@ -2,7 +2,7 @@ import { assert, property, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type LotSurroundings, readLotNumber } from './lot-number.js';
 
-const plain: LotSurroundings = { isLot: false, hasChome: false, mayHaveChome: false, maxChome: 9 };
+const plain: LotSurroundings = { isLot: false, knownChome: 0, maxHouse: 29, maxChome: 9 };
 
 function told(text: string, around: Partial<LotSurroundings> = {}): string | null {
   const lot = readLotNumber(text, 0, { ...plain, ...around });
@@ -89,13 +89,17 @@ describe('what stands before decides', () => {
     expect(told('54番地25', { maxChome: 0 })).toBe('/54/25/');
   });
   test('a lot has no 丁目', () => expect(told('6-9-16', { isLot: true })).toBe('/6-9-16// unclear'));
-  test('北一条西 has one always', () => expect(told('2-1', { hasChome: true })).toBe('2/1//'));
-  test('a small number before one of a hundred or more, or in a new town, may be one', () => {
-    expect(told('1-308')).toBe('/1-308// unclear');
-    expect(told('1-308', { isLot: true })).toBe('/1/308/');
-    expect(told('10-308')).toBe('/10/308/');
-    expect(told('1-30')).toBe('/1/30/');
-    expect(told('1-30', { mayHaveChome: true })).toBe('/1-30// unclear');
+  test('北一条西 has one always, and towns that are listed with theirs up to the last', () => {
+    expect(told('2-1', { knownChome: Number.POSITIVE_INFINITY })).toBe('2/1//');
+    expect(told('2-1', { knownChome: 2 })).toBe('2/1//');
+    expect(told('30-1', { knownChome: 2 })).toBe('/30/1/');
+  });
+  test('a small number before one of more than the houses of a block may be one', () => {
+    expect(told('1-30')).toBe('/1-30// unclear');
+    expect(told('1-30', { isLot: true })).toBe('/1/30/');
+    expect(told('10-30')).toBe('/10/30/');
+    expect(told('1-29')).toBe('/1/29/');
+    expect(told('1-29', { maxHouse: 0 })).toBe('/1-29// unclear');
   });
   test('in Hokkaido they go on', () => expect(told('41-11-1', { maxChome: 45 })).toBe('41/11/1/'));
 });

@@ -19,10 +19,10 @@ export interface LotNumber {
 export interface LotSurroundings {
   /** Something that only lots have (字, 甲, イ): then a bare number is no 丁目. */
   readonly isLot: boolean;
-  /** A town that is always divided into 丁目 (北一条西): then the first number is one. */
-  readonly hasChome: boolean;
-  /** A town that is likely to be divided into 丁目 (緑が丘): then the first of two bare numbers may be one. */
-  readonly mayHaveChome: boolean;
+  /** Up to this the first number is a 丁目, as the town is known to have so many of them (北一条西); else 0. */
+  readonly knownChome: number;
+  /** The highest number that is certainly one of a house behind that of a block; 0 where the block may be a 丁目 (緑が丘). */
+  readonly maxHouse: number;
   /** The highest 丁目 to be expected there; 0 where sections have numbers, so that no bare number is certain. */
   readonly maxChome: number;
 }
@@ -94,22 +94,48 @@ interface Items {
   readonly isDoubled: boolean;
 }
 
-/** Digits and single dashes up to the end, as most addresses have them: told without a regular expression. */
+/**
+ * Digits with single dashes or the usual units between them, up to the end, as most addresses have them: told without a
+ * regular expression.
+ */
 function readPlain(text: string, from: number): Items | null {
   const items: Item[] = [];
-  let start = from;
-  for (let at = from; at <= text.length; at++) {
-    const char = at === text.length ? hyphen : text.charCodeAt(at);
-    if (char >= zero && char <= zero + 9) continue;
-    if (char !== hyphen || at === start || text.charCodeAt(start) === zero) return null;
-    items.push({ value: text.slice(start, at), unit: '', isKanji: false });
-    start = at + 1;
+  for (let at = from; ; ) {
+    const start = at;
+    while (isDigit(text.charCodeAt(at))) at++;
+    if (at === start || text.charCodeAt(start) === zero) return null;
+    const value = text.slice(start, at);
+    const unit = plainUnitAt(text, at);
+    at += unit.length;
+    items.push({ value, unit, isKanji: false });
+    if (at === text.length) return { items, room: null, end: at, isDoubled: false };
+    const isJoined = text.charCodeAt(at) === hyphen || (unit === '' && text.charCodeAt(at) === joint);
+    if (isJoined ? unit === '丁目' : unit === '' || unit === '号') return null;
+    if (isJoined) at++;
   }
-  return { items, room: null, end: text.length, isDoubled: false };
 }
 
-const hyphen = 0x2d;
-const zero = 0x30;
+/** 丁目, 番地, 番 or 号 at a place; empty where none of them stands there, or something longer may. */
+function plainUnitAt(text: string, at: number): Unit {
+  switch (text.charCodeAt(at)) {
+    case chome:
+      return text.charCodeAt(at + 1) === eye ? '丁目' : '';
+    case block:
+      return text.charCodeAt(at + 1) === land ? '番地' : '番';
+    case house:
+      return '号';
+    default:
+      return '';
+  }
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= zero && unit <= zero + 9;
+}
+
+const [hyphen, zero, joint, chome, eye, block, land, house] = [...'-0の丁目番地号'].map((sign) =>
+  sign.charCodeAt(0),
+) as [number, number, number, number, number, number, number, number];
 
 function readItems(text: string, from: number): Items {
   const items: Item[] = [];
@@ -184,18 +210,16 @@ function assign(items: readonly Item[], room: string | null, around: LotSurround
   }
   const isChomeLikely = !around.isLot && Number(items[0]!.value) <= around.maxChome;
   if (marked > 0) return isChomeLikely && marked === 1 && last.unit === '号' ? withChome(items, room) : null;
-  if (around.hasChome) return withChome(items, room);
+  if (Number(items[0]!.value) <= around.knownChome) return withChome(items, room);
   if (items.length === 2 && (areSections(around) || (isChomeLikely && mayBeChome(items, around))))
     return null;
   if (items.length < 3) return withoutChome(items, room);
   return isChomeLikely ? withChome(items, room) : null;
 }
 
-/** Hardly a lot is divided into a hundred: in 1-308 the first number is rather a 丁目. */
-const fewestOfTown = 100;
-
-function mayBeChome(items: readonly Item[], { mayHaveChome }: LotSurroundings): boolean {
-  return mayHaveChome || Number(items[1]?.value) >= fewestOfTown;
+/** In 1-308 the first number is rather a 丁目: no block has as many houses. */
+function mayBeChome(items: readonly Item[], { maxHouse }: LotSurroundings): boolean {
+  return Number(items[1]?.value) > maxHouse;
 }
 
 function areSections(around: LotSurroundings): boolean {

@@ -51,7 +51,7 @@ export function readTownAndLot(passage: Passage): Reading | Cause {
 /** Letters stand between what is known and the numbers: the rest of an unlisted name, or an unmarked section. */
 function readUnlisted(passage: Passage, town: Town | null, koaza: Koaza): Reading | Cause {
   const { line, from } = passage;
-  const known = town !== null && (town.isWhole || findLot(line, koaza.end) === koaza.end + 1) ? town : null;
+  const known = town !== null && (town.name.isWhole || findLot(line, koaza.end) === koaza.end + 1) ? town : null;
   const start = known ? koaza.end : from;
   const next = findLot(line, start);
   const between =
@@ -78,11 +78,11 @@ function readWithoutLot(passage: Passage, town: Town | null, koaza: Koaza): Read
   const { value, line, from, isWritten } = passage;
   if (town === null && !isWritten) return cause('address-not-an-address', { value });
   const rest = line.slice(from).trim();
-  if (!town?.isWhole && /[町村]$/.test(rest) && nameLike.test(rest)) {
+  if (!town?.name.isWhole && /[町村]$/.test(rest) && nameLike.test(rest)) {
     return { parts: [['町名', rest]], findings: [cause('address-unknown-town', { value, part: rest })] };
   }
-  const part = town?.isWhole ? line.slice(koaza.end).trim() : rest;
-  const parts = town?.isWhole ? townParts(town, koaza.text) : [];
+  const part = town?.name.isWhole ? line.slice(koaza.end).trim() : rest;
+  const parts = town?.name.isWhole ? townParts(town, koaza.text) : [];
   const code = crossing.test(part) ? 'address-crossing' : 'address-rest-unread';
   return { parts, findings: [cause(code, { value, part })] };
 }
@@ -113,7 +113,7 @@ function guessTown({ place }: Passage, between: string): Guess {
 function townParts(town: Town | null, koaza: string): readonly Part[] {
   const parts: Part[] = [];
   if (town?.street) parts.push(['通り名', town.street]);
-  if (town) parts.push(['町名', town.name]);
+  if (town) parts.push(['町名', town.name.name]);
   if (koaza !== '') parts.push(['番地補足', koaza]);
   return parts;
 }
@@ -142,17 +142,18 @@ function endsPlain(text: string, at: number): boolean {
 /** Towns of Hokkaido that are divided into 丁目 throughout. */
 const alwaysHasChome = /(?:条(?:通|[東西南北])?|^大通[東西])$/;
 
-/** Names of the settlements of the last decades, which were laid out in 丁目: 緑が丘, 和光台. */
-const newTown = /[台丘岡]$/;
+/** Behind a town of an old name, two bare numbers are a block and one of its houses, which are no more than these. */
+const mostHouses = 29;
 
 function readLot(passage: Passage, at: number, town: Town | null, hasSection: boolean): LotNumber | null {
   const { line, place } = passage;
-  const name = town?.name ?? '';
+  const name = town?.name;
+  const isAlways = place.prefecture === '北海道' && name !== undefined && alwaysHasChome.test(name.name);
   return readLotNumber(line, skipJoint(line, at), {
-    isLot: hasSection || name.startsWith('大字') || name.startsWith('字'),
-    hasChome: !hasSection && place.prefecture === '北海道' && alwaysHasChome.test(name),
-    mayHaveChome: newTown.test(name),
-    maxChome: maxChome(passage, name),
+    isLot: hasSection || name?.isSection === true,
+    knownChome: hasSection ? 0 : isAlways ? Number.POSITIVE_INFINITY : (name?.chome ?? 0),
+    maxHouse: name?.isOld ? mostHouses : 0,
+    maxChome: maxChome(passage, name?.name ?? ''),
   });
 }
 
