@@ -6,10 +6,9 @@ export type AddressPart<Name extends string> = readonly [name: Name, value: stri
 /** The canonical form on one line: `都道府県=静岡県|市区町村=静岡市|区=葵区`. A `|` in a value becomes `/`. */
 export function partsText<Name extends string>(parts: readonly AddressPart<Name>[]): string {
   let text = '';
-  let joint = '';
-  for (const [name, value] of parts) {
-    text += joint + name + (value.includes('|') ? `=${value.replaceAll('|', '/')}` : `=${value}`);
-    joint = '|';
+  for (const part of parts) {
+    const value = part[1].includes('|') ? part[1].replaceAll('|', '/') : part[1];
+    text += text === '' ? `${part[0]}=${value}` : `|${part[0]}=${value}`;
   }
   return text;
 }
@@ -42,12 +41,11 @@ export function addressNode<Name extends string>(
   propertyOf: Readonly<Record<Name, readonly [property: string, joint: string] | null>>,
 ): Properties {
   const node: Record<string, string> = { '.': whole };
-  for (const [name, value] of parts) {
-    const target = propertyOf[name];
+  for (const part of parts) {
+    const target = propertyOf[part[0]];
     if (target === null) continue;
-    const [property, joint] = target;
-    const before = node[property];
-    node[property] = before === undefined ? value : before + joint + value;
+    const before = node[target[0]];
+    node[target[0]] = before === undefined ? part[1] : before + target[1] + part[1];
   }
   return node;
 }

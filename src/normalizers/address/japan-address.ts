@@ -1,8 +1,8 @@
 import { type Cause, cause } from '../../findings/index.js';
-import { sticky } from '../../text/index.js';
+import { detach, signTest, sticky } from '../../text/index.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
-import { assumedNodes, certainNodes, empty, type Outcome, refused } from '../outcome.js';
+import { assumedNodes, certainNodes, empty, type Outcome, type Properties, refused } from '../outcome.js';
 import { edition, type JapaneseAreas, type Tables } from '../tables.js';
 import { clean } from '../text/clean.js';
 import { type AddressPart, addressNode, partsText, readPartsText } from './address-parts.js';
@@ -15,7 +15,9 @@ import {
   whereaboutsReader,
 } from './japan-municipality.js';
 import { readTown, townTrees } from './japan-town.js';
-import { readTownAndLot } from './town-and-lot.js';
+import { isPlainNumber } from './koaza.js';
+import { type LotSurroundings, readLotNumber } from './lot-number.js';
+import { lotDoubt, type Passage, readLotHead, readTownAndLot } from './town-and-lot.js';
 
 type PartName = keyof typeof propertyOf;
 type Part = AddressPart<PartName>;
@@ -42,7 +44,7 @@ const longest = 300;
 const postalAhead =
   /^(?:日本国?[、,]?\s*)?(?:[([]?(?:〒|〶|郵便番号)?\s*(\d{3})[-‐−ー]?(\d{4})[)\]]?(?![\d-]))?[\s、,]*/;
 /** What may stand before the prefecture begins with one of these. */
-const aheadSign = /^[日〒〶郵\d([\s、,]/;
+const mayStandAhead = signTest(/[日〒〶郵\d([\s、,]/);
 const area = /(?:一円|全域|全体|各地|各所|各戸)$|^.{0,8}[都道府県市区町村][内外]$/;
 const areaEnd = sticky(/[円域体地所戸内外]/y);
 
@@ -58,6 +60,7 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     (readTown(text, from, townsOf(place.codes), place.city === '京都市')?.end ?? 0) >= end;
   const whereabouts = whereaboutsReader(names, homeOf(names, context), isTownOf);
   const hasNumberedSections = liesIn(tables.numberedSections());
+  const heads = new Map<string, Head | null>();
 
   return (source) => {
     const blank = readBlank(source);
@@ -65,17 +68,25 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     const line = clean(source, false).text;
     if (line === '') return empty;
     if (line.length > longest) return refused(cause('address-not-an-address', { value: source }));
+    const lotAt = firstDigit(line);
+    const head = lotAt > 0 ? heads.get(line.slice(0, lotAt)) : undefined;
+    const plain = head ? behindHead(head, source, line, lotAt) : null;
+    if (plain) return plain;
     const canonical = readPartsText(line, partNames);
-    if (canonical) return outcomeOf(canonical.map(written).join(''), canonical, []);
+    if (canonical) return outcomeOf(canonical.map(written).join(''), canonical, noFindings);
     if (areaEnd.mayBegin(line.charCodeAt(line.length - 1)) && area.test(line))
       return refused(cause('address-is-area', { value: source }));
 
-    const [ahead = '', first, second] = aheadSign.test(line) ? postalAhead.exec(line)! : [];
-    const postalCode = first && second ? first + second : null;
-    const head: Part[] = postalCode === null ? [] : [['郵便番号', postalCode]];
-    if (ahead.length === line.length && postalCode !== null) return outcomeOf(line, head, []);
-    const where = whereabouts(line, ahead.length);
-    if (where.kind === 'prefecture') return outcomeOf(line, [...head, ['都道府県', where.prefecture]], []);
+    const ahead = mayStandAhead(line.charCodeAt(0)) ? postalAhead.exec(line) : null;
+    const start = ahead?.[0].length ?? 0;
+    const postalCode = ahead?.[1] && ahead[2] ? ahead[1] + ahead[2] : null;
+    const parts: Part[] = postalCode === null ? [] : [['郵便番号', postalCode]];
+    if (start === line.length && postalCode !== null) return outcomeOf(line, parts, noFindings);
+    const where = whereabouts(line, start);
+    if (where.kind === 'prefecture') {
+      parts.push(['都道府県', where.prefecture]);
+      return outcomeOf(line, parts, noFindings);
+    }
     if (where.kind !== 'found') return refused(reasonOf(where, source, tables));
     const { place, end, isWritten } = where;
     const towns = townsOf(place.codes);
@@ -83,7 +94,7 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
       isWritten && isCityOfWards(place) && towns(line, end) === null
         ? wardLike.at(line, end)?.[0]
         : undefined;
-    const reading = readTownAndLot({
+    const passage: Passage = {
       value: source,
       line,
       from: end + (newWard?.length ?? 0),
@@ -92,8 +103,10 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
       towns,
       hasNumberedSections: hasNumberedSections(place),
       isMunicipality: (at) => isMunicipality(whereabouts(line, at)),
-    });
+    };
+    const reading = readTownAndLot(passage);
     if ('code' in reading) return refused(reading);
+    parts.push(...partsOf(place), ...reading.parts);
     const findings: Cause[] = [];
     if (place.now) {
       const part = place.city + (place.ward ?? '');
@@ -114,13 +127,82 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
       const found = fullName(place);
       findings.push(cause('address-postal-mismatch', { value: source, part: postalCode, found }));
     }
-    return outcomeOf(
-      line,
-      [...head, ...partsOf(place), ...reading.parts],
-      [...findings, ...reading.findings],
-    );
+    if (lotAt > 0 && head === undefined) remember(heads, passage, findings.length === 0, lotAt);
+    findings.push(...reading.findings);
+    return outcomeOf(line, parts, findings);
   };
 }
+
+/** An address up to its numbers, as it was read once: the next with the same beginning needs only its numbers read. */
+interface Head {
+  /** The canonical form, and the node without the whole address. */
+  readonly text: string;
+  readonly node: Properties;
+  readonly end: number;
+  readonly around: LotSurroundings;
+}
+
+/** So many beginnings are remembered: the streets of a city. */
+const mostHeads = 4096;
+
+/** Remembers a beginning, or that it is none for any numbers. */
+function remember(
+  heads: Map<string, Head | null>,
+  passage: Passage,
+  isCertain: boolean,
+  lotAt: number,
+): void {
+  if (heads.size >= mostHeads) heads.clear();
+  const key = detach(passage.line.slice(0, lotAt));
+  const head = isCertain ? readLotHead(passage, lotAt) : null;
+  if (head === null) {
+    heads.set(key, null);
+    return;
+  }
+  const parts = [...partsOf(passage.place), ...head.parts].map(([name, part]): Part => [name, detach(part)]);
+  const { '.': _, ...node } = addressNode('', parts, propertyOf);
+  heads.set(key, { text: partsText(parts), node, end: head.end, around: head.around });
+}
+
+/** The address with other numbers behind the same beginning; null where more than plain numbers follows. */
+function behindHead(head: Head, source: string, line: string, lotAt: number): Outcome | null {
+  if (!isPlainNumber(line, lotAt)) return null;
+  const lot = readLotNumber(line, lotAt, head.around);
+  if (lot === null || lot.end < line.length) return null;
+  const whole: Record<string, string> = { '.': line, ...head.node };
+  let all = head.text;
+  const { chome, block, house, room } = lot;
+  if (chome !== null) {
+    all += `|丁目=${chome}`;
+    whole['丁目'] = chome;
+  }
+  if (block !== null) {
+    all += `|番地=${block}`;
+    whole['番地'] = block;
+  }
+  if (house !== null) {
+    all += `|号=${house}`;
+    whole['号'] = house;
+  }
+  if (room !== null) {
+    all += `|部屋番号=${room}`;
+    whole['部屋番号'] = room;
+  }
+  return lot.doubt === null
+    ? certainNodes(all, [whole])
+    : assumedNodes(all, [whole], lotDoubt(lot.doubt, source, line.slice(head.end)));
+}
+
+/** Where the first digit stands; below 0 where there is none. */
+function firstDigit(line: string): number {
+  for (let at = 0; at < line.length; at += 1) {
+    const unit = line.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return at;
+  }
+  return -1;
+}
+
+const noFindings: readonly Cause[] = [];
 
 /** A designated city whose ward is not told. */
 function isCityOfWards({ codes, now }: Municipality): boolean {
@@ -158,12 +240,18 @@ function outcomeOf(line: string, parts: readonly Part[], findings: readonly Caus
   return findings.length === 0 ? certainNodes(text, nodes) : assumedNodes(text, nodes, ...findings);
 }
 
+const partsByPlace = new WeakMap<Municipality, readonly Part[]>();
+
+/** The parts that name a municipality, made once for each. */
 function partsOf(place: Municipality): readonly Part[] {
+  const known = partsByPlace.get(place);
+  if (known !== undefined) return known;
   const parts: Part[] = [
     ['都道府県', place.prefecture],
     ['市区町村', place.city],
   ];
   if (place.ward !== null) parts.push(['区', place.ward]);
+  partsByPlace.set(place, parts);
   return parts;
 }
 

@@ -15,6 +15,8 @@ export interface TownName {
   readonly isSection: boolean;
   /** The highest 丁目 that the list has; 0 where it does not tell. */
   readonly chome: number;
+  /** The list has a longer name that goes on with a number: 昭和八丁目 beside 昭和. */
+  readonly goesOn: boolean;
 }
 
 /** Finds the name of a town at a place of an address. */
@@ -40,10 +42,11 @@ export function townTrees(areas: JapaneseAreas): (codes: readonly string[]) => T
 
 function* entriesOf(names: ReadonlySet<string>): Iterable<readonly [string, TownName]> {
   const bases = basesOf(names);
+  const numbered = new Set([...names].map(beforeNumber));
   for (const name of names) {
     const base = numberedChome.exec(name)?.[1];
     const chome = base === undefined ? undefined : bases.get(base);
-    const town = townName(narrow(base !== undefined && chome !== undefined ? base : name), chome);
+    const town = townName(narrow(base !== undefined && chome !== undefined ? base : name), chome, numbered);
     for (const spelling of spellingsOf(town.name)) yield [spelling, town];
   }
   for (const area of areasOf(names)) yield [area, townName(area)];
@@ -52,13 +55,24 @@ function* entriesOf(names: ReadonlySet<string>): Iterable<readonly [string, Town
 /** A name that ends as towns do, or goes on behind a former town or village. */
 const whole = /[町村条丁]$|^.{1,5}[町村]./;
 
-function townName(name: string, chome = 0): TownName {
+const numberSign = /[0-9０-９一二三四五六七八九十]/;
+
+/** The part of a name before its first number; the whole name where there is none behind another sign. */
+function beforeNumber(name: string): string {
+  const at = name.search(numberSign);
+  return at > 0 ? narrow(name.slice(0, at)) : '';
+}
+
+const noNames: ReadonlySet<string> = new Set();
+
+function townName(name: string, chome = 0, numbered = noNames): TownName {
   return {
     name,
     isWhole: whole.test(name),
     isOld: /[町村丁]$/.test(name),
     isSection: name.startsWith('大字') || name.startsWith('字'),
     chome,
+    goesOn: numbered.has(name),
   };
 }
 
@@ -138,7 +152,7 @@ export function readTown(text: string, from: number, towns: TownTree, isKyoto: b
 /** A town of the list with what the list leaves out around its name. */
 function nameWith(mark: string, town: TownName, part: string): TownName {
   const whole = townName(mark + town.name + part);
-  return mark === '' ? whole : { ...whole, isWhole: true };
+  return { ...whole, isWhole: whole.isWhole || mark !== '', goesOn: town.goesOn };
 }
 
 /** The list of postal codes leaves out the 字 inside a name: 沢内字太田 is 沢内太田 there. */

@@ -55,7 +55,7 @@ export function readKoaza(text: string, from: number): Koaza {
 const units = new Set([...'地号部区字線工'].map((sign) => sign.charCodeAt(0)));
 
 /** Whether digits stand there, and none of those units behind them: nothing else of the kind begins with digits. */
-function isPlainNumber(text: string, from: number): boolean {
+export function isPlainNumber(text: string, from: number): boolean {
   let at = from;
   while (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) at++;
   return at > from && !units.has(text.charCodeAt(at));

@@ -5,14 +5,14 @@ import { crossing, readTail } from './address-tail.js';
 import type { Municipality } from './japan-municipality.js';
 import { readStreet, readTown, type Town, type TownTree } from './japan-town.js';
 import { findLot, type Koaza, readKoaza, readSide } from './koaza.js';
-import { type LotNumber, readLotNumber } from './lot-number.js';
+import { type LotNumber, type LotSurroundings, readLotNumber } from './lot-number.js';
 
 type PartName = '通り名' | '町名' | '丁目' | '番地補足' | '番地' | '号' | '部屋番号' | '方書';
 type Part = AddressPart<PartName>;
 
 /** What was read of an address, behind its municipality. */
 export interface Reading {
-  readonly parts: readonly Part[];
+  readonly parts: Part[];
   readonly findings: readonly Cause[];
 }
 
@@ -34,6 +34,8 @@ export interface Passage {
   readonly isMunicipality: (at: number) => boolean;
 }
 
+const none: readonly Cause[] = [];
+
 /** Reads town, section, numbers and what follows them. A cause alone: it is no address, or more than one. */
 export function readTownAndLot(passage: Passage): Reading | Cause {
   const { line, from, place, isWritten } = passage;
@@ -44,14 +46,37 @@ export function readTownAndLot(passage: Passage): Reading | Cause {
   const isKnown = town !== null || (isWritten ? koaza.text !== '' : /^[大小]?字/.test(koaza.text));
   const isPlain = lot === null ? isKnown && endsPlain(line, koaza.end) : isKnown || isWritten;
   return isPlain
-    ? withLot(passage, { parts: townParts(town, koaza.text), findings: [] }, lot, koaza.end)
+    ? withLot(passage, { parts: townParts(town, koaza.text), findings: none }, lot, koaza.end)
     : readUnlisted(passage, town, koaza);
+}
+
+/** What stands before the numbers of an address, where it is known and no number belongs to it. */
+export interface LotHead {
+  readonly parts: readonly Part[];
+  /** Where what is known ends: a space or の may stand between it and the numbers. */
+  readonly end: number;
+  readonly around: LotSurroundings;
+}
+
+/**
+ * Reads what stands before the numbers that begin at a place: whatever numbers stand there, it is the same. Null where
+ * that cannot be said.
+ */
+export function readLotHead(passage: Passage, lotAt: number): LotHead | null {
+  const { line, from, place } = passage;
+  const town = readTown(line, from, passage.towns, place.city === '京都市');
+  if (town === null || town.name.goesOn) return null;
+  const koaza = readKoaza(line, town.end);
+  if (skipJoint(line, koaza.end) !== lotAt) return null;
+  const around = surroundings(passage, town, koaza.text !== '');
+  return { parts: townParts(town, koaza.text), end: koaza.end, around };
 }
 
 /** Letters stand between what is known and the numbers: the rest of an unlisted name, or an unmarked section. */
 function readUnlisted(passage: Passage, town: Town | null, koaza: Koaza): Reading | Cause {
   const { line, from } = passage;
-  const known = town !== null && (town.name.isWhole || findLot(line, koaza.end) === koaza.end + 1) ? town : null;
+  const known =
+    town !== null && (town.name.isWhole || findLot(line, koaza.end) === koaza.end + 1) ? town : null;
   const start = known ? koaza.end : from;
   const next = findLot(line, start);
   const between =
@@ -94,7 +119,7 @@ const townAndSection =
   /^((?:大字|字)?[^字]+)(字.+)$|^(.+(?:[町村]|\p{sc=Han}(?=[ア-ヲ])))([ァ-ヴぁ-ゔ甲乙丙丁](?:[のノ]?部)?)$/u;
 
 interface Guess {
-  readonly parts: readonly Part[];
+  readonly parts: Part[];
   readonly section: string;
 }
 
@@ -110,7 +135,7 @@ function guessTown({ place }: Passage, between: string): Guess {
   return { parts, section };
 }
 
-function townParts(town: Town | null, koaza: string): readonly Part[] {
+function townParts(town: Town | null, koaza: string): Part[] {
   const parts: Part[] = [];
   if (town?.street) parts.push(['通り名', town.street]);
   if (town) parts.push(['町名', town.name.name]);
@@ -146,15 +171,20 @@ const alwaysHasChome = /(?:条(?:通|[東西南北])?|^大通[東西])$/;
 const mostHouses = 29;
 
 function readLot(passage: Passage, at: number, town: Town | null, hasSection: boolean): LotNumber | null {
-  const { line, place } = passage;
+  const { line } = passage;
+  return readLotNumber(line, skipJoint(line, at), surroundings(passage, town, hasSection));
+}
+
+function surroundings(passage: Passage, town: Town | null, hasSection: boolean): LotSurroundings {
+  const { place } = passage;
   const name = town?.name;
   const isAlways = place.prefecture === '北海道' && name !== undefined && alwaysHasChome.test(name.name);
-  return readLotNumber(line, skipJoint(line, at), {
+  return {
     isLot: hasSection || name?.isSection === true,
     knownChome: hasSection ? 0 : isAlways ? Number.POSITIVE_INFINITY : (name?.chome ?? 0),
     maxHouse: name?.isOld ? mostHouses : 0,
     maxChome: maxChome(passage, name?.name ?? ''),
-  });
+  };
 }
 
 /**
@@ -179,9 +209,8 @@ function withLot(passage: Passage, before: Reading, lot: LotNumber | null, at: n
 function withTail(passage: Passage, before: Reading, lot: LotNumber | null, at: number): Reading | Cause {
   const { value, line } = passage;
   if (lot !== null && lot.end === line.length && lot.doubt === null) {
-    const parts = [...before.parts];
-    addLot(parts, lot);
-    return { parts, findings: before.findings };
+    addLot(before.parts, lot);
+    return before;
   }
   if (lot !== null && goesOn(passage, lot.end)) return cause('address-several', { value });
   const tail = readTail(value, line, lot?.end ?? at, lot, (next) => beginsAnother(passage, lot, next));
@@ -198,15 +227,17 @@ function withTail(passage: Passage, before: Reading, lot: LotNumber | null, at: 
     return { ...before, findings: [...before.findings, cause('address-rest-unread', { value, part })] };
   }
   const findings = [...before.findings];
-  if (lot?.doubt) {
-    const part = line.slice(at, lot.end).trim();
-    findings.push(cause(lot.doubt === 'zero' ? 'address-zero' : 'address-numbers-unclear', { value, part }));
-  }
-  const parts = [...before.parts];
-  addLot(parts, lot);
-  parts.push(...tail.parts);
+  if (lot?.doubt) findings.push(lotDoubt(lot.doubt, value, line.slice(at, lot.end)));
+  addLot(before.parts, lot);
+  before.parts.push(...tail.parts);
   findings.push(...tail.findings);
-  return { parts, findings };
+  return { parts: before.parts, findings };
+}
+
+/** What is to be said of the numbers of an address. */
+export function lotDoubt(doubt: NonNullable<LotNumber['doubt']>, value: string, written: string): Cause {
+  const part = written.trim();
+  return cause(doubt === 'zero' ? 'address-zero' : 'address-numbers-unclear', { value, part });
 }
 
 const lotAtEnd = /(?:\d[-の]\d+|\d(?:番地?|号|丁目))$/;
