@@ -16,8 +16,15 @@ import {
 } from './japan-municipality.js';
 import { readTown, townTrees } from './japan-town.js';
 import { isPlainNumber } from './koaza.js';
-import { type LotSurroundings, readLotNumber } from './lot-number.js';
-import { lotDoubt, type Passage, readLotHead, readTownAndLot } from './town-and-lot.js';
+import { readLotNumber } from './lot-number.js';
+import {
+  type LotHead,
+  lotDoubt,
+  type Passage,
+  readBehind,
+  readLotHead,
+  readTownAndLot,
+} from './town-and-lot.js';
 
 type PartName = keyof typeof propertyOf;
 type Part = AddressPart<PartName>;
@@ -68,15 +75,14 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     const line = clean(source, false).text;
     if (line === '') return empty;
     if (line.length > longest) return refused(cause('address-not-an-address', { value: source }));
-    const lotAt = firstDigit(line);
-    const head = lotAt > 0 ? heads.get(line.slice(0, lotAt)) : undefined;
-    const plain = head ? behindHead(head, source, line, lotAt) : null;
-    if (plain) return plain;
     const canonical = readPartsText(line, partNames);
     if (canonical) return outcomeOf(canonical.map(written).join(''), canonical, noFindings);
     if (areaEnd.mayBegin(line.charCodeAt(line.length - 1)) && area.test(line))
       return refused(cause('address-is-area', { value: source }));
-
+    const lotAt = firstDigit(line);
+    const head = lotAt > 0 ? heads.get(line.slice(0, lotAt)) : undefined;
+    const known = head ? behindHead(head, source, line, lotAt, whereabouts) : null;
+    if (known) return known;
     const ahead = mayStandAhead(line.charCodeAt(0)) ? postalAhead.exec(line) : null;
     const start = ahead?.[0].length ?? 0;
     const postalCode = ahead?.[1] && ahead[2] ? ahead[1] + ahead[2] : null;
@@ -138,8 +144,8 @@ interface Head {
   /** The canonical form, and the node without the whole address. */
   readonly text: string;
   readonly node: Properties;
-  readonly end: number;
-  readonly around: LotSurroundings;
+  readonly passage: Omit<Passage, 'value' | 'line' | 'isMunicipality'>;
+  readonly head: LotHead;
 }
 
 /** So many beginnings are remembered: the streets of a city. */
@@ -161,16 +167,32 @@ function remember(
   }
   const parts = [...partsOf(passage.place), ...head.parts].map(([name, part]): Part => [name, detach(part)]);
   const { '.': _, ...node } = addressNode('', parts, propertyOf);
-  heads.set(key, { text: partsText(parts), node, end: head.end, around: head.around });
+  const { from, place, isWritten, towns, hasNumberedSections } = passage;
+  const known = { from, place, isWritten, towns, hasNumberedSections };
+  heads.set(key, { text: partsText(parts), node, passage: known, head });
 }
 
-/** The address with other numbers behind the same beginning; null where more than plain numbers follows. */
-function behindHead(head: Head, source: string, line: string, lotAt: number): Outcome | null {
+/** The address with other numbers behind the same beginning; null where they may belong to it. */
+function behindHead(
+  known: Head,
+  source: string,
+  line: string,
+  lotAt: number,
+  whereabouts: (text: string, from: number) => Whereabouts,
+): Outcome | null {
   if (!isPlainNumber(line, lotAt)) return null;
+  const { passage, head } = known;
   const lot = readLotNumber(line, lotAt, head.around);
-  if (lot === null || lot.end < line.length) return null;
-  const whole: Record<string, string> = { '.': line, ...head.node };
-  let all = head.text;
+  if (lot === null) return null;
+  if (lot.end < line.length) {
+    const isHere = (at: number) => isMunicipality(whereabouts(line, at));
+    const reading = readBehind({ ...passage, value: source, line, isMunicipality: isHere }, head, lot);
+    if (reading === null) return null;
+    if ('code' in reading) return refused(reading);
+    return outcomeOf(line, [...partsOf(passage.place), ...reading.parts], reading.findings);
+  }
+  const whole: Record<string, string> = { '.': line, ...known.node };
+  let all = known.text;
   const { chome, block, house, room } = lot;
   if (chome !== null) {
     all += `|丁目=${chome}`;

@@ -129,6 +129,13 @@ export interface Town {
 const section = sticky(/\s*(大字|字)/y);
 /** 1番町, 二番丁: parts of a town that the list of postal codes leaves out. */
 const numberedPart = sticky(/(?:\d+|[一二三四五六七八九十]+)番[町丁](?!目)/y);
+const numberedPartSign = /[番町丁]/;
+
+/** Whether a part of a town may go on behind a number: 1番町. */
+export function isNumberedPart(text: string, end: number): boolean {
+  return numberedPartSign.test(text.slice(end, end + 2));
+}
+
 const kyotoStreet = /^\s*\S*?(?:通|条|町|小路|大路|筋|辻)\S*(?:[上下](?:が?る|ル)|[東西]入[るル]?|角)/;
 const kanjiDigit = sticky(/[一二三四五六七八九十]/y);
 const unitAhead = sticky(/丁目|番地|番\d|号/y);

@@ -3,7 +3,7 @@ import { sticky } from '../../text/index.js';
 import type { AddressPart } from './address-parts.js';
 import { crossing, readTail } from './address-tail.js';
 import type { Municipality } from './japan-municipality.js';
-import { readStreet, readTown, type Town, type TownTree } from './japan-town.js';
+import { isNumberedPart, readStreet, readTown, type Town, type TownTree } from './japan-town.js';
 import { findLot, type Koaza, readKoaza, readSide } from './koaza.js';
 import { type LotNumber, type LotSurroundings, readLotNumber } from './lot-number.js';
 
@@ -70,6 +70,12 @@ export function readLotHead(passage: Passage, lotAt: number): LotHead | null {
   if (skipJoint(line, koaza.end) !== lotAt) return null;
   const around = surroundings(passage, town, koaza.text !== '');
   return { parts: townParts(town, koaza.text), end: koaza.end, around };
+}
+
+/** Reads on behind the numbers; null where they belong to the name of the town. */
+export function readBehind(passage: Passage, head: LotHead, lot: LotNumber): Reading | Cause | null {
+  if (isNumberedPart(passage.line, lot.end)) return null;
+  return withLot(passage, { parts: [...head.parts], findings: none }, lot, head.end);
 }
 
 /** Letters stand between what is known and the numbers: the rest of an unlisted name, or an unmarked section. */
@@ -182,7 +188,7 @@ function surroundings(passage: Passage, town: Town | null, hasSection: boolean):
   return {
     isLot: hasSection || name?.isSection === true,
     knownChome: hasSection ? 0 : isAlways ? Number.POSITIVE_INFINITY : (name?.chome ?? 0),
-    maxHouse: name?.isOld ? mostHouses : 0,
+    maxHouse: name === undefined || name.isOld ? mostHouses : 0,
     maxChome: maxChome(passage, name?.name ?? ''),
   };
 }
