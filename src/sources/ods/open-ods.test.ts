@@ -101,6 +101,24 @@ test('repeated cells and rows stand where the sheet shows them; blank ones to th
   });
 });
 
+test('blocks of merged cells in a header are told before the rows are read', async () => {
+  const rows =
+    row(
+      text('名称', 'table:number-rows-spanned="2"') +
+        text('利用時間', 'table:number-columns-spanned="2"') +
+        '<table:covered-table-cell/>',
+    ) +
+    row(`<table:covered-table-cell/>${text('開始')}${text('終了')}`) +
+    row(text('甲', 'table:number-columns-repeated="3"'), ' table:number-rows-repeated="200"') +
+    row(text('乙', 'table:number-rows-spanned="2"'));
+  const workbook = await openWorkbook(odsOf(table(rows)), 'ods', 'book.ods');
+  if ('code' in workbook) throw new Error(workbook.code);
+  expect(workbook.sheets[0]!.merges?.()).toEqual([
+    { top: 1, left: 1, bottom: 2, right: 1 },
+    { top: 1, left: 2, bottom: 1, right: 3 },
+  ]);
+});
+
 test('blocks of merged cells, remarks, what is hidden', async () => {
   const rows =
     '<table:table-column/><table:table-column table:visibility="collapse"/>' +

@@ -4,7 +4,7 @@ import { openArchive } from '../workbook/archive.js';
 import { BadWorkbook } from '../workbook/bad-workbook.js';
 import type { Sheet, Workbook } from '../workbook/workbook.js';
 import { scanXml } from '../workbook/xml.js';
-import { readTableRows } from './table-rows.js';
+import { readMerges, readTableRows } from './table-rows.js';
 
 interface TableFacts {
   readonly name: string;
@@ -30,6 +30,7 @@ export function openOds(bytes: Uint8Array): Workbook {
       name,
       isHidden,
       causes: () => causesOf(hiddenColumns),
+      merges: () => readMerges(content.pieces(), index),
       rows: (firstDataRow) => readTableRows(content.pieces(), index, firstDataRow),
     }),
   );

@@ -2,7 +2,7 @@ import { cause } from '../../findings/index.js';
 import type { SourceRows } from '../rows.js';
 import { BadWorkbook } from '../workbook/bad-workbook.js';
 import { fullText } from '../workbook/cell-format.js';
-import { lastColumn, lastRow } from '../workbook/reference.js';
+import { type CellBlock, lastColumn, lastRow } from '../workbook/reference.js';
 import { buildRows } from '../workbook/row-builder.js';
 import { scanXml, type XmlScanner } from '../workbook/xml.js';
 import { readParagraphs } from './paragraphs.js';
@@ -34,26 +34,16 @@ export function* readTableRows(
 ): Generator<SourceRows> {
   const builder = buildRows([], firstDataRow);
   const scanner = scanXml(pieces);
-  if (!openTable(scanner, index)) throw new BadWorkbook('workbook-damaged', 'a table is missing');
-  let row = 1;
   let written = 0;
-  for (;;) {
-    const token = scanner.next();
-    if (token === 'close' && scanner.name() === 'table') break;
-    if (token !== 'open' || scanner.name() !== 'table-row') continue;
-    const repeated = countOf(scanner.attribute('number-rows-repeated'));
-    const isHidden = /^(?:collapse|filter)$/.test(scanner.attribute('visibility') ?? '');
-    const cells = readCells(scanner);
-    if (cells.length > 0) {
-      const width = cells.reduce((sum, cell) => sum + cell.repeated, 0);
-      written += repeated * width;
-      if (written > repeatedLimit) throw new BadWorkbook('workbook-too-large', `${written} cells`);
-      for (let i = 0; i < repeated && row + i <= lastRow; i += 1) {
-        enter(cells, row + i, isHidden && row + i >= firstDataRow);
-        yield* builder.close();
-      }
+  for (const { row, repeated, isHidden, cells } of rowsOf(scanner, index)) {
+    if (cells.length === 0) continue;
+    const width = cells.reduce((sum, cell) => sum + cell.repeated, 0);
+    written += repeated * width;
+    if (written > repeatedLimit) throw new BadWorkbook('workbook-too-large', `${written} cells`);
+    for (let i = 0; i < repeated && row + i <= lastRow; i += 1) {
+      enter(cells, row + i, isHidden && row + i >= firstDataRow);
+      yield* builder.close();
     }
-    row += repeated;
   }
   yield* builder.end();
   while (scanner.next() !== 'end');
@@ -65,16 +55,54 @@ export function* readTableRows(
       for (let i = 0; i < repeated; i += 1) builder.put(column + i, text);
       if (comment !== '') builder.find(cause('cell-commented', {}), column, comment);
       if (cell.isWithoutValue) builder.find(cause('formula-without-value', {}), column);
-      if (rowsSpanned > 1 || columnsSpanned > 1) {
-        builder.merge({
-          top: at,
-          left: column,
-          bottom: at + rowsSpanned - 1,
-          right: column + columnsSpanned - 1,
-        });
-      }
+      if (rowsSpanned > 1 || columnsSpanned > 1) builder.merge(blockOf(cell, at));
     }
     if (isHidden && cells.some((cell) => cell.text !== '')) builder.find(cause('row-hidden', {}), null);
+  }
+}
+
+/** Headers do not stand further down. */
+const headRows = 100;
+
+/**
+ * The blocks of merged cells in the first rows of a table.
+ *
+ * @throws BadWorkbook
+ */
+export function readMerges(pieces: Iterable<Uint8Array>, index: number): readonly CellBlock[] {
+  const blocks: CellBlock[] = [];
+  for (const { row, cells } of rowsOf(scanXml(pieces), index)) {
+    if (row > headRows) break;
+    for (const cell of cells)
+      if (cell.rowsSpanned > 1 || cell.columnsSpanned > 1) blocks.push(blockOf(cell, row));
+  }
+  return blocks;
+}
+
+function blockOf({ column, rowsSpanned, columnsSpanned }: Cell, row: number): CellBlock {
+  return { top: row, left: column, bottom: row + rowsSpanned - 1, right: column + columnsSpanned - 1 };
+}
+
+interface Row {
+  /** Its number, from 1. */
+  readonly row: number;
+  /** How many times it stands there. */
+  readonly repeated: number;
+  readonly isHidden: boolean;
+  readonly cells: readonly Cell[];
+}
+
+function* rowsOf(scanner: XmlScanner, index: number): Generator<Row> {
+  if (!openTable(scanner, index)) throw new BadWorkbook('workbook-damaged', 'a table is missing');
+  let row = 1;
+  for (;;) {
+    const token = scanner.next();
+    if (token === 'close' && scanner.name() === 'table') return;
+    if (token !== 'open' || scanner.name() !== 'table-row') continue;
+    const repeated = countOf(scanner.attribute('number-rows-repeated'));
+    const isHidden = /^(?:collapse|filter)$/.test(scanner.attribute('visibility') ?? '');
+    yield { row, repeated, isHidden, cells: readCells(scanner) };
+    row += repeated;
   }
 }
 
@@ -129,7 +157,8 @@ function readCell(scanner: XmlScanner, column: number): Cell {
     if (truth !== null) return truth === 'true' ? 'TRUE' : 'FALSE';
     // A formula that failed has the value 0 and shows its error.
     if (Number.isNaN(number) || /^(?:#|Err:)/.test(shown)) return shown || (string ?? '');
-    return fullText(shown, number, shown.includes('%') ? 100 : 1);
+    // The width of a sign that is not shown is kept as a space.
+    return fullText(shown.trim(), number, shown.includes('%') ? 100 : 1);
   };
   return {
     column,

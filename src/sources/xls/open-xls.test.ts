@@ -34,6 +34,7 @@ test('an old workbook: texts, formats, dates, merged cells, hidden sheets', asyn
     ['一覧', false],
     ['作業用', true],
   ]);
+  expect(book.sheets[0]!.merges?.()).toEqual([{ top: 2, left: 1, bottom: 3, right: 1 }]);
   const batches = [...book.sheets[0]!.rows(2)];
   expect(batches.flatMap(({ rows }) => rows)).toEqual([
     ['区', '名称', 'コード', '開館日', '割合'],

@@ -37,6 +37,7 @@ export async function openXls(bytes: Uint8Array): Promise<Workbook> {
       name,
       isHidden: (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0,
       causes: () => causesOf(sheet),
+      merges: () => mergesOf(sheet),
       rows: (firstDataRow) => readRows(sheet, write, firstDataRow),
     };
   });
@@ -77,11 +78,14 @@ function causesOf(sheet: WorkSheet): readonly Cause[] {
   return hidden.length === 0 ? [] : [cause('columns-hidden', { names: hidden.join(' ') })];
 }
 
-function* readRows(sheet: WorkSheet, write: WriteCell, firstDataRow: number): Generator<SourceRows> {
-  const merges = (sheet['!merges'] ?? []).map(
+function mergesOf(sheet: WorkSheet): readonly CellBlock[] {
+  return (sheet['!merges'] ?? []).map(
     ({ s, e }): CellBlock => ({ top: s.r + 1, left: s.c + 1, bottom: e.r + 1, right: e.c + 1 }),
   );
-  const builder = buildRows(merges, firstDataRow);
+}
+
+function* readRows(sheet: WorkSheet, write: WriteCell, firstDataRow: number): Generator<SourceRows> {
+  const builder = buildRows(mergesOf(sheet), firstDataRow);
   const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   for (const [i, row] of rows.entries()) {
     if (row === undefined) continue;
