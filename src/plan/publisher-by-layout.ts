@@ -5,7 +5,7 @@ import type { Look } from './look.js';
 
 /** So many headers that nobody else is known to write tell whose file it is. */
 const tellingEnough = 3;
-/** Of a layout that several publishers have, so many headers have to be the same, none more and none less. */
+/** Of a layout of which no header is one publisher's alone, so many headers have to be the same, none more and none less. */
 const sharedEnough = 10;
 /** The share of the points of a file that have to lie in the territory of its publisher. */
 const nearlyAllPoints = 0.9;
@@ -23,14 +23,15 @@ export function isLayoutOfPublisher(
   look: Look,
   knowledge: Knowledge,
 ): boolean {
-  if (tellingHeaders(mapping, look, knowledge) >= tellingEnough) return true;
+  const telling = tellingHeaders(mapping, look, knowledge);
+  if (telling >= tellingEnough) return true;
   if (mapping.source?.['header-row'] === 0) return true;
   const columns = columnsOfWhole(mapping, look, knowledge);
   return (
     columns > 0 &&
     (mapping.publisher?.code === undefined ||
       isFileOf(mapping, file, knowledge) ||
-      (columns >= sharedEnough && liesAtHome(mapping, look, knowledge)))
+      ((columns >= sharedEnough || telling > 0) && liesAtHome(mapping, look, knowledge)))
   );
 }
 

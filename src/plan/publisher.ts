@@ -77,7 +77,9 @@ export function originOf(
 
 function countryOf(look: Told): 'JP' | 'TW' {
   if (look.encoding === 'big5') return 'TW';
-  return countryOfTexts([...look.headers, ...look.records.slice(0, 50).flat()]);
+  const texts = [...look.headers, ...look.records.slice(0, 50).flat()];
+  const isTelling = texts.some((text) => text.search(taiwanese) >= 0 || text.search(japanese) >= 0);
+  return isTelling || pointsIn(look).length < fewestPlaced ? countryOfTexts(texts) : 'TW';
 }
 
 /** The country in whose characters texts are written. */
@@ -267,8 +269,8 @@ function publisherInNames(look: Told, tables: Tables): Publisher | null {
 /** Of points that lie within the towns of one county alone, so many have to be in the same. */
 const nearlyAllPoints = 0.9;
 
-/** The county in which nearly all points lie. */
-function publisherOfPoints(look: Told, tables: Tables): Publisher | null {
+/** The points of the sample that may lie in Taiwan, where columns hold such coordinates. */
+function pointsIn(look: Told): readonly (readonly [lat: number, lon: number])[] {
   const sample = look.records.slice(0, placesTried);
   const columnLike = (form: RegExp) => {
     const isSo = (column: number) =>
@@ -278,10 +280,17 @@ function publisherOfPoints(look: Told, tables: Tables): Publisher | null {
   };
   const latitudes = columnLike(/^2[1-6]\.\d{3,}$/);
   const longitudes = columnLike(/^1(?:1[89]|2[0-2])\.\d{3,}$/);
-  if (latitudes < 0 || longitudes < 0) return null;
+  if (latitudes < 0 || longitudes < 0) return [];
+  return sample.map((cells) => [
+    Number(narrow(cells[latitudes] ?? '')),
+    Number(narrow(cells[longitudes] ?? '')),
+  ]);
+}
+
+/** The county in which nearly all points lie. */
+function publisherOfPoints(look: Told, tables: Tables): Publisher | null {
   const counties = Object.entries(tables.extents().taiwan);
-  const found = sample.flatMap((cells) => {
-    const [lat, lon] = [Number(narrow(cells[latitudes] ?? '')), Number(narrow(cells[longitudes] ?? ''))];
+  const found = pointsIn(look).flatMap(([lat, lon]) => {
     const own = counties.filter(([, towns]) =>
       Object.values(towns).some(
         ([south, west, north, east]) => lat >= south && lat <= north && lon >= west && lon <= east,
