@@ -10,10 +10,11 @@ const names = {
 };
 
 /** @param measured what `bench/measured.json` holds: by bench; those that were not run are left out of the page */
-export function performancePage({ variants, growth, worst, many, latency }) {
+export function performancePage({ variants, peers, growth, worst, many, latency }) {
   return [
     head,
     ...(variants === undefined ? [] : [variantsPart(variants)]),
+    ...(peers === undefined ? [] : [peersPart(peers)]),
     ...(growth === undefined ? [] : [growthPart(growth)]),
     ...(worst === undefined ? [] : [worstPart(worst)]),
     ...(many === undefined ? [] : [manyPart(many)]),
@@ -27,8 +28,7 @@ const table = (header, rows) =>
 
 const head = `# Performance
 
-Written by the benches: \`npm run bench -- --write\`, \`bench:growth\`, \`bench:worst\`, \`bench:many\`, \`bench:latency\`.
-\`npm run bench -- --check\` tells what became slower since.
+Written by the benches: \`npm run bench -- --write\`, \`bench:growth\`, XX
 
 The yardstick is csv-parse 7, streaming the same file as arrays and doing nothing with them: 1.0 is its speed, 2.0 twice
 that. The whole job is \`imi normalize\` from the start of the program to its end: recognizing, reading, all normalizers,
@@ -49,6 +49,23 @@ function variantsPart({ records, rounds, results }) {
 A generated list of facilities in the layout of the national standard, ${records.toLocaleString('en')} records of 28 columns. ${rounds === 1 ? 'One run each' : `Medians of ${rounds}`}, each program in turn.
 
 ${table(['file', 'csv-parse', 'one thread', 'peak', 'two threads (`--jobs 2`)', 'peak'], rows)}`;
+}
+
+function peersPart({ records, fewRecords, rounds, results }) {
+  const rows = results.map(({ name, version, does, records: count, processor, megabytes }) => [
+    `${name} (${version})`,
+    does + (count === records ? '' : ` (${fewRecords.toLocaleString('en')} records)`),
+    processor,
+    `${megabytes} MB`,
+  ]);
+  return `## Others at the nearest job
+
+The list without quotes, ${records.toLocaleString('en')} records${results.some((one) => one.records !== records) ? ' (fewer for those that hold all in memory or take minutes)' : ''}; ${rounds === 1 ? 'one run each' : `medians of ${rounds}`}. Processor
+time as a ratio to csv-parse, for the clock says little on a machine with other work: what is higher is faster. None of the
+others normalizes, tells what it found, or says where every cell went. What is not
+installed is left out.
+
+${table(['program', 'what it does', 'ratio', 'peak'], rows)}`;
 }
 
 function growthPart(results) {
