@@ -7,10 +7,12 @@ import {
   type Accountant,
   changesOf,
   concludeReport,
+  nothingSettled,
   openAccount,
   type Report,
   type ReportSource,
   type ReportWriting,
+  type Settled,
 } from './report/index.js';
 import { compileRowKind, privateCodes } from './rules/index.js';
 import {
@@ -43,8 +45,8 @@ export type Chunk = ByteChunk | RowChunk;
 interface AnyChunk {
   /** The piece holds the beginning of the file, with the rows above the first record. */
   readonly isFirst: boolean;
-  /** Numbers of digests that will hold nothing, whatever stands in the piece: they are not made of it. */
-  readonly full?: readonly number[];
+  /** What the pieces before it have settled. */
+  readonly settled?: Settled;
 }
 
 export interface ByteChunk extends AnyChunk {
@@ -105,8 +107,9 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
 
   return (chunk) => {
     const { isFirst } = chunk;
-    const account = openAccount(width, severities);
-    checks.begin(chunk.full);
+    const { settled = nothingSettled } = chunk;
+    const account = openAccount(width, severities, settled);
+    checks.begin(settled.full);
     const { lines, lineEnds } =
       'bytes' in chunk
         ? readText(chunk, takeRecord, account, nodes)

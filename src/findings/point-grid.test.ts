@@ -4,8 +4,8 @@ import { fieldsOf, mergeGrids, noPoints, openGrid, type PointGrid } from './poin
 
 type Point = readonly [lat: number, lon: number, isFailing: boolean];
 
-function gridOf(points: readonly Point[]): PointGrid {
-  const open = openGrid();
+function gridOf(points: readonly Point[], least = 0): PointGrid {
+  const open = openGrid(least);
   for (const [lat, lon, isFailing] of points) open.add(lat, lon, isFailing);
   return open.grid();
 }
@@ -30,6 +30,8 @@ test('however records are cut into pieces and grouped, the grid is that of all',
       expect(plain(left)).toEqual(plain(mergeGrids(x, mergeGrids(y, z))));
       expect(plain(left)).toEqual(plain(gridOf([...a, ...b, ...c])));
       expect(plain(mergeGrids(noPoints, left))).toEqual(plain(left));
+      // A later piece may know how wide the fields are by now.
+      expect(plain(mergeGrids(x, mergeGrids(gridOf(b, x.level), gridOf(c, x.level))))).toEqual(plain(left));
     }),
     { numRuns: 20 },
   );

@@ -33,8 +33,9 @@ export interface OpenGrid {
 
 export const noPoints: PointGrid = { level: 0, records: new Map(), failing: new Map() };
 
-export function openGrid(): OpenGrid {
-  let level = 0;
+/** @param least fields are made no finer: of the grid that this one is to be merged with, they are as wide already */
+export function openGrid(least = 0): OpenGrid {
+  let level = least;
   let records = new Map<number, number>();
   let failing = new Map<number, number>();
   return {

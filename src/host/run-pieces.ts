@@ -80,7 +80,7 @@ export async function runPieces(
     for await (const chunk of chunks) {
       if (signal.aborted) break;
       const bytes = 'bytes' in chunk ? chunk.bytes.length : 0;
-      const result = crew.run({ ...chunk, full: accounts.full() });
+      const result = crew.run({ ...chunk, settled: accounts.settled() });
       // What goes wrong is thrown where it is awaited.
       result.catch(() => {});
       pieces.push({ result, bytes });

@@ -20,7 +20,6 @@ export function sha1(): (bytes: Uint8Array, length: number) => Int32Array {
 
 const blockSize = 64;
 const initial = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
-const constants = [0x5a827999, 0x6ed9eba1, 0x8f1bbcdc | 0, 0xca62c1d6 | 0] as const;
 
 /** Puts the last bytes, a one bit, zeros and the length in bits into blocks; gives where they end. */
 function pad(tail: Uint8Array, bytes: Uint8Array, from: number, length: number): number {
@@ -53,24 +52,35 @@ function compress(hash: Int32Array, schedule: Int32Array, bytes: Uint8Array, at:
   let c = hash[2]!;
   let d = hash[3]!;
   let e = hash[4]!;
-  for (let i = 0; i < 80; i += 1) {
-    let mixed: number;
-    if (i < 20) mixed = ((b & c) | (~b & d)) + constants[0];
-    else if (i < 40) mixed = (b ^ c ^ d) + constants[1];
-    else if (i < 60) mixed = ((b & c) | (b & d) | (c & d)) + constants[2];
-    else mixed = (b ^ c ^ d) + constants[3];
-    const next = (rotated(a, 5) + mixed + e + schedule[i]!) | 0;
-    e = d;
-    d = c;
-    c = rotated(b, 30);
-    b = a;
-    a = next;
+  let next = 0;
+  let i = 0;
+  // Four times the same but for how three words are mixed: a loop that asks which takes twice as long.
+  for (; i < 20; i += 1) {
+    next = sum(rotated(a, 5), (b & c) | (~b & d), e, schedule[i]!, 0x5a827999);
+    [e, d, c, b, a] = [d, c, rotated(b, 30), a, next];
+  }
+  for (; i < 40; i += 1) {
+    next = sum(rotated(a, 5), b ^ c ^ d, e, schedule[i]!, 0x6ed9eba1);
+    [e, d, c, b, a] = [d, c, rotated(b, 30), a, next];
+  }
+  for (; i < 60; i += 1) {
+    next = sum(rotated(a, 5), (b & c) | (b & d) | (c & d), e, schedule[i]!, 0x8f1bbcdc);
+    [e, d, c, b, a] = [d, c, rotated(b, 30), a, next];
+  }
+  for (; i < 80; i += 1) {
+    next = sum(rotated(a, 5), b ^ c ^ d, e, schedule[i]!, 0xca62c1d6);
+    [e, d, c, b, a] = [d, c, rotated(b, 30), a, next];
   }
   hash[0] = hash[0]! + a;
   hash[1] = hash[1]! + b;
   hash[2] = hash[2]! + c;
   hash[3] = hash[3]! + d;
   hash[4] = hash[4]! + e;
+}
+
+/** Sum modulo 2^32. */
+function sum(rotated: number, mixed: number, e: number, scheduled: number, constant: number): number {
+  return (((rotated + mixed) | 0) + ((((e + scheduled) | 0) + (constant | 0)) | 0)) | 0;
 }
 
 function rotated(word: number, bits: number): number {

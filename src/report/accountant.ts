@@ -20,6 +20,7 @@ import {
 import type { Code } from '../messages/index.js';
 import type { Place, Span } from '../records/index.js';
 import type { Account, LineEnds } from './account.js';
+import { nothingSettled, type Settled } from './settled.js';
 
 /** Keeps the account of a piece of a source while it is run. Columns are counted from 1. */
 export interface Accountant {
@@ -77,8 +78,13 @@ interface MetCode {
 /**
  * @param width number of columns; cells beyond it share one more ledger
  * @param severities what is switched off is not even counted
+ * @param settled what the pieces before this one have settled
  */
-export function openAccount(width: number, severities: Severities): Accountant {
+export function openAccount(
+  width: number,
+  severities: Severities,
+  { gridLevel }: Settled = nothingSettled,
+): Accountant {
   const columns: Ledger[] = Array.from({ length: width + 1 }, emptyLedger);
   const causes: Tally = new Map();
   const keys: number[] = [];
@@ -100,7 +106,7 @@ export function openAccount(width: number, severities: Severities): Accountant {
     records.conforming -= 1;
   };
   const met = new Map<Code, MetCode>();
-  const points = openGrid();
+  const points = openGrid(gridLevel);
   /** What was found in the row, as far as rows of it are still kept. */
   const wanting: CauseTally[] = [];
   const add = (

@@ -1,11 +1,10 @@
-import { isFull } from '../findings/index.js';
 import { type Account, emptyAccount, mergeAccounts } from './account.js';
+import { type Settled, settledBy } from './settled.js';
 
 /** Accounts of pieces as they come, in order. */
 export interface Gathering {
   readonly add: (account: Account) => void;
-  /** Numbers of the digests that hold nothing any more, whatever comes: of pieces yet to be run they need not be made. */
-  readonly full: () => readonly number[];
+  readonly settled: () => Settled;
   /** The account of all pieces that were added. */
   readonly all: () => Account;
 }
@@ -25,10 +24,7 @@ export function gatherAccounts(): Gathering {
       piles.push({ account, pieces: 1 });
       while (piles.length > 1 && piles.at(-2)!.pieces <= piles.at(-1)!.pieces) mergeLastTwo();
     },
-    full: () => {
-      const numbers = piles[0]?.account.digests.keys() ?? [];
-      return [...numbers].filter((number) => isFull(piles.map(({ account }) => account.digests[number]!)));
-    },
+    settled: () => settledBy(piles.map(({ account }) => account)),
     all: () => {
       while (piles.length > 1) mergeLastTwo();
       return piles[0]?.account ?? emptyAccount;

@@ -11,6 +11,7 @@ export { concludeReport, type ReportFacts } from './conclude.js';
 export type { Conformance, ItemConformance, ItemFacts, Obligation } from './conformance.js';
 export { fingerprintsOf } from './fingerprint.js';
 export { type Gathering, gatherAccounts } from './gather.js';
+export { nothingSettled, type Settled } from './settled.js';
 export {
   ministryRules,
   type Readiness,

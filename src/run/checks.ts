@@ -39,7 +39,7 @@ export interface Checks {
    *
    * @param full numbers of digests that are not wanted of it
    */
-  readonly begin: (full?: readonly number[]) => void;
+  readonly begin: (full: readonly number[]) => void;
   /** Looks at a record; only what `bindings` and `columns` name, and cells to be looked at, need be there. */
   readonly take: (
     readings: readonly Reading[],
@@ -138,7 +138,7 @@ export function compileChecks(plan: CheckedPlan, knowledge: Knowledge, asked: As
     columns: [...new Set(reads.flatMap(({ columns = [] }) => columns))].map((column) => column - 1),
     unread,
     masks,
-    begin: (full = []) => {
+    begin: (full) => {
       for (const [i, keeper] of keepers.entries()) keeper.begin(full.includes(i));
     },
     take: (readings, cells, at, account) => {
@@ -174,27 +174,30 @@ interface Keeper {
 function keeperOf(watch: Watch): Keeper {
   if (watch.kind === 'values') return valueKeeper(watch);
   const { width, limit, write } = watch;
-  let numbers: number[] = [];
+  let numbers = new Float64Array(0);
   let isFull = false;
   return {
     begin: (isFullBefore) => {
-      numbers = [];
+      numbers.fill(0);
       isFull = isFullBefore;
     },
     take: (readings, cells, row) => {
       if (isFull) return;
       if (row > limit) {
         isFull = true;
-        numbers = [];
         return;
       }
-      while (numbers.length < row * width) numbers.push(0);
+      if (numbers.length < row * width) {
+        const longer = new Float64Array(2 * row * width);
+        longer.set(numbers);
+        numbers = longer;
+      }
       write(readings, cells, numbers, (row - 1) * width);
     },
     close: (rows) => {
       if (isFull || rows > limit) return { kind: 'rows', width, limit, rows, segments: null };
       const segment = new Float64Array(rows * width);
-      segment.set(numbers);
+      segment.set(numbers.subarray(0, segment.length));
       return { kind: 'rows', width, limit, rows, segments: [segment] };
     },
   };

@@ -91,7 +91,7 @@ export function openNodeTable(
   };
   const table = tableOf(plan, knowledge);
   const checks = compileChecks(plan, knowledge, rulesOfNodes);
-  checks.begin();
+  checks.begin([]);
   const readers: Reader[] = plan.bindings.map((binding, i) =>
     compileReader(binding, knowledge.tables, checks.cells[i]?.check),
   );
