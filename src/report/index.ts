@@ -11,7 +11,6 @@ export { concludeReport, type ReportFacts } from './conclude.js';
 export type { Conformance, ItemConformance, ItemFacts, Obligation } from './conformance.js';
 export { fingerprintsOf } from './fingerprint.js';
 export { type Gathering, gatherAccounts } from './gather.js';
-export { nothingSettled, type Settled } from './settled.js';
 export {
   ministryRules,
   type Readiness,
@@ -33,5 +32,6 @@ export {
   reportVersion,
   standardOutput,
 } from './report.js';
+export { nothingSettled, type Settled } from './settled.js';
 export { withFindings } from './with-findings.js';
 export { withRemarks } from './with-remarks.js';

@@ -119,7 +119,12 @@ export interface RowWatch {
   readonly limit: number;
   readonly reads: Reads;
   /** Writes the numbers of a record at `at`; what is not written is 0. */
-  readonly write: (readings: readonly Reading[], cells: readonly string[], to: Float64Array, at: number) => void;
+  readonly write: (
+    readings: readonly Reading[],
+    cells: readonly string[],
+    to: Float64Array,
+    at: number,
+  ) => void;
 }
 
 /** What a rule may know of a whole file, beside its digests. */
