@@ -109,5 +109,15 @@ export const reasonWords = {
     'zh-TW': '郵遞區號屬於{place}',
   },
   'reason-points': { ja: '座標が{place}にある', en: 'points in {place}', 'zh-TW': '座標位於{place}' },
+  'reason-phones': {
+    ja: '電話番号の市外局番（{part}）が{place}のもの',
+    en: 'telephone numbers ({part}) of {place}',
+    'zh-TW': '電話區碼（{part}）屬於{place}',
+  },
+  'reason-phones-elsewhere': {
+    ja: 'ただし電話番号の市外局番（{part}）は{place}のもの',
+    en: 'but telephone numbers ({part}) of {place}',
+    'zh-TW': '但電話區碼（{part}）屬於{place}',
+  },
   'reason-country': { ja: '国 {country}', en: 'country {country}', 'zh-TW': '國別 {country}' },
 } as const satisfies Record<string, Texts>;

@@ -48,8 +48,8 @@ function once<T>(load: () => T): () => T {
 
 function loadAreaCodes(readTable: ReadTable): AreaCodes {
   const { japan, taiwan } = readTable('area-codes') as {
-    japan: { areas: string[][]; exceptions: Record<string, string[]> };
-    taiwan: { areas: Record<string, number[]> };
+    japan: { areas: string[][]; exceptions: Record<string, string[]>; places: Record<string, string[]> };
+    taiwan: { areas: Record<string, number[]>; places: Record<string, string[]> };
   };
   return {
     japan: new Map([
@@ -57,7 +57,17 @@ function loadAreaCodes(readTable: ReadTable): AreaCodes {
       ...Object.entries(japan.exceptions).flatMap(([area, digits]) => digits.map((d) => [d, area] as const)),
     ]),
     taiwan: new Map(Object.entries(taiwan.areas)),
+    places: { JP: placesByBeginning(japan.places), TW: placesByBeginning(taiwan.places) },
   };
+}
+
+function placesByBeginning(
+  beginnings: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const [place, digits] of Object.entries(beginnings))
+    for (const each of digits) places.set(each, [...(places.get(each) ?? []), place]);
+  return places;
 }
 
 function loadHolidays(readTable: ReadTable): Holidays {

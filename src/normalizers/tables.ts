@@ -56,6 +56,8 @@ export interface AreaCodes {
   readonly japan: ReadonlyMap<string, string>;
   /** Taiwan: area code → how many digits may follow it. The longest area code decides. */
   readonly taiwan: ReadonlyMap<string, readonly number[]>;
+  /** What numbers begin with → prefectures or counties in which they lie. The longest beginning decides. */
+  readonly places: Readonly<Record<'JP' | 'TW', ReadonlyMap<string, readonly string[]>>>;
 }
 
 /** A unit: the spelling to write, other spellings, and for money the currency and the signs before the amount. */

@@ -367,7 +367,7 @@ function finish(decided: Decided): Plan {
     severities: decided.options.severities ?? {},
     id: idRuleOf(mapping, bound, look, origin, model),
     ...(further.length === 0 ? {} : { further: further.map(({ node }) => node) }),
-    reasons: [...look.reasons, origin.reason, ...reasonsIn(decided.options.catalogue)],
+    reasons: [...look.reasons, ...origin.reasons, ...reasonsIn(decided.options.catalogue)],
     findings: [
       ...lookFindings(look),
       ...(origin.isAssumed && origin.publisher

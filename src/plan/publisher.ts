@@ -2,6 +2,7 @@ import { type Reason, reason } from '../findings/index.js';
 import { contextSchema, normalizerFor, type Tables } from '../normalizers/index.js';
 import { matchKey, narrow } from '../text/index.js';
 import type { Look } from './look.js';
+import { type PhonePlaces, placesOfPhones } from './phone-places.js';
 import type { Publisher } from './plan.js';
 
 /** Where the data lies and who publishes it, as far as the file itself tells. */
@@ -12,7 +13,8 @@ export interface Origin {
   readonly isCoded: boolean;
   /** Nothing names the publisher: it is that of the place where nearly all things lie. */
   readonly isAssumed?: true;
-  readonly reason: Reason;
+  /** What tells the publisher, and what telephone numbers say of it. */
+  readonly reasons: readonly Reason[];
 }
 
 /** What of a look tells it. */
@@ -39,40 +41,65 @@ export function originOf(
   said: { readonly country?: 'JP' | 'TW'; readonly publisher?: string | null } = {},
 ): Origin {
   const country = said.country ?? countryOf(look);
+  const phones = placesOfPhones(look, tables, country);
+  const told = originWith(phones, file, look, tables, country, said.publisher ?? null);
+  const region = regionOf(told.publisher, tables, country);
+  if (phones === null || region === null) return told;
+  const isThere = phones.places.includes(region);
+  const args = { part: phones.beginning, place: isThere ? region : phones.places.join(', ') };
+  const reasons = [...told.reasons, reason(isThere ? 'reason-phones' : 'reason-phones-elsewhere', args)];
+  // What nothing names and the telephone numbers deny is not assumed.
+  return told.isAssumed && !isThere
+    ? { country, publisher: null, isCoded: false, reasons }
+    : { ...told, reasons };
+}
+
+function originWith(
+  phones: PhonePlaces | null,
+  file: string,
+  look: Told,
+  tables: Tables,
+  country: 'JP' | 'TW',
+  said: string | null,
+): Origin {
   const code = codeInName(file, country) ?? codeInColumn(look, country);
   const named = code === null ? null : publisherOfCode(code, tables, country);
   const origin = (publisher: Publisher, isCoded: boolean, why: Reason): Origin => ({
     country,
     publisher,
     isCoded,
-    reason: why,
+    reasons: [why],
+  });
+  const assumed = (publisher: Publisher, why: Reason): Origin => ({
+    ...origin(publisher, false, why),
+    isAssumed: true,
   });
   if (named) return origin(named, true, reason('reason-code', { value: named.code ?? '' }));
-  const known = said.publisher ? publisherCalled(said.publisher, tables, country) : null;
+  const known = said === null ? null : publisherCalled(said, tables, country, phones);
   if (known) return origin(known, true, reason('reason-catalogue', { value: known.name }));
-  const placed = publisherOfAddresses(look, tables, country);
+  const placed = publisherOfAddresses(look, tables, country, phones);
   if (placed) return origin(placed, false, reason('reason-addresses', { place: placed.name }));
   const around = country === 'JP' ? prefectureOfAddresses(look, tables) : null;
-  if (around)
-    return {
-      ...origin(around, false, reason('reason-addresses', { place: around.name })),
-      isAssumed: true,
-    };
+  if (around) return assumed(around, reason('reason-addresses', { place: around.name }));
   const posted = country === 'JP' ? publisherOfPostalCodes(look, tables) : null;
-  if (posted)
-    return {
-      ...origin(posted, false, reason('reason-postal-codes', { place: posted.name })),
-      isAssumed: true,
-    };
-  const called = country === 'JP' ? publisherInNames(look, tables) : null;
-  if (called)
-    return {
-      ...origin(called, false, reason('reason-names', { place: called.name })),
-      isAssumed: true,
-    };
+  if (posted) return assumed(posted, reason('reason-postal-codes', { place: posted.name }));
+  const called = country === 'JP' ? publisherInNames(look, tables, phones) : null;
+  if (called) return assumed(called, reason('reason-names', { place: called.name }));
   const near = country === 'TW' ? publisherOfPoints(look, tables) : null;
-  if (near) return { ...origin(near, false, reason('reason-points', { place: near.name })), isAssumed: true };
-  return { country, publisher: null, isCoded: false, reason: reason('reason-country', { country }) };
+  if (near) return assumed(near, reason('reason-points', { place: near.name }));
+  const [only, ...others] = phones?.places ?? [];
+  const county =
+    country === 'TW' && only !== undefined && others.length === 0 ? countyNamed(only, tables) : null;
+  const nothing = reason('reason-country', { country });
+  if (county) return assumed(county, nothing);
+  return { country, publisher: null, isCoded: false, reasons: [nothing] };
+}
+
+/** The prefecture of Japan or the county of Taiwan in which a publisher is; null: it has none. */
+function regionOf(publisher: Publisher | null, tables: Tables, country: 'JP' | 'TW'): string | null {
+  if (publisher === null || publisher.code === null) return null;
+  if (country === 'TW') return publisher.name;
+  return tables.japan().prefectures.get(publisher.code.slice(0, 2)) ?? null;
 }
 
 function countryOf(look: Told): 'JP' | 'TW' {
@@ -134,15 +161,20 @@ function nameOfCode(code: string, tables: Tables): string | null {
 }
 
 /** The municipality in which nearly all addresses of the sample lie. */
-function publisherOfAddresses(look: Told, tables: Tables, country: 'JP' | 'TW'): Publisher | null {
-  for (const places of addressesOf(look, tables, country)) {
+function publisherOfAddresses(
+  look: Told,
+  tables: Tables,
+  country: 'JP' | 'TW',
+  phones: PhonePlaces | null,
+): Publisher | null {
+  for (const places of addressesOf(look, tables, country, phones)) {
     const found = mostFrequent(
       places.map((node) => `${node['都道府県'] ?? ''} ${country === 'JP' ? (node['市区町村'] ?? '') : ''}`),
     );
     if (!found || found.share < majority) continue;
     const [region = '', city = ''] = found.value.split(' ');
     const publisher =
-      country === 'TW' ? countyNamed(region, tables) : municipalityNamed(region, city, tables);
+      country === 'TW' ? countyNamed(region, tables) : municipalityNamed(region, city, tables, phones);
     if (publisher) return publisher;
   }
   return null;
@@ -165,9 +197,12 @@ function prefectureOfAddresses(look: Told, tables: Tables): Publisher | null {
   return null;
 }
 
-/** The addresses of the sample, column by column, as they are read. */
-function* addressesOf(look: Told, tables: Tables, country: 'JP' | 'TW') {
-  const normalize = normalizerFor('address', country)?.compile(contextSchema.parse({ country }), tables);
+/** The addresses of the sample, column by column, as they are read, where telephone numbers lie if these tell. */
+function* addressesOf(look: Told, tables: Tables, country: 'JP' | 'TW', phones: PhonePlaces | null = null) {
+  const [pref, ...others] = phones?.places ?? [];
+  const isTold = country === 'JP' && others.length === 0;
+  const context = contextSchema.parse(isTold ? { country, pref } : { country });
+  const normalize = normalizerFor('address', country)?.compile(context, tables);
   if (!normalize) return;
   const sample = look.records.filter((_, i) => i % Math.ceil(look.records.length / placesTried) === 0);
   const width = Math.max(look.headers.length, ...sample.map((cells) => cells.length));
@@ -182,7 +217,12 @@ function* addressesOf(look: Told, tables: Tables, country: 'JP' | 'TW') {
 }
 
 /** A publisher by its name: with its prefecture, or an office of it (静岡県静岡市, 臺北市政府環境保護局); null where several are called so. */
-function publisherCalled(said: string, tables: Tables, country: 'JP' | 'TW'): Publisher | null {
+function publisherCalled(
+  said: string,
+  tables: Tables,
+  country: 'JP' | 'TW',
+  phones: PhonePlaces | null,
+): Publisher | null {
   const name = said.normalize('NFKC').replace(/\s/g, '');
   if (country === 'TW') {
     const county = [...tables.governmentCodes().taiwan.counties.values()].find((one) =>
@@ -197,8 +237,11 @@ function publisherCalled(said: string, tables: Tables, country: 'JP' | 'TW'): Pu
     ([code, one]) => rest.startsWith(one) && (prefix === undefined || code.startsWith(prefix)),
   );
   const longest = Math.max(0, ...named.map(([, one]) => one.length));
-  const [first, ...more] = new Set(named.flatMap(([code, one]) => (one.length === longest ? [code] : [])));
-  if (first !== undefined) return more.length === 0 ? publisherOfCode(first, tables, 'JP') : null;
+  const codes = [...new Set(named.flatMap(([code, one]) => (one.length === longest ? [code] : [])))];
+  if (codes.length > 0) {
+    const only = onlyThere(codes, tables, phones);
+    return only === null ? null : publisherOfCode(only, tables, 'JP');
+  }
   return prefix === undefined ? null : publisherOfCode(`${prefix}000`, tables, 'JP');
 }
 
@@ -208,17 +251,34 @@ function countyNamed(name: string, tables: Tables): Publisher | null {
   return null;
 }
 
-function municipalityNamed(region: string, city: string, tables: Tables): Publisher | null {
+/** The only municipality of a prefecture, or of those where telephone numbers lie, that is called so. */
+function municipalityNamed(
+  region: string,
+  city: string,
+  tables: Tables,
+  phones: PhonePlaces | null,
+): Publisher | null {
   if (city === '') return null;
   const areas = tables.japan();
   const prefix = [...areas.prefectures].find(([, name]) => name === region)?.[0];
   for (const list of [tables.governmentCodes().japan.missing, areas.municipalities]) {
-    for (const [code, name] of list) {
-      if (name === city && (prefix === undefined || code.startsWith(prefix)))
-        return publisherOfCode(code, tables, 'JP');
-    }
+    const codes = [...list].flatMap(([code, name]) =>
+      name === city && (prefix === undefined || code.startsWith(prefix)) ? [code] : [],
+    );
+    const only = onlyThere(codes, tables, phones);
+    if (only !== null) return publisherOfCode(only, tables, 'JP');
   }
   return null;
+}
+
+/** The only one of several codes, else the only one where telephone numbers lie. */
+function onlyThere(codes: readonly string[], tables: Tables, phones: PhonePlaces | null): string | null {
+  if (codes.length <= 1) return codes[0] ?? null;
+  const { prefectures } = tables.japan();
+  const [only, ...others] = codes.filter((code) =>
+    phones?.places.includes(prefectures.get(code.slice(0, 2)) ?? ''),
+  );
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** So many records have to say where they are. */
@@ -242,7 +302,7 @@ function publisherOfPostalCodes(look: Told, tables: Tables): Publisher | null {
       }),
     );
     const [region = '', city = ''] = found?.value.split(' ') ?? [];
-    const publisher = municipalityNamed(region, city, tables);
+    const publisher = municipalityNamed(region, city, tables, null);
     if (publisher) return publisher;
   }
   return null;
@@ -252,16 +312,17 @@ function publisherOfPostalCodes(look: Told, tables: Tables): Publisher | null {
 const enoughNamed = 1 / 3;
 
 /** The municipality with whose name many cells of a column begin, if hardly any begins with another one. */
-function publisherInNames(look: Told, tables: Tables): Publisher | null {
+function publisherInNames(look: Told, tables: Tables, phones: PhonePlaces | null): Publisher | null {
   const sample = look.records.slice(0, placesTried);
   for (const [column] of look.headers.entries()) {
     const cells = sample.map((record) => (record[column] ?? '').trim()).filter((text) => text !== '');
     const named = cells
       .map((text) => /^.{1,5}?[市町村]/.exec(text)?.[0] ?? '')
-      .filter((name) => name !== '' && publisherCalled(name, tables, 'JP')?.name === name);
+      .filter((name) => name !== '' && publisherCalled(name, tables, 'JP', phones)?.name === name);
     const most =
       named.length < Math.max(fewestPlaced, enoughNamed * cells.length) ? null : mostFrequent(named);
-    if (most !== null && most.share >= nearlyAllAddresses) return publisherCalled(most.value, tables, 'JP');
+    if (most !== null && most.share >= nearlyAllAddresses)
+      return publisherCalled(most.value, tables, 'JP', phones);
   }
   return null;
 }
