@@ -77,7 +77,8 @@ function originWith(
   if (named) return origin(named, true, reason('reason-code', { value: named.code ?? '' }));
   const known = said === null ? null : publisherCalled(said, tables, country, phones);
   if (known) return origin(known, true, reason('reason-catalogue', { value: known.name }));
-  const placed = publisherOfAddresses(look, tables, country, phones);
+  const placed =
+    publisherOfAddresses(look, tables, country) ?? publisherOfAddresses(look, tables, country, phones);
   if (placed) return origin(placed, false, reason('reason-addresses', { place: placed.name }));
   const around = country === 'JP' ? prefectureOfAddresses(look, tables) : null;
   if (around) return assumed(around, reason('reason-addresses', { place: around.name }));
@@ -165,7 +166,7 @@ function publisherOfAddresses(
   look: Told,
   tables: Tables,
   country: 'JP' | 'TW',
-  phones: PhonePlaces | null,
+  phones: PhonePlaces | null = null,
 ): Publisher | null {
   for (const places of addressesOf(look, tables, country, phones)) {
     const found = mostFrequent(
@@ -197,11 +198,14 @@ function prefectureOfAddresses(look: Told, tables: Tables): Publisher | null {
   return null;
 }
 
-/** The addresses of the sample, column by column, as they are read, where telephone numbers lie if these tell. */
+/**
+ * The addresses of the sample, column by column, as they are read; in the prefecture where telephone numbers lie, those that name a
+ * municipality (a name of a house may have a ward of some city in it: 北区民センター).
+ */
 function* addressesOf(look: Told, tables: Tables, country: 'JP' | 'TW', phones: PhonePlaces | null = null) {
-  const [pref, ...others] = phones?.places ?? [];
-  const isTold = country === 'JP' && others.length === 0;
-  const context = contextSchema.parse(isTold ? { country, pref } : { country });
+  const [pref, ...others] = country === 'JP' ? (phones?.places ?? []) : [];
+  const isPlaced = pref !== undefined && others.length === 0;
+  const context = contextSchema.parse(isPlaced ? { country, pref } : { country });
   const normalize = normalizerFor('address', country)?.compile(context, tables);
   if (!normalize) return;
   const sample = look.records.filter((_, i) => i % Math.ceil(look.records.length / placesTried) === 0);
@@ -210,8 +214,10 @@ function* addressesOf(look: Told, tables: Tables, country: 'JP' | 'TW', phones: 
     const places = sample
       .map((cells) => cells[column] ?? '')
       .filter((text) => text.length >= 5 && text.length < 80)
-      .map((text) => normalize(text).nodes?.[0])
-      .filter((node) => node !== undefined);
+      .flatMap((text) => {
+        const node = normalize(text).nodes?.[0];
+        return node === undefined || (isPlaced && !text.includes(`${node['市区町村']}`)) ? [] : [node];
+      });
     if (places.length >= sample.length / 2) yield places;
   }
 }
