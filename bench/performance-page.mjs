@@ -28,7 +28,8 @@ const table = (header, rows) =>
 
 const head = `# Performance
 
-Written by the benches: \`npm run bench -- --write\`, \`bench:growth\`, XX
+Written by the benches: \`npm run bench -- --write\`, \`bench:growth\`, \`bench:worst\`, \`bench:many\`,
+\`bench:latency\`, \`bench:peers\`. \`npm run bench -- --check\` tells what became slower since.
 
 The yardstick is csv-parse 7, streaming the same file as arrays and doing nothing with them: 1.0 is its speed, 2.0 twice
 that. The whole job is \`imi normalize\` from the start of the program to its end: recognizing, reading, all normalizers,
