@@ -38,7 +38,7 @@ const piecesAhead = 2;
 const builtProgram = new URL('../../dist/bundle/chunk-worker.js', import.meta.url);
 
 /** What is made in a thread dies young; it need not be given much room. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 interface Task {
   readonly chunk: ByteChunk;

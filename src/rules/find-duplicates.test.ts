@@ -19,3 +19,13 @@ test('however the digest is cut, the same rows are found', () => {
     }),
   );
 });
+
+test('however many keys are looked at together, and however they are spread, the same rows are found', () => {
+  const key = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.maxSafeInteger());
+  fc.assert(
+    fc.property(fc.array(key, { maxLength: 80 }), fc.integer({ min: 1, max: 20 }), (numbers, part) => {
+      const twice = Float64Array.from([...numbers, ...numbers]);
+      expect(findDuplicates([twice], part)).toEqual(findDuplicates([twice]));
+    }),
+  );
+});
