@@ -94,7 +94,15 @@ export {
   textOf,
 } from './normalizers/index.js';
 export * from './outputs/index.js';
-export type { Knowledge, Look, Plan, PlanOptions, ReadingOverrides, Sample } from './plan/index.js';
+export type {
+  CatalogueEvidence,
+  Knowledge,
+  Look,
+  Plan,
+  PlanOptions,
+  ReadingOverrides,
+  Sample,
+} from './plan/index.js';
 export { lookAt, makePlan, overridesOf } from './plan/index.js';
 export type { Place } from './records/index.js';
 export { cellName } from './records/index.js';

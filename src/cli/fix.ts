@@ -12,6 +12,7 @@ import {
   outputPath,
   standardInput,
 } from '../node.js';
+import { cataloguesNamed } from './catalogues-named.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, worstExit } from './exit.js';
 import { fixSummary } from './fix-summary.js';
@@ -25,6 +26,7 @@ export interface FixChoices extends ReadingChoices {
   readonly mapping?: string;
   readonly model?: string;
   readonly mappingLibrary?: boolean;
+  readonly catalog?: string;
   readonly assume?: boolean;
   readonly out?: string;
   readonly inPlace?: boolean;
@@ -43,6 +45,8 @@ export async function fix(file: string, choices: FixChoices, terminal: Terminal)
   const knowledge = loadKnowledge();
   const mapping = choices.mapping === undefined ? undefined : await mappingNamed(choices.mapping, terminal);
   if (mapping === null) return exit.trouble;
+  const catalogues = await cataloguesNamed(choices.catalog, terminal);
+  if (catalogues === null) return exit.trouble;
   const lists = listsOf(file, choices);
   if ('code' in lists) return fail([lists], terminal);
   const target = choices.check ? null : targetOf(file, choices);
@@ -54,6 +58,7 @@ export async function fix(file: string, choices: FixChoices, terminal: Terminal)
     model: choices.model,
     mappingLibrary: choices.mappingLibrary,
     reading: readingOf(choices),
+    catalogue: await catalogues.of(file, null),
     signal,
   };
   const options: FixFileOptions = {

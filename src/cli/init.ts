@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import {
+  type CatalogueEvidence,
   type Cause,
   cause,
   type Draft,
@@ -18,6 +19,7 @@ import {
 } from '../index.js';
 import { draftWords } from '../messages/index.js';
 import { isCauses, loadKnowledge, openParts, outputPath, type Sample, standardInput } from '../node.js';
+import { cataloguesNamed } from './catalogues-named.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit } from './exit.js';
 import { askAll, askKind } from './init/questions.js';
@@ -29,6 +31,7 @@ import { writeText } from './write-text.js';
 export interface InitOptions extends ReadingChoices {
   readonly model?: string;
   readonly mappingLibrary?: boolean;
+  readonly catalog?: string;
   readonly out?: string;
   readonly force?: boolean;
   readonly yes?: boolean;
@@ -60,6 +63,8 @@ async function proposeFor(
   knowledge: Knowledge,
   terminal: Terminal,
 ): Promise<Proposal | Refusal> {
+  const catalogues = await cataloguesNamed(options.catalog, terminal);
+  if (catalogues === null) return { causes: [] };
   const causes: Cause[] = [];
   for await (const part of openParts(file, terminal.signal, options)) {
     if ('code' in part) {
@@ -67,7 +72,8 @@ async function proposeFor(
       continue;
     }
     await part.close();
-    const proposal = await propose(part.sample, options, isAsking, knowledge, terminal);
+    const catalogue = await catalogues.of(part.path, part.sample.name);
+    const proposal = await propose(part.sample, catalogue, options, isAsking, knowledge, terminal);
     if ('plan' in proposal) return proposal;
     causes.push(...proposal.causes);
   }
@@ -89,6 +95,7 @@ const kindMissing: ReadonlySet<string> = new Set(['kind-unknown', 'kind-without-
 /** The look at a file and its plan; the kind is asked for where neither headers nor values tell it. */
 async function propose(
   sample: Sample,
+  catalogue: CatalogueEvidence | undefined,
   options: InitOptions,
   isAsking: boolean,
   knowledge: Knowledge,
@@ -96,10 +103,10 @@ async function propose(
 ): Promise<Proposal | Refusal> {
   const { mappingLibrary } = options;
   const reading = readingOf(options);
-  let plan = makePlan(sample, { model: options.model, mappingLibrary, reading }, knowledge);
+  let plan = makePlan(sample, { model: options.model, mappingLibrary, reading, catalogue }, knowledge);
   if (isCauses(plan) && isAsking && plan.some(({ code }) => kindMissing.has(code))) {
     const model = await askKind(knowledge, terminal);
-    plan = makePlan(sample, { model, mappingLibrary, reading }, knowledge);
+    plan = makePlan(sample, { model, mappingLibrary, reading, catalogue }, knowledge);
   }
   if (isCauses(plan)) return { causes: plan };
   const known = plan.mapping === null ? undefined : knowledge.mappings.get(plan.mapping);

@@ -133,6 +133,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .option('--assume', say('assumeOption'))
     .option('--out <file>', say('fixOutOption'))
     .option('--in-place', say('inPlaceOption'))
+    .option('--catalog <file>', say('catalogEvidenceOption'))
     .option('--check', say('fixCheckOption'))
     .option('--changes <format[=file]>', say('changesOption'), collect, [])
     .addOption(new Option('--layout <name>', say('layoutOption')).choices(['standard']))
@@ -145,6 +146,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .option('--dedupe', say('dedupeOption'))
     .option('--decisions <file>', say('decisionsOption'))
     .option('--config <file>', say('configOption'))
+    .option('--catalog <file>', say('catalogEvidenceOption'))
     .addOption(new Option('--formulas <treatment>', say('formulasOption')).choices(['keep', 'neutralize']))
     .addOption(new Option('--fail-on <severity>', say('failOnOption')).choices([...gates]).default('error'))
     .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(countOf))
@@ -159,6 +161,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
       .option('--no-mapping-library', say('mappingLibraryOption')),
     language,
   )
+    .option('--catalog <file>', say('catalogEvidenceOption'))
     .option('--out <file>', say('draftOption'))
     .option('--force', say('forceOption'))
     .option('-y, --yes', say('yesOption'))

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Cause, cause, type FormulaTreatment, mergeText, severityOf } from '../index.js';
 import { expandInputs, loadKnowledge, mergeFiles, readDecisions, standardInput } from '../node.js';
+import { cataloguesNamed } from './catalogues-named.js';
 import { causeLine } from './cause-line.js';
 import { configuredFor } from './configured-for.js';
 import { type Exit, exit, exitOf, type Gate, worstExit } from './exit.js';
@@ -21,6 +22,7 @@ export interface MergeChoices extends ReadingChoices {
   readonly mapping?: string;
   readonly model?: string;
   readonly mappingLibrary?: boolean;
+  readonly catalog?: string;
   readonly config?: string;
   readonly formulas?: FormulaTreatment;
   readonly failOn: Gate;
@@ -52,6 +54,8 @@ export async function merge(
   if (mapping === null) return exit.trouble;
   const configured = await configuredFor(options, terminal);
   if (configured === null) return exit.trouble;
+  const catalogues = await cataloguesNamed(options.catalog, terminal);
+  if (catalogues === null) return exit.trouble;
   const decisions =
     options.decisions === undefined ? null : await readDecisions(options.decisions, language, signal);
   if (decisions !== null && 'code' in decisions) return tell(decisions);
@@ -72,6 +76,7 @@ export async function merge(
       table: options.table,
       headerRow: options.headerRow,
       ...configured,
+      catalogues,
       folder: options.out,
       formats: wishes.nodes.map(({ format }) => format),
       formulas: options.formulas ?? 'keep',

@@ -43,7 +43,7 @@ export async function draftYaml(
         [
           ...(draft.publisher === null ? [`publisher: { code: "", name: "" } # ${say('publisher')}`] : []),
           `url: # ${say('url')}`,
-          `licence: # ${say('licence')}`,
+          ...(draft.licence === null ? [`licence: # ${say('licence')}`] : []),
         ],
       ],
       ['examples', [...(draft.id === null ? [`id: "{…}" # ${say('id')}`] : []), say('rows')]],

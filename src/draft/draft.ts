@@ -36,6 +36,8 @@ export interface Draft {
   readonly extends: string | null;
   readonly publisher: Plan['publisher'];
   readonly country: 'JP' | 'TW';
+  /** As a catalogue or the configuration says; null: nobody does. */
+  readonly licence: string | null;
   /** What has to be said about the reading of the file. */
   readonly source: NonNullable<MappingDocument['source']>;
   readonly columns: readonly DraftColumn[];
@@ -95,6 +97,7 @@ export function draftMapping(
     extends: plan.mapping,
     publisher: plan.publisher,
     country: plan.country,
+    licence: plan.licence,
     source: sourceOf(look, reading, chosen),
     columns,
     id: typeof idColumn === 'number' && more.length === 0 ? (keys[idColumn - 1] ?? null) : null,
@@ -194,6 +197,7 @@ export function documentOf(draft: Draft, seen: string): MappingDocument {
         }),
     country: draft.country,
     ...(draft.extends === null ? {} : { extends: draft.extends }),
+    ...(draft.licence === null ? {} : { licence: draft.licence }),
     seen,
     ...(Object.keys(draft.source).length === 0 ? {} : { source: draft.source }),
     columns: Object.fromEntries(own),

@@ -78,7 +78,8 @@ function originWith(
   const known = said === null ? null : publisherCalled(said, tables, country, phones);
   if (known) return origin(known, true, reason('reason-catalogue', { value: known.name }));
   const placed =
-    publisherOfAddresses(look, tables, country) ?? publisherOfAddresses(look, tables, country, phones);
+    publisherOfAddresses(look, tables, country) ??
+    (phones?.places.length === 1 ? publisherOfAddresses(look, tables, country, phones) : null);
   if (placed) return origin(placed, false, reason('reason-addresses', { place: placed.name }));
   const around = country === 'JP' ? prefectureOfAddresses(look, tables) : null;
   if (around) return assumed(around, reason('reason-addresses', { place: around.name }));

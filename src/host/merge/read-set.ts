@@ -6,6 +6,7 @@ import { keyNumber } from '../../nodes/index.js';
 import { type Knowledge, makePlan, type Plan, type PlanOptions } from '../../plan/index.js';
 import type { Report } from '../../report/index.js';
 import { placeInSource } from '../../run/place-in-source.js';
+import type { CataloguesSay } from '../catalogue-evidence.js';
 import type { PartChoice } from '../part-choice.js';
 import { openParts } from '../parts.js';
 import { runSource } from '../run-source.js';
@@ -14,6 +15,8 @@ import { openSpool, type Spool } from './spool.js';
 
 /** How sources of a set are read. */
 export interface ReadingOfSet extends PlanOptions, PartChoice {
+  /** What catalogues say of the files. */
+  readonly catalogues: CataloguesSay;
   readonly jobs: number;
   readonly tell: (found: Cause) => void;
   readonly signal: AbortSignal;
@@ -93,7 +96,8 @@ async function readPart(
 ): Promise<ReadSource | UnreadPart | null> {
   const { path, part } = source;
   const unread = (found: Cause): UnreadPart => ({ state: 'unread', path, part, cause: found });
-  const plan = makePlan(source.sample, options, knowledge);
+  const catalogue = await options.catalogues.of(path, source.sample.name);
+  const plan = makePlan(source.sample, { ...options, catalogue }, knowledge);
   if (isCauses(plan)) return unread(plan[0] ?? cause('file-empty', { file: path }));
   const spool = await spools.of(plan.kind);
   const [lengths, rows, ids, contents] = [openNumbers(), openNumbers(), openNumbers(), openNumbers()];
