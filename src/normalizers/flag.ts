@@ -5,15 +5,30 @@ import { defineNormalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 
 const yes = new Set(
-  '有 あり 有り ある ○ 〇 ◯ ● ⭕ ✓ ✔ ☑ レ v V 1 1.0 可 可能 はい 要 必要 対応 設置 実施 該当 対象 TRUE YES Y T 是 常設 済 設置済 設置済み 整備済 整備済み 対応済 対応済み 実施済 実施済み 利用可能 使用可能 できる 利用できる 有設置 已設置 有提供'.split(
+  '有 あり アリ 有り ある ○ 〇 ◯ ● ⭕ ✓ ✔ ☑ ■ レ v V 1 1.0 可 可能 はい 要 必要 対象 TRUE YES Y T ON 是 常設 済 済み できる できます'.split(
     ' ',
   ),
 );
 const no = new Set(
-  '無 なし 無し ない できない 利用できない × ✕ ☓ ✗ ❌ X 0 0.0 不可 不可能 いいえ 不要 未対応 未設置 未実施 非該当 該当なし 対象外 非対応 尚未設置 未提供 無設置 無提供 ☐ FALSE NO N F 否 沒有 不'.split(
+  '無 なし ナシ 無し ない できない できません × ✕ ☓ ✗ ❌ X 0 0.0 不可 不可能 いいえ 不要 不必要 未 未済 対象外 ☐ □ FALSE NO N F OFF 否 沒有 不 不是'.split(
     ' ',
   ),
 );
+/** What is done, offered or there, as these columns ask for it. */
+const deed =
+  '(?:利用|使用|貸出|貸し出し|設置|整備|対応|実施|該当|提供|開放|開設|配置|配備|常備|常設|完備|導入|登録|指定|公開|入場|入館|通行|駐車|予約|受付|提供|設有|備有|具備)';
+/** 利用可, 該当する, 設置済み; 未設置, 非該当, 対応していません; 有設置, 尚未設置. */
+const saysDone = new RegExp(
+  `^(?:[有已](?=設置|提供|開放))?${deed}(?:が)?(?:可能?|できる|できます|する|します|している|しています|あり|有り?|済み?)?$`,
+);
+const saysUndone = new RegExp(
+  `^(?:(?:尚?未|非|[無没沒](?:有)?)${deed}|${deed}(?:が|は)?(?:不可能?|できない|できません|しない|しません|していない|していません|なし|無し?))$`,
+);
+/** 有■無□, ☑有 ☐無: a form on which one of two is marked. */
+const marked =
+  /^(?<first>有り?|あり|可|要|是)(?<one>[■☑✔✓レ])?[・/,、\s]*(?<second>無し?|なし|不可|不要|否)(?<two>[■☑✔✓レ])?$/;
+const emptyBox = /[□☐]/g;
+const markAhead = /(?<mark>[■☑✔✓])\s*(?<word>有り?|あり|無し?|なし|可|不可|要|不要|是|否)/g;
 /** More than yes or no with a remark. */
 const longest = 200;
 const partly = /^(?:△|▲|一部.*|部分.*)$/;
@@ -59,6 +74,8 @@ export const flag = /* @__PURE__ */ defineNormalizer({
     { from: '有', to: 'true' },
     { from: 'なし', to: 'false' },
     { from: '〇', to: 'true' },
+    { from: '利用不可', to: 'false' },
+    { from: '☑有 ☐無', to: 'true' },
     { from: '１', to: 'true' },
     { from: '', to: null },
     { from: '', context: { 'false-when-blank': true }, to: 'false' },
@@ -90,9 +107,18 @@ export const flag = /* @__PURE__ */ defineNormalizer({
 function readWord(bare: string): Outcome | null {
   if (bare === 'true' || bare === 'false') return certain(bare);
   const word = bare.toUpperCase();
-  if (yes.has(bare) || yes.has(word)) return certain('true');
-  if (no.has(bare) || no.has(word)) return certain('false');
-  return null;
+  if (yes.has(bare) || yes.has(word) || saysDone.test(bare)) return certain('true');
+  if (no.has(bare) || no.has(word) || saysUndone.test(bare)) return certain('false');
+  return readMarked(bare);
+}
+
+/** Which of two words is marked; null where it is none, or both. */
+function readMarked(bare: string): Outcome | null {
+  const [...ahead] = /^[■☑✔✓□☐]/.test(bare) ? bare.matchAll(markAhead) : [];
+  const text = ahead.length === 1 ? bare.replace(markAhead, '$<word>$<mark>') : bare;
+  const { one, two } = marked.exec(text.replace(emptyBox, '').trim())?.groups ?? {};
+  if ((one === undefined) === (two === undefined)) return null;
+  return certain(one === undefined ? 'false' : 'true');
 }
 
 function readMixed(bare: string, text: string): Outcome {

@@ -95,7 +95,7 @@ function readPlain(text: string, closing: boolean): Outcome | null {
 }
 
 const none =
-  /^\s*(?:特に)?(?:(?:なし|無し|無)?[(（]?(?:年中|全年)?無休(?:です)?[)）]?|なし|無し|無)(?:[(（]([^()（）]+)[)）])?[。.]?\s*$/;
+  /^\s*(?:(?:定?休日|休[館業園診所]日?|お?休み)\s*[はが:：]?\s*)?(?:特に)?(?:(?:なし|無し|無)?[(（]?(?:年中|全年)?無休(?:です)?[)）]?|なし|無し|無)(?:[(（]([^()（）]+)[)）])?[。.]?\s*$/;
 
 /** In a column of closing days, none means never closed, which is more than an empty cell. */
 function readNone(text: string, closing: boolean): Outcome | null {
@@ -109,8 +109,32 @@ function readNone(text: string, closing: boolean): Outcome | null {
 /** Words after the days that do not belong to them. */
 const remark = /^(?:※|\*|注|ただし|但し|但|\()/;
 
+/** 週2回（火・金）, 月1回:第2水曜: how often, and then the days. */
+const often = /^(?:毎?(?<span>[週月])\s?(?<count>\d)\s?[回日])\s?(?::|(?=\())\s?(?<days>.+)$/;
+const inBrackets = /^\(([^()]*)\)$/;
+
 function readList(text: string, closing: boolean, taiwan: boolean): Outcome {
   const folded = foldSchedule(text);
+  const { span = '', count, days = '' } = often.exec(folded)?.groups ?? {};
+  const outcome = readBracketed(text, days || folded, closing, taiwan);
+  if (days === '' || outcome.value === null) return outcome;
+  const codes = outcome.text?.split(',') ?? [];
+  const isOfMonth = codes.every((code) => code.endsWith(']'));
+  if (isOfMonth !== (span === '月')) return refused(cause('weekdays-not-a-weekday', { value: text }));
+  if (codes.length === Number(count)) return outcome;
+  const part = folded.slice(0, folded.length - days.length).trim();
+  const findings = [...outcome.findings, cause('extra-text', { value: text, part })];
+  return { ...outcome, certainty: 'assumed', findings };
+}
+
+/** Brackets around all of it say nothing, where it is no exception. */
+function readBracketed(text: string, folded: string, closing: boolean, taiwan: boolean): Outcome {
+  const outcome = readFolded(text, folded, closing, taiwan);
+  const inner = outcome.certainty === 'refused' ? inBrackets.exec(folded)?.[1] : undefined;
+  return inner === undefined ? outcome : readFolded(text, inner, closing, taiwan);
+}
+
+function readFolded(text: string, folded: string, closing: boolean, taiwan: boolean): Outcome {
   const list = readDays(folded, 0, taiwan, true);
   const rest = folded.slice(list?.end ?? 0).replace(/^[\s。.、,;]+|[\s。.、,;]+$/g, '');
   const causes = list?.remarks.map(({ code, part }) => toCause(code, text, part)) ?? [];

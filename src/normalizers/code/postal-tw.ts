@@ -41,7 +41,8 @@ export function taiwanesePostalReader(context: Context, tables: Tables): (source
     const code = readCode(source);
     if ('code' in code) return refused(code);
     const { digits } = code;
-    if (lengths.includes(digits.length)) return judge(digits, source, code.findings);
+    const isSplit = digits.length === 3 && code.grouped !== digits;
+    if (lengths.includes(digits.length) && !isSplit) return judge(digits, source, code.findings);
     return refused(cause('postal-wrong-length', { value: source, count: String(digits.length) }));
   };
   return (source) =>

@@ -15,6 +15,7 @@ const before: readonly (readonly [RegExp, Kind])[] = [
   [/^p\s*(?=\d)/, 'provisional'],
   [/^r\s*(?=\d)/, 'revised'],
   [/^第\s*(?=\d)/, 'extra'],
+  [/^地下\s*\d{1,2}階[・、,/\s]*(?=地上)/, 'extra'],
   [
     /^(?:定員:?|先着|地上|延べ?|合計|総計|計|総数|各|税込み?|税抜き?|税別|共計|共|[※*]+)\s*(?=[\d¥￥\\])/,
     'extra',
@@ -27,6 +28,7 @@ const after: readonly (readonly [RegExp, Kind])[] = [
   [/^\(?p\)?$/, 'provisional'],
   [/^\(?r\)?$/, 'revised'],
   [/^(?:[(［[【〔][^)］\]】〕]*[)］\]】〕]?|[)\]]|※\d*|\*+(?!\d)|注\d*\)?)/, 'extra'],
+  [/^[・、,/\s]*地下\s*\d{1,2}階(?:建て?)?/, 'extra'],
   [/^(?:用|分|乗り|ずつ|税込み?|税抜き?|税別)/, 'extra'],
 ];
 /** 標高12m, T.P.+3.5m: heights are counted from the sea. */

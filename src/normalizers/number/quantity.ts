@@ -74,7 +74,7 @@ function scan(text: string, units: UnitReader, cell: string): Found | Cause {
   if (power)
     return { from: readScientific(power), to: null, doubts: [cause('number-scientific', { value: cell })] };
   const { rest, doubts } = stripWordsBefore(text, cell);
-  const from = scanQuantity(rest, units, cell);
+  const from = readDuration(rest, units) ?? scanQuantity(rest, units, cell);
   if (from === null) return whyNotANumber(text, units, cell);
   if ('code' in from) return from;
   const to = scanEnd(from, units, cell);
@@ -82,6 +82,19 @@ function scan(text: string, units: UnitReader, cell: string): Found | Cause {
   const single = stripAfter(from, cell);
   if (single.rest !== '') return whyNotOne(single.rest, units, cell);
   return { from: single, to: null, doubts: [...doubts, ...single.doubts] };
+}
+
+const duration =
+  /^(?<large>\d{1,4})\s*(?<unit>時間|小時|分|分鐘)\s*(?:(?<small>[0-5]?\d)(?<smallUnit>分|秒|分鐘)|(?<half>半))$/;
+
+/** Two units of time one behind the other: 1時間30分 → 90 分, 1時間半; null for anything else. */
+function readDuration(text: string, units: UnitReader): Scanned | null {
+  const { large, unit = '', small = '30', smallUnit, half } = duration.exec(text)?.groups ?? {};
+  const isHours = units.named(unit).symbol === '時間';
+  const inner = units.named(smallUnit ?? (isHours ? '分' : '秒'));
+  if (large === undefined || inner.symbol !== (isHours ? '分' : '秒') || (half !== undefined && !isHours))
+    return null;
+  return { digits: String(Number(large) * 60 + Number(small)), unit: inner, power: 0, rest: '', doubts: [] };
 }
 
 function readScientific([, sign = '', digits = '', power]: RegExpExecArray): Scanned {

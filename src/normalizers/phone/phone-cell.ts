@@ -64,6 +64,9 @@ export function readPhones(cell: string, plan: NumberingPlan, context: Context):
   return refused(draft.doubts[0] ?? cause('phone-not-a-number', { value: cell }));
 }
 
+/** (886)2-27208889, (+81)3-5253-5111 */
+const countryInBrackets = /^\s*\(\+?(886|81)\)\s*-?/;
+
 function foldPhone(cell: string): string {
   return narrow(cell)
     .replace(dashes, '-')
@@ -73,6 +76,7 @@ function foldPhone(cell: string): string {
     .replace(/[】〕］\]]/g, ')')
     .replace(/[､]/g, '、')
     .replace(/[\u00A0\u2000-\u200A\u3000]/g, ' ')
+    .replace(countryInBrackets, '+$1-')
     .replace(waves, '~')
     .replace(/[ \t]{3,}/g, '  ')
     .replace(/\n\s+/g, '\n')

@@ -59,6 +59,7 @@ const fullNotes: Readonly<Record<string, string>> = {
 export function addNote(draft: Draft, text: string, isAhead: boolean): void {
   const last = draft.entries.at(-1);
   const target = isAhead || !last ? draft : last;
-  const note = fullNotes[text] ?? text.replaceAll(';', '、');
+  const wave = draft.cell.includes('~') ? '~' : '〜';
+  const note = fullNotes[text] ?? text.replaceAll(';', '、').replaceAll('~', wave);
   target.note = target.note === null ? note : `${target.note}、${note}`;
 }
