@@ -4,6 +4,8 @@ import type { ByteRecord } from '../records/index.js';
 export interface CellMemo<T> {
   /** What was made of the cells of a record; undefined where that is not remembered. */
   readonly find: (record: ByteRecord) => T | undefined;
+  /** Whether anything is remembered still. */
+  readonly isRemembering: () => boolean;
   /** Remembers what was made of the cells of a record that was asked for just before. */
   readonly keep: (record: ByteRecord, made: T) => void;
 }
@@ -58,6 +60,7 @@ export function openCellMemo<T>(columns: readonly number[]): CellMemo<T> {
     kept = [];
   };
   return {
+    isRemembering: () => isRemembering,
     find: (record) => {
       if (!isRemembering || heads.length === 0) return undefined;
       asked += 1;

@@ -1,14 +1,15 @@
 import type { Fate } from '../findings/index.js';
 import { columnsRead, compilePass, compileReader, type Reading } from '../mapping/index.js';
-import { contributionOf, type PlacedText, stepsOf, type ValueStep } from '../nodes/index.js';
+import { contributionOf, stepsOf, type ValueStep } from '../nodes/index.js';
 import { empty, type PassTest } from '../normalizers/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { type ByteRecord, cellText, hasDoubledQuotes, viewOf } from '../records/index.js';
+import { type ByteRecord, cellText, hasDoubledQuotes } from '../records/index.js';
 import type { CellChecks, TextDemands } from '../rules/index.js';
 import { marks } from '../text/index.js';
 import { openCellMemo } from './cell-memo.js';
 import type { Checks } from './checks.js';
 import type { PlacedJson } from './filling.js';
+import type { JsonTexts } from './json-texts.js';
 import type { usualForm } from './make-node.js';
 
 /** What the cells that a binding reads come to. */
@@ -53,11 +54,16 @@ const odd: Part = { ...bare };
 
 const blank: Reading = { text: '', outcome: empty, fate: 'kept' };
 
-/** The ways of all bindings of a plan, in the order in which their cells come into the form. */
+/**
+ * The ways of all bindings of a plan, in the order in which their cells come into the form.
+ *
+ * @param texts told when a record begins
+ */
 export function compileCellWays(
   plan: Plan,
   { form, test }: NonNullable<ReturnType<typeof usualForm>>,
   checks: Checks,
+  texts: JsonTexts,
   knowledge: Knowledge,
 ): readonly CellWay[] {
   const steps = stepsOf(form);
@@ -70,6 +76,7 @@ export function compileCellWays(
       stepOf.get(binding) ?? null,
       checks.cells[binding] ?? null,
       test?.demands ?? noDemands,
+      texts,
       knowledge,
     ),
   );
@@ -81,6 +88,7 @@ function compileCellWay(
   step: ValueStep | null,
   checks: CellChecks | null,
   demands: TextDemands,
+  texts: JsonTexts,
   { tables }: Knowledge,
 ): CellWay {
   const bound = plan.bindings[binding]!;
@@ -103,10 +111,10 @@ function compileCellWay(
     const text = cellText(record, column);
     return checks!.check(text, own.take(text).outcome, met).length === 0;
   };
-  const made = (record: ByteRecord): Part => {
+  const made = (record: ByteRecord, makeJson: JsonTexts['lasting']): Part => {
     const cells: string[] = [];
     for (const column of columns) cells[column] = cellText(record, column);
-    return partOfReading(read(cells), step, demands);
+    return partOfReading(read(cells), step, demands, makeJson);
   };
   const isWrittenTwice = (record: ByteRecord): boolean => {
     for (let i = 0; i < columns.length; i += 1) if (hasDoubledQuotes(record, columns[i]!)) return true;
@@ -124,12 +132,12 @@ function compileCellWay(
         return isAsDemanded(cellText(record, column), ownDemands) ? asItStands : null;
       }
       if ((record.allMarks & marks.doubled) !== 0 && isWrittenTwice(record)) {
-        const part = made(record);
+        const part = made(record, texts.passing);
         return part === odd ? null : part;
       }
       const known = memo.find(record);
       if (known !== undefined) return known === odd ? null : known;
-      const part = made(record);
+      const part = made(record, memo.isRemembering() ? texts.lasting : texts.passing);
       memo.keep(record, part);
       return part === odd ? null : part;
     },
@@ -164,7 +172,12 @@ function openOwnReading(): { readonly take: (text: string) => Reading } {
 }
 
 /** What a reading comes to; `odd` where the node has to be built of it. */
-function partOfReading(reading: Reading, step: ValueStep | null, demands: TextDemands): Part {
+function partOfReading(
+  reading: Reading,
+  step: ValueStep | null,
+  demands: TextDemands,
+  makeJson: JsonTexts['lasting'],
+): Part {
   const { outcome, fate } = reading;
   const hasFindings = outcome.findings.length > 0;
   if (step === null) return outcome.certainty === 'refused' ? odd : { ...bare, reading, hasFindings, fate };
@@ -177,9 +190,9 @@ function partOfReading(reading: Reading, step: ValueStep | null, demands: TextDe
     reading,
     hasFindings,
     fate,
-    own: own && withJson(own),
-    source: source && withJson(source),
-    adds: adds.length === 0 ? none : adds.map(withJson),
+    own: own && makeJson(own.place, own.text),
+    source: source && makeJson(source.place, source.text),
+    adds: adds.length === 0 ? none : adds.map(({ place, text }) => makeJson(place, text)),
   };
 }
 
@@ -189,8 +202,3 @@ function isAsDemanded(text: string, demands: readonly ((text: string) => boolean
 }
 
 const noDemands: TextDemands = new Map();
-const encoder = new TextEncoder();
-
-function withJson({ place, text }: PlacedText): PlacedJson {
-  return { place, json: viewOf(encoder.encode(JSON.stringify(text).slice(1, -1))) };
-}

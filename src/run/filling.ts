@@ -9,10 +9,12 @@ import {
 import { type ByteRecord, copyBytes, viewOf } from '../records/index.js';
 import type { FormTest } from '../rules/index.js';
 
-/** A text for a place, as JSON has it between quotes. */
+/** A text for a place, as JSON has it between quotes: a stretch of bytes. */
 export interface PlacedJson {
   readonly place: number;
-  readonly json: DataView;
+  readonly bytes: DataView;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The places of a form while they are filled with the cells of a record. */
@@ -106,13 +108,13 @@ export function openFilling(form: Form, test: FormTest | null, opening: string, 
       words.fill(0);
       size = 0;
     },
-    add: ({ place, json }) => {
+    add: ({ place, bytes, from, to }) => {
       if (!isFree(place)) return false;
-      put(place, json, 0, json.byteLength);
+      put(place, bytes, from, to);
       return true;
     },
-    addWhereFree: ({ place, json }) => {
-      if (isFree(place)) put(place, json, 0, json.byteLength);
+    addWhereFree: ({ place, bytes, from, to }) => {
+      if (isFree(place)) put(place, bytes, from, to);
     },
     addCell: (place, record, column) => {
       if (!isFree(place)) return false;

@@ -10,6 +10,7 @@ import { asItStands, compileCellWays, nothing, type Part } from './cell-part.js'
 import { columnUses, fateOrder, reportReading } from './cells.js';
 import type { Checks } from './checks.js';
 import { openFilling } from './filling.js';
+import { openJsonTexts } from './json-texts.js';
 import { usualForm } from './make-node.js';
 import { compilePoint } from './point-of.js';
 import { compileShowRow } from './shown-row.js';
@@ -38,7 +39,8 @@ export function compileShortWay(
   const usual = usualForm(plan, knowledge);
   if (usual === null || plan.further !== undefined) return null;
   const isSureRecord = compileSureRecord(plan.columns.map((column) => column.header));
-  const ways = compileCellWays(plan, usual, checks, knowledge);
+  const texts = openJsonTexts();
+  const ways = compileCellWays(plan, usual, checks, texts, knowledge);
   const wayOf = plan.bindings.map((_, binding) => ways.find((way) => way.binding === binding)!);
   const uses = columnUses(plan);
   const point = compilePoint(plan);
@@ -57,6 +59,7 @@ export function compileShortWay(
     if (record.count !== width || !isSureRecord(record) || isLeftOut?.(record)) return false;
     let [hasFindings, hasAdds] = [false, false];
     filling.begin();
+    texts.begin();
     for (let i = 0; i < ways.length; i += 1) {
       const { binding, column, place, partOf } = ways[i]!;
       const part = partOf(record);
