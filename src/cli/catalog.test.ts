@@ -170,9 +170,9 @@ describe('a catalogue of a folder', () => {
   });
 
   test.each([
-    ['licence: 1\n', 'document-unexpected'],
+    ['licence: 1\n', 'document-key-missing'],
     [config.replace('base:', 'bass:'), 'document-unknown-key'],
-    [config.replace('yearly', 'often'), 'document-unexpected'],
+    [config.replace('yearly', 'often'), 'document-not-one-of'],
   ])('a configuration that is wrong is refused with its place', async (text, code) => {
     writeFileSync(join(folder, 'catalog.yaml'), text);
     const said = await imi('catalog', folder);

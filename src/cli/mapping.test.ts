@@ -66,7 +66,7 @@ columns:
     const file = put('own.yaml', 'model: [aed\n');
     expect(await imi('mapping', 'format', file)).toMatchObject({
       code: 2,
-      err: expect.stringContaining('yaml-broken'),
+      err: expect.stringContaining('yaml-bracket-open'),
     });
     expect(readFileSync(file, 'utf8')).toBe('model: [aed\n');
   });

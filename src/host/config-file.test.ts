@@ -23,7 +23,7 @@ test('severities come with their reasons', async () => {
 });
 
 test.each([
-  ['rules:\n  mobile-number: { severity: off }\n', 'document-unexpected', 2],
+  ['rules:\n  mobile-number: { severity: off }\n', 'document-key-missing', 2],
   [
     'rules:\n  units: { severity: info, reason: x }\n  unitz: { severity: off, reason: x }\n',
     'config-unknown-rule',

@@ -1,6 +1,7 @@
 import { type Cause, cause } from '../findings/index.js';
 import type { ContextInput } from '../normalizers/index.js';
 import { matchKey, narrow } from '../text/index.js';
+import { likeness, nearestNames } from '../vocabulary/index.js';
 import type { Binding, Bound, ColumnDecision } from './binding.js';
 import { type Condition, patternIn, type RowRule } from './condition.js';
 import { type HeaderPattern, headerPattern, repeatedHeader } from './header-pattern.js';
@@ -26,7 +27,7 @@ export function bindMapping(
   const decisions = new Map<number, ColumnDecision>();
   for (const [key, target] of Object.entries(mapping.columns)) {
     const hits = columnsOf(key, headers);
-    if (hits.length === 0) causes.push(missing(mapping, key));
+    if (hits.length === 0) causes.push(missing(mapping, key, headers));
     for (const { column, groups } of hits) {
       const made = detailsOf(target).map((details) =>
         bindDetails(details, column, groups, mapping, headers, around),
@@ -41,7 +42,7 @@ export function bindMapping(
   for (const join of mapping.join ?? []) {
     const columns = join.columns.map((key) => columnsOf(key, headers)[0]?.column ?? 0);
     if (columns.includes(0)) {
-      causes.push(missing(mapping, join.columns[columns.indexOf(0)] ?? ''));
+      causes.push(missing(mapping, join.columns[columns.indexOf(0)] ?? '', headers));
       continue;
     }
     const { destination, cause: fault } = destinationOf(join.to, {}, around);
@@ -90,7 +91,7 @@ function conditionOf(
       if (!isUsable(value)) causes.push(cause('mapping-pattern-unusable', { value }));
     }
     const column = columnsOf(key, headers)[0]?.column;
-    if (column === undefined) causes.push(missing(mapping, key));
+    if (column === undefined) causes.push(missing(mapping, key, headers));
     return { column: column ?? 0, values };
   });
 }
@@ -266,6 +267,17 @@ function decide(
   };
 }
 
-function missing(mapping: Mapping, key: string): Cause {
-  return cause('mapping-column-missing', { file: mapping.path, header: key });
+/** Headers less like the one that is sought are not named beside it. */
+const alike = 0.4;
+
+function missing(mapping: Mapping, key: string, headers: readonly string[]): Cause {
+  const sought = matchKey(key);
+  const names = nearestNames(key, new Set(headers), 3).filter(
+    (header) => likeness(sought, matchKey(header)) > alike,
+  );
+  return cause('mapping-column-missing', {
+    file: mapping.path,
+    header: key,
+    names: names.join(' ') || '—',
+  });
 }

@@ -46,12 +46,12 @@ test('what is wrong with a further node is told with its place', async () => {
 
 describe('what cannot be used is told with its place', () => {
   test.each([
-    ['no YAML', 'model: [aed\n', ['2:1 yaml-broken']],
+    ['no YAML', 'model: [aed\n', ['2:1 yaml-bracket-open']],
     ['a key that there is not', `${head}colums: {}\n`, ['3:1 document-unknown-key']],
     ['a code without quotes', 'model: aed\npublisher: { code: 221007, name: x }\n', ['2:14 yaml-unquoted']],
     ['no model', 'title: x\n', ['1:1 mapping-without-model']],
     ['a model that there is not', 'model: aedd\n', ['1:1 mapping-unknown-model']],
-    ['a parent that there is not', 'extends: standard/x\n', ['1:1 mapping-extends-unknown']],
+    ['a parent that there is not', 'extends: standard/x\n', ['1:1 mapping-extends-unknown-near']],
   ])('%s', async (_, text, expected) => {
     const { told, mapping } = await lint(text);
     expect(told).toEqual(expected);
@@ -109,5 +109,76 @@ describe('what does not hold is told with its place', () => {
   test('no examples', async () => {
     const { findings } = await lintMapping(columns(''), 'own.yaml', ground);
     expect(findings.map(({ code }) => code)).toEqual(['mapping-without-examples']);
+  });
+});
+
+describe('what people mistake is told in words of its own, with the place and what may have been meant', () => {
+  const mapping = (changed: string) => `model: public_facility\n${changed}`;
+  test.each([
+    ['a key', mapping('colums: {}\n'), '2:1 document-unknown-key', 'columns'],
+    ['an item', mapping('columns:\n  電話: 電話番\n'), '3:3 mapping-unknown-item', '電話番号'],
+    ['a term', mapping('columns:\n  電話: 連絡先>電話番号号\n'), '3:3 term-unknown-near', '電話番号'],
+    [
+      'a normalizer',
+      mapping('columns:\n  日: { to: 備考, normalizer: dates }\n'),
+      '3:16 mapping-unknown-normalizer',
+      'date ',
+    ],
+    ['a detail', mapping('columns:\n  日: { to: 備考, spilt: ／ }\n'), '3:16 document-unknown-key', 'split'],
+    [
+      'an option',
+      mapping('columns:\n  電: { to: 電話番号, options: { area_code: "054" } }\n'),
+      '3:29 document-unknown-key',
+      'area-code',
+    ],
+    ['a model', 'model: public_facilty\n', '1:1 mapping-unknown-model', 'public_facility'],
+    ['a parent', 'extends: standard/aed-2032\n', '1:1 mapping-extends-unknown-near', 'standard/aed-2023'],
+    [
+      'a column of the id',
+      mapping('columns:\n  名称: 名称\n  管理番号: ID\nid: "{管理No}"\n'),
+      '5:1 mapping-id-column-unknown',
+      '管理番号',
+    ],
+    ['a tab', mapping('columns:\n\t名称: 名称\n'), '3:1 yaml-tab', ''],
+    ['a key twice', mapping('columns:\n  名称: 名称\n  名称: 備考\n'), '4:3 yaml-key-twice', '名称'],
+    ['a quotation mark', mapping('title: "一覧\n'), '3:1 yaml-quote-open', ''],
+    ['a bracket', mapping('columns: { 名称: 名称\n'), '3:1 yaml-bracket-open', ''],
+    ['a colon', mapping('columns:\n  名称: 名称\n  電話 電話番号\n'), '4:3 yaml-colon-missing', ''],
+    ['indentation', mapping('columns:\n  名称: 名称\n   電話: 電話番号\n'), '3:7 yaml-indent', ''],
+    ['a list for a text', 'model: [aed]\n', '1:1 document-not-a-text', 'model'],
+    ['a text for a list', mapping('required: 名称\n'), '2:1 document-not-a-list', 'required'],
+    ['a text for entries', mapping('publisher: 静岡市\n'), '2:1 document-not-entries', 'publisher'],
+    ['a number', mapping('source: { header-row: 一 }\n'), '2:11 document-not-a-number', 'header-row'],
+    ['a truth value', mapping('source: { turned: はい }\n'), '2:11 document-not-a-flag', 'turned'],
+    ['a choice', mapping('source: { encoding: sjis }\n'), '2:11 document-not-one-of', 'shift_jis'],
+    ['a day', mapping('seen: 2026/04/01\n'), '2:1 document-not-a-day', 'seen'],
+    ['an address', mapping('url: www.example.lg.jp\n'), '2:1 document-not-an-address', 'url'],
+    [
+      'a key that has to be there',
+      mapping('publisher: { code: "221007" }\n'),
+      '2:1 document-key-missing',
+      'name',
+    ],
+    [
+      'a code without quotes',
+      mapping('publisher: { code: 221007, name: x }\n'),
+      '2:14 yaml-unquoted',
+      'code',
+    ],
+    ['a pattern', mapping('columns:\n  "/(電話/": 電話番号\n'), '3:3 mapping-pattern-unusable', '(電話'],
+    [
+      'a column twice',
+      mapping('columns:\n  電話: 電話番号\n  電　話: 備考\n'),
+      '4:3 mapping-column-twice',
+      '電話',
+    ],
+  ])('%s', async (_, text, expected, meant) => {
+    const { findings } = await lintMapping(text, 'own.yaml', ground);
+    const told = findings.find(({ code, place }) => `${place.line}:${place.column} ${code}` === expected);
+    expect(
+      findings.map(({ code, place }) => `${place.line}:${place.column} ${code}`),
+      text,
+    ).toContain(expected);
+    expect(Object.values(told?.args ?? {}).join(' ')).toContain(meant);
   });
 });

@@ -5,6 +5,7 @@ import { matchKey } from '../text/index.js';
 import {
   type DataModel,
   isFault,
+  likeness,
   modelNamed,
   nearestNames,
   parseTermPath,
@@ -74,6 +75,9 @@ export async function lintMapping(text: string, file: string, ground: MappingGro
 
 type Report = (at: readonly (string | number)[], what: Cause) => void;
 
+/** Names that are less like each other are no misspellings. */
+const alike = 0.5;
+
 function checkLineage(
   file: string,
   document: MappingDocument,
@@ -81,8 +85,18 @@ function checkLineage(
   report: Report,
 ): Mapping | null {
   const resolved = resolveMapping(file, document, (parent) => mappings.get(parent));
-  if (resolved.cause) report(['extends'], resolved.cause);
+  if (resolved.cause) report(['extends'], withNearest(resolved.cause, mappings));
   return resolved.mapping;
+}
+
+/** Names what a path that nothing stands at may have been meant to be. */
+function withNearest(fault: Cause, mappings: MappingGround['mappings']): Cause {
+  if (fault.code !== 'mapping-extends-unknown') return fault;
+  const { file, term } = fault.args;
+  const names = nearestNames(term, mappings.keys(), 3).filter((name) => likeness(term, name) > alike);
+  return names.length === 0
+    ? fault
+    : cause('mapping-extends-unknown-near', { file, term, names: names.join(' ') });
 }
 
 function modelOf(mapping: Mapping, { models }: MappingGround, report: Report): DataModel | null {
@@ -173,7 +187,7 @@ function checkDetails(
     checkName([...at, 'words', word], name, groups, around, report);
   }
   if (normalizer !== undefined && !Object.hasOwn(normalizers, normalizer)) {
-    const names = Object.keys(normalizers).join(' ');
+    const names = nearestNames(normalizer, Object.keys(normalizers), Number.POSITIVE_INFINITY).join(' ');
     report([...at, 'normalizer'], cause('mapping-unknown-normalizer', { value: normalizer, names }));
   }
   const isLong = typeof to === 'string' && Object.keys({ ...details, ...words }).length === 0;
@@ -215,7 +229,14 @@ function checkId({ id }: MappingDocument, mapping: Mapping, report: Report): voi
   );
   for (const header of headers) {
     if (!known.has(matchKey(header)))
-      report(['id'], cause('mapping-id-column-unknown', { header, value: id }));
+      report(
+        ['id'],
+        cause('mapping-id-column-unknown', {
+          header,
+          value: id,
+          names: nearestNames(header, Object.keys(mapping.columns), 3).join(' ') || '—',
+        }),
+      );
   }
 }
 

@@ -9,7 +9,7 @@ const faultsOf = async (text: string) =>
 describe('a mapping that cannot be used says where', () => {
   test('broken YAML', async () => {
     expect((await faultsOf('model: aed\ncolumns: {名称: ['))[0]).toEqual([
-      'yaml-broken',
+      'yaml-bracket-open',
       2,
       expect.any(Number),
     ]);
@@ -52,7 +52,7 @@ describe('a mapping that cannot be used says where', () => {
   test('the way to a wrong value inside', async () => {
     expect(
       await faultsOf('model: aed\ncolumns:\n  名称: 名称\n  日付: { to: 設置日, options: { order: abc } }\n'),
-    ).toEqual([['document-unexpected', 4, expect.any(Number)]]);
+    ).toEqual([['document-not-one-of', 4, expect.any(Number)]]);
   });
 
   test('words without what stands between them', async () => {

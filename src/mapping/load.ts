@@ -1,4 +1,4 @@
-import type { Document, Node } from 'yaml';
+import type { Document, Node, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { type Cause, cause } from '../findings/index.js';
 import type { Place } from '../records/index.js';
@@ -45,7 +45,7 @@ export async function loadDocument<T>(text: string, file: string, schema: z.ZodT
     return {
       value: null,
       faults: document.errors.map((error) => ({
-        cause: cause('yaml-broken', { file, reason: error.message }),
+        cause: causeOfError(error, text, file),
         place: placeAt(error.pos[0]),
       })),
     };
@@ -54,9 +54,7 @@ export async function loadDocument<T>(text: string, file: string, schema: z.ZodT
   const value = toValue(document);
   const parsed = depthOf(value) > depthLimit ? null : schema.safeParse(value);
   if (parsed?.success) return { value: parsed.data, faults: null, placeOf };
-  const issues = parsed
-    ? flatten(parsed.error.issues)
-    : [{ path: [], message: 'nesting', isUnquoted: false, isUnknownKey: false }];
+  const issues = parsed ? flatten(parsed.error.issues) : [plainIssue([], 'nesting')];
   return {
     value: null,
     faults: issues.map((issue) => ({
@@ -86,6 +84,36 @@ export async function loadDocument<T>(text: string, file: string, schema: z.ZodT
   }
 }
 
+/** What people mistake in YAML, each in words of its own. */
+function causeOfError({ code, message, pos: [from, to] }: YAMLParseError, text: string, file: string): Cause {
+  if (code === 'TAB_AS_INDENT') return cause('yaml-tab', { file });
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
+    return cause('yaml-indent', { file });
+  if (code === 'BAD_INDENT')
+    return cause(message.startsWith('Flow ') ? 'yaml-bracket-open' : 'yaml-indent', { file });
+  if (code === 'DUPLICATE_KEY') {
+    const [part = ''] = text.slice(from, Math.max(to, text.indexOf('\n', from))).split(/:\s/);
+    return cause('yaml-key-twice', { file, part: part.replace(/^(["'])(.*)\1$/, '$2') });
+  }
+  if (code === 'MISSING_CHAR' && message.includes('quote')) return cause('yaml-quote-open', { file });
+  if (code === 'MISSING_CHAR' && message.startsWith('Implicit map keys'))
+    return cause('yaml-colon-missing', { file });
+  return cause('yaml-broken', { file, reason: message });
+}
+
+/** What is said of a value of another kind than the schema demands. */
+const expectedOf = {
+  string: 'document-not-a-text',
+  array: 'document-not-a-list',
+  object: 'document-not-entries',
+  record: 'document-not-entries',
+  number: 'document-not-a-number',
+  int: 'document-not-a-number',
+  boolean: 'document-not-a-flag',
+} as const;
+
+const formatOf = { date: 'document-not-a-day', url: 'document-not-an-address' } as const;
+
 function causeOf(issue: Issue, file: string, schema: z.ZodType): Cause {
   const part = issue.path.join(' > ') || file;
   if (issue.isUnknownKey) {
@@ -94,6 +122,12 @@ function causeOf(issue: Issue, file: string, schema: z.ZodType): Cause {
     if (names.length > 0) return cause('document-unknown-key', { file, part, names: names.join(' ') });
   }
   if (issue.isUnquoted) return cause('yaml-unquoted', { file, part });
+  if (issue.isMissing) return cause('document-key-missing', { file, part });
+  if (issue.choices !== null)
+    return cause('document-not-one-of', { file, part, names: issue.choices.join(', ') });
+  const code =
+    expectedOf[issue.expected as keyof typeof expectedOf] ?? formatOf[issue.format as keyof typeof formatOf];
+  if (code !== undefined) return cause(code, { file, part });
   return cause('document-unexpected', { file, part, reason: issue.message });
 }
 
@@ -179,25 +213,51 @@ interface Issue {
   /** A text was expected, and YAML made a number or a truth value of what stands there. */
   readonly isUnquoted: boolean;
   readonly isUnknownKey: boolean;
+  /** A key that has to be there is not. */
+  readonly isMissing: boolean;
+  /** The kind of value that is demanded where another one stands. */
+  readonly expected: string | null;
+  /** The form that a text should have. */
+  readonly format: string | null;
+  /** The only values that there are. */
+  readonly choices: readonly string[] | null;
+}
+
+function plainIssue(path: readonly PropertyKey[], message: string): Issue {
+  return {
+    path,
+    message,
+    isUnquoted: false,
+    isUnknownKey: false,
+    isMissing: false,
+    expected: null,
+    format: null,
+    choices: null,
+  };
 }
 
 function flatten(issues: readonly z.core.$ZodIssue[]): Issue[] {
   return issues.flatMap((issue): Issue[] => {
     const { path, message } = issue;
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        path: [...path, key],
-        message,
-        isUnquoted: false,
-        isUnknownKey: true,
-      }));
+      return issue.keys.map((key) => ({ ...plainIssue([...path, key], message), isUnknownKey: true }));
     }
     if (issue.code === 'invalid_union') return flattenUnion(issue);
     const isUnquoted =
       issue.code === 'invalid_type' &&
       issue.expected === 'string' &&
       /received (number|boolean)/.test(message);
-    return [{ path, message, isUnquoted, isUnknownKey: false }];
+    const isMissing = issue.code === 'invalid_type' && message.endsWith('received undefined');
+    return [
+      {
+        ...plainIssue(path, message),
+        isUnquoted,
+        isMissing,
+        expected: issue.code === 'invalid_type' ? issue.expected : null,
+        format: issue.code === 'invalid_format' ? issue.format : null,
+        choices: issue.code === 'invalid_value' ? issue.values.map(String) : null,
+      },
+    ];
   });
 }
 
@@ -205,9 +265,7 @@ function flatten(issues: readonly z.core.$ZodIssue[]): Issue[] {
 function flattenUnion(issue: z.core.$ZodIssueInvalidUnion): Issue[] {
   const depth = (member: readonly Issue[]) => Math.max(0, ...member.map((inner) => inner.path.length));
   const members = issue.errors.map(flatten).sort((a, b) => depth(b) - depth(a));
-  const deepest = members[0] ?? [
-    { path: [], message: issue.message, isUnquoted: false, isUnknownKey: false },
-  ];
+  const deepest = members[0] ?? [plainIssue([], issue.message)];
   return deepest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 

@@ -53,21 +53,21 @@ export const mappingLintMessages = {
       fix: '請只保留一個；若指同名的第二欄，請寫「{header}[2]」',
     },
   }),
-  'mapping-id-column-unknown': message('error', ['header', 'value'], {
+  'mapping-id-column-unknown': message('error', ['header', 'names', 'value'], {
     ja: {
       what: 'id: {value} にある「{header}」は、この対応表の列ではありません',
       why: '記録のIDは列の値から作ります。列がないとIDを作れません',
-      fix: '波かっこの中を columns: にある見出しと同じにしてください',
+      fix: '波かっこの中を columns: にある見出しと同じにしてください（近いもの: {names}）',
     },
     en: {
       what: 'id: {value} names “{header}”, which is no column of this mapping',
       why: 'Ids are made of the values of columns; without the column there is no id',
-      fix: 'Write a header of columns: between the braces',
+      fix: 'Write a header of columns: between the braces (like it: {names})',
     },
     'zh-TW': {
       what: 'id: {value} 中的「{header}」不是此對應表的欄位',
       why: '紀錄的識別碼由欄位的值組成，沒有該欄就無法產生',
-      fix: '請將大括號內改為 columns: 中的欄名',
+      fix: '請將大括號內改為 columns: 中的欄名（相近者：{names}）',
     },
   }),
   'mapping-id-constant': message('error', ['value'], {

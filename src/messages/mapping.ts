@@ -18,6 +18,108 @@ export const mappingMessages = {
       fix: '請檢查所示行的縮排、引號與冒號',
     },
   }),
+  'yaml-tab': message('error', ['file'], {
+    ja: {
+      what: '{file} の字下げにタブが使われています',
+      why: 'YAMLの字下げは半角の空白で数えます。タブでは、どこまでが1つのまとまりか決まりません',
+      fix: '示した行のはじめのタブを、半角の空白2つに置き換えてください',
+    },
+    en: {
+      what: '{file} is indented with a tab',
+      why: 'YAML counts indentation in spaces; a tab does not say what belongs together',
+      fix: 'Replace the tab at the beginning of the line shown by two spaces',
+    },
+    'zh-TW': {
+      what: '{file} 以 Tab 縮排',
+      why: 'YAML 以半形空白計算縮排，使用 Tab 無法判斷哪些屬於同一組',
+      fix: '請將所示行開頭的 Tab 改為兩個半形空白',
+    },
+  }),
+  'yaml-key-twice': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} に「{part}」が2つあります',
+      why: '同じ名前が2つあると、どちらの決まりか分かりません',
+      fix: '片方を消してください。同じ見出しの2つ目の列のことなら「{part}[2]」と書きます',
+    },
+    en: {
+      what: '“{part}” stands twice in {file}',
+      why: 'Of two entries with one name nobody can tell which holds',
+      fix: 'Delete one; write “{part}[2]” if the second column of that header is meant',
+    },
+    'zh-TW': {
+      what: '{file} 中有兩個「{part}」',
+      why: '名稱相同的項目有兩個時，無法判斷以何者為準',
+      fix: '請刪除其中一個；若指同名的第二欄，請寫「{part}[2]」',
+    },
+  }),
+  'yaml-quote-open': message('error', ['file'], {
+    ja: {
+      what: '{file} の引用符が閉じられていません',
+      why: '引用符を閉じないと、ファイルの終わりまでが1つの値になります',
+      fix: '引用符を開いた行の終わりに、同じ引用符を付けてください',
+    },
+    en: {
+      what: 'A quotation mark in {file} is not closed',
+      why: 'Without the closing mark all that follows is one value',
+      fix: 'Write the same mark at the end of the value that it opens',
+    },
+    'zh-TW': {
+      what: '{file} 的引號沒有結束',
+      why: '引號未結束時，到檔案結尾都會成為同一個值',
+      fix: '請在引號開頭的那一行結尾加上相同的引號',
+    },
+  }),
+  'yaml-colon-missing': message('error', ['file'], {
+    ja: {
+      what: '{file} の示した行に「: 」がありません',
+      why: '名前と値の間は、コロンと半角の空白で区切ります',
+      fix: '見出しの後に「: 」（コロンと空白）を入れてください',
+    },
+    en: {
+      what: 'The line shown in {file} has no colon',
+      why: 'A name and its value are divided by a colon and a space',
+      fix: 'Write a colon and a space behind the name',
+    },
+    'zh-TW': {
+      what: '{file} 所示的行缺少冒號',
+      why: '名稱與值之間須以冒號與半形空白分隔',
+      fix: '請在名稱後加上冒號與空白',
+    },
+  }),
+  'yaml-bracket-open': message('error', ['file'], {
+    ja: {
+      what: '{file} のかっこが閉じられていません',
+      why: '[ ] や { } を閉じないと、どこまでが1つの値か決まりません',
+      fix: '示した行より前で開いたかっこを、] か } で閉じてください',
+    },
+    en: {
+      what: 'A bracket in {file} is not closed',
+      why: 'Without the closing bracket nothing says where the value ends',
+      fix: 'Close the bracket that was opened before the line shown with ] or }',
+    },
+    'zh-TW': {
+      what: '{file} 的括號沒有結束',
+      why: '[ ] 或 { } 未結束時，無法判斷值到哪裡為止',
+      fix: '請以 ] 或 } 結束所示行之前開啟的括號',
+    },
+  }),
+  'yaml-indent': message('error', ['file'], {
+    ja: {
+      what: '{file} の字下げがそろっていません',
+      why: '同じまとまりの行は、同じ数の空白で始めます',
+      fix: '示した行の空白を、上の行とそろえてください',
+    },
+    en: {
+      what: 'The indentation in {file} is uneven',
+      why: 'Lines that belong together begin with the same number of spaces',
+      fix: 'Align the line shown with the line above',
+    },
+    'zh-TW': {
+      what: '{file} 的縮排不一致',
+      why: '同一組的各行須以相同數目的空白開頭',
+      fix: '請將所示的行與上一行對齊',
+    },
+  }),
   'yaml-unquoted': message('error', ['file', 'part'], {
     ja: {
       what: '{file} の「{part}」が引用符で囲まれていません',
@@ -67,6 +169,159 @@ export const mappingMessages = {
       what: '{file} 沒有「{part}」這個項目',
       why: '拼法相近的有 {names}',
       fix: '請更正拼法，若不需要請刪除該行',
+    },
+  }),
+  'document-key-missing': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} に「{part}」がありません',
+      why: 'この項目は必ず書くことになっています',
+      fix: '示した所に「{part}」を書き加えてください',
+    },
+    en: {
+      what: '“{part}” is missing in {file}',
+      why: 'This key has to be there',
+      fix: 'Add “{part}” at the place shown',
+    },
+    'zh-TW': {
+      what: '{file} 缺少「{part}」',
+      why: '這個項目必須填寫',
+      fix: '請在所示位置加上「{part}」',
+    },
+  }),
+  'document-not-a-text': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} の「{part}」は、1つの文字列ではありません',
+      why: 'ここには1つの文字列を書きます',
+      fix: '[ ] や { } を外し、1行の文字で書いてください',
+    },
+    en: {
+      what: '“{part}” in {file} is no text',
+      why: 'One text is expected here',
+      fix: 'Take away brackets and braces, and write one text',
+    },
+    'zh-TW': {
+      what: '{file} 的「{part}」不是一個文字',
+      why: '此處須填寫一個文字',
+      fix: '請去掉 [ ] 或 { }，寫成一行文字',
+    },
+  }),
+  'document-not-a-list': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} の「{part}」は、並びではありません',
+      why: 'ここにはいくつかの値を並べて書きます',
+      fix: '[値, 値] の形か、行ごとに「- 値」と書いてください',
+    },
+    en: {
+      what: '“{part}” in {file} is no list',
+      why: 'Several values are expected here',
+      fix: 'Write [value, value], or “- value” on a line each',
+    },
+    'zh-TW': {
+      what: '{file} 的「{part}」不是清單',
+      why: '此處須列出數個值',
+      fix: '請寫成 [值, 值]，或每行寫「- 值」',
+    },
+  }),
+  'document-not-entries': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} の「{part}」は、名前と値の組ではありません',
+      why: 'ここには「名前: 値」の組を書きます',
+      fix: '次の行から字下げして「名前: 値」と書くか、{ 名前: 値 } と書いてください',
+    },
+    en: {
+      what: '“{part}” in {file} has no entries',
+      why: 'Names with values are expected here',
+      fix: 'Write “name: value” on indented lines below, or { name: value }',
+    },
+    'zh-TW': {
+      what: '{file} 的「{part}」不是名稱與值的組合',
+      why: '此處須填寫「名稱: 值」',
+      fix: '請在下一行縮排寫「名稱: 值」，或寫成 { 名稱: 值 }',
+    },
+  }),
+  'document-not-a-number': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} の「{part}」は、数ではありません',
+      why: 'ここには数を書きます',
+      fix: '引用符のない半角の数字で書いてください',
+    },
+    en: {
+      what: '“{part}” in {file} is no number',
+      why: 'A number is expected here',
+      fix: 'Write digits without quotation marks',
+    },
+    'zh-TW': {
+      what: '{file} 的「{part}」不是數字',
+      why: '此處須填寫數字',
+      fix: '請填寫不加引號的半形數字',
+    },
+  }),
+  'document-not-a-flag': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} の「{part}」は、true でも false でもありません',
+      why: 'ここには true か false のどちらかを書きます',
+      fix: 'true か false に直してください',
+    },
+    en: {
+      what: '“{part}” in {file} is neither true nor false',
+      why: 'One of the two is expected here',
+      fix: 'Write true or false',
+    },
+    'zh-TW': {
+      what: '{file} 的「{part}」不是 true 也不是 false',
+      why: '此處須填寫 true 或 false',
+      fix: '請改為 true 或 false',
+    },
+  }),
+  'document-not-one-of': message('error', ['file', 'part', 'names'], {
+    ja: {
+      what: '{file} の「{part}」の値は、使えるもののどれでもありません',
+      why: '使えるのは {names} です',
+      fix: 'この中から選んで直してください',
+    },
+    en: {
+      what: 'The value of “{part}” in {file} is none of those that are known',
+      why: 'Known are {names}',
+      fix: 'Choose one of these',
+    },
+    'zh-TW': {
+      what: '{file} 的「{part}」不是可用的值',
+      why: '可用的值為 {names}',
+      fix: '請改為其中之一',
+    },
+  }),
+  'document-not-a-day': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} の「{part}」は、日付の形ではありません',
+      why: '日付は西暦で、年4桁・月2桁・日2桁を - でつないで書きます',
+      fix: '2026-04-01 の形に直してください',
+    },
+    en: {
+      what: '“{part}” in {file} is no date',
+      why: 'Dates are written with a year of four digits, month and day of two, and hyphens between',
+      fix: 'Write it as 2026-04-01',
+    },
+    'zh-TW': {
+      what: '{file} 的「{part}」不是日期的寫法',
+      why: '日期須以西元年四位、月日各兩位，並以 - 連接',
+      fix: '請改為 2026-04-01 的寫法',
+    },
+  }),
+  'document-not-an-address': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} の「{part}」は、Webのアドレスではありません',
+      why: 'ここには https:// で始まるアドレスを書きます',
+      fix: 'https:// から終わりまでを書いてください',
+    },
+    en: {
+      what: '“{part}” in {file} is no address on the web',
+      why: 'An address that begins with https:// is expected here',
+      fix: 'Write it whole, from https:// on',
+    },
+    'zh-TW': {
+      what: '{file} 的「{part}」不是網址',
+      why: '此處須填寫以 https:// 開頭的網址',
+      fix: '請從 https:// 起完整填寫',
     },
   }),
   'document-unexpected': message('error', ['file', 'part', 'reason'], {
@@ -120,6 +375,23 @@ export const mappingMessages = {
       fix: '請寫出 mappings/ 以下的路徑，不含 .yaml（例：standard/aed-2017）',
     },
   }),
+  'mapping-extends-unknown-near': message('error', ['file', 'term', 'names'], {
+    ja: {
+      what: '{file} の extends にある「{term}」が見つかりません',
+      why: '綴りの近いものは {names} です',
+      fix: 'この中に目当てのものがあれば、それに直してください。一覧は imi mapping list で見られます',
+    },
+    en: {
+      what: '“{term}”, which {file} extends, was not found',
+      why: 'Spelled like it: {names}',
+      fix: 'Write one of these if it is meant; imi mapping list shows all',
+    },
+    'zh-TW': {
+      what: '找不到 {file} 的 extends 所指的「{term}」',
+      why: '拼法相近的有 {names}',
+      fix: '若是其中之一請改正，全部可用 imi mapping list 查看',
+    },
+  }),
   'mapping-without-model': message('error', ['file'], {
     ja: {
       what: '{file} にデータモデルが書かれていません',
@@ -171,20 +443,20 @@ export const mappingMessages = {
       fix: '請更正項目名稱，或寫出用語路徑（例：住所>表記）',
     },
   }),
-  'mapping-column-missing': message('error', ['file', 'header'], {
+  'mapping-column-missing': message('error', ['file', 'header', 'names'], {
     ja: {
       what: '対応表 {file} にある列「{header}」がファイルにありません',
-      why: '列が消えたか、見出しが変わったため、この項目は出力されません',
+      why: '列が消えたか、見出しが変わったため、この項目は出力されません。ファイルにある近い見出し: {names}',
       fix: '見出しを元に戻すか、対応表の見出しを新しいものに直してください',
     },
     en: {
       what: 'The column “{header}”, which {file} maps, is not in the file',
-      why: 'It was removed or renamed, so its item is missing in the output',
+      why: 'It was removed or renamed, so its item is missing in the output. Headers of the file like it: {names}',
       fix: 'Restore the header, or write the new one into the mapping',
     },
     'zh-TW': {
       what: '對應表 {file} 所列的欄位「{header}」不在檔案中',
-      why: '欄位已刪除或改名，因此該項目不會輸出',
+      why: '欄位已刪除或改名，因此該項目不會輸出。檔案中相近的欄名：{names}',
       fix: '請恢復欄名，或在對應表改為新的欄名',
     },
   }),
