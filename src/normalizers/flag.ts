@@ -5,12 +5,12 @@ import { defineNormalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 
 const yes = new Set(
-  '有 あり アリ 有り ある ○ 〇 ◯ ● ⭕ ✓ ✔ ☑ ■ レ v V 1 1.0 可 可能 はい 要 必要 対象 TRUE YES Y T ON 是 常設 済 済み できる できます'.split(
+  '有 あり アリ 有り ある ○ 〇 ◯ ⚪ ● ⭕ ✓ ✔ ☑ ■ レ v V 1 1.0 可 可能 はい 要 必要 対象 TRUE YES Y T ON OK 是 常設 済 済み できる できます'.split(
     ' ',
   ),
 );
 const no = new Set(
-  '無 なし ナシ 無し ない できない できません × ✕ ☓ ✗ ❌ X 0 0.0 不可 不可能 いいえ 不要 不必要 未 未済 対象外 ☐ □ FALSE NO N F OFF 否 沒有 不 不是'.split(
+  '無 なし ナシ 無し ない できない できません × ✕ ☓ ✗ ❌ X 0 0.0 不可 不可能 いいえ 不要 不必要 未 未済 対象外 ☐ □ FALSE NO N F OFF NG 否 沒有 不 不是'.split(
     ' ',
   ),
 );
@@ -97,12 +97,17 @@ export const flag = /* @__PURE__ */ defineNormalizer({
       longest,
       (value) => cause('flag-not-a-flag', { value }),
       (text) => {
-        const bare = narrow(text).trim();
+        const bare = withoutBrackets(narrow(text).trim());
         if (bare === '' && context['false-when-blank']) return certain('false');
         return readWord(bare) ?? readBlank(text) ?? readMixed(bare, text);
       },
     ),
 });
+
+/** 「有」 and （有） say no more than 有. */
+function withoutBrackets(bare: string): string {
+  return /^(?:\(([^()]{1,4})\)|「([^「」]{1,4})」)$/.test(bare) ? bare.slice(1, -1) : bare;
+}
 
 function readWord(bare: string): Outcome | null {
   if (bare === 'true' || bare === 'false') return certain(bare);

@@ -53,6 +53,7 @@ export function readPhones(cell: string, plan: NumberingPlan, context: Context):
     entries: [],
     doubts: [],
     note: null,
+    hasNotesAhead: false,
     line: 'phone',
     at: 0,
   };
@@ -77,6 +78,7 @@ function foldPhone(cell: string): string {
     .replace(/[､]/g, '、')
     .replace(/[\u00A0\u2000-\u200A\u3000]/g, ' ')
     .replace(countryInBrackets, '+$1-')
+    .replace(/^00(?=(?:886|81)[\s(-])/, '+')
     .replace(waves, '~')
     .replace(/[ \t]{3,}/g, '  ')
     .replace(/\n\s+/g, '\n')
@@ -107,7 +109,10 @@ function expect(draft: Draft, line: Draft['line']): true {
 
 /** In a column of fax numbers the number is the fax number, and one labelled TEL does not belong there. */
 function label(draft: Draft, pattern: RegExp, line: 'phone' | 'fax' | 'both'): boolean {
-  if (!take(draft, pattern)) return false;
+  return take(draft, pattern) !== null && setLine(draft, line);
+}
+
+function setLine(draft: Draft, line: 'phone' | 'fax' | 'both'): true {
   if (!faxColumn.test(draft.context.column ?? '')) return expect(draft, line);
   return expect(draft, line === 'phone' ? 'other' : 'phone');
 }
@@ -200,6 +205,8 @@ function readParen(draft: Draft): boolean {
   const inner = found[1]!.trim();
   const last = draft.entries.at(-1);
   if (inner === '') return true;
+  const isAhead = numberAhead.test(draft.text.slice(draft.at));
+  if (faxAlone.test(inner) && isAhead) return setLine(draft, 'fax');
   if (phoneAlone.test(inner) && last?.worth === 'full') return true;
   if (faxAlone.test(inner) && takeAsFax(draft)) return true;
   if (last?.worth === 'full' && sharedAlone.test(inner)) {
@@ -207,9 +214,12 @@ function readParen(draft: Draft): boolean {
     return true;
   }
   if (/\d{2,}[-\d)]*\d{3}/.test(inner)) return readInner(draft, inner);
-  addNote(draft, inner, false);
+  draft.hasNotesAhead ||= draft.entries.length === 0;
+  addNote(draft, inner, draft.hasNotesAhead && isAhead);
   return true;
 }
+
+const numberAhead = /^\s?[+\d(]/;
 
 /** 054-254-2111 / 054-254-2112 (FAX): the last number is the fax number that goes with the one before. */
 function takeAsFax({ entries, context }: Draft): boolean {

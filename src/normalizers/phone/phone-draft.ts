@@ -13,6 +13,8 @@ export interface Draft {
   readonly doubts: Cause[];
   /** Words before the next number. */
   note: string | null;
+  /** Brackets stand before the numbers that they are about. */
+  hasNotesAhead: boolean;
   /** What the label before the next number says that it is; `other`: a telephone in a column of fax numbers. */
   line: 'phone' | 'fax' | 'both' | 'other';
   at: number;

@@ -323,13 +323,21 @@ function finish(draft: Draft): DayList {
   };
 }
 
-/** 月〜金、土日休み: where the days before and those of the last piece make up the week, only these are closed. */
+/** So many days of the week are those of opening rather than of closing. */
+const fewestOpen = 4;
+
+/**
+ * 月〜金、土日休み: where the days before and those of the last piece make up the week, only these are closed. So are the
+ * turn of the year and public holidays behind most days of the week: 月〜金、年末年始休み.
+ */
 function splitClosed(items: readonly Item[]): void {
   const last = items.at(-1);
   if (!last || last.piece === items[0]?.piece || items.some((item) => item.state !== 'closed')) return;
   const before = items.filter((item) => item.piece !== last.piece);
   const after = items.filter((item) => item.piece === last.piece);
   const has = (list: readonly Item[], day: string) => list.some((item) => item.codes.includes(day));
-  if (week.some((day) => has(before, day) === has(after, day))) return;
+  const isRest = week.every((day) => has(before, day) !== has(after, day));
+  const isMost = after.every(isSpecial) && week.filter((day) => has(before, day)).length >= fewestOpen;
+  if (!isRest && !isMost) return;
   for (const item of before) item.state = 'open';
 }

@@ -98,7 +98,7 @@ const weekend: readonly string[] = week.slice(5);
 
 /** Words for several days at once. Source of 平日 and 休日: 行政機関の休日に関する法律; 例假日 as used in Taiwan. */
 const groups: readonly (readonly [Sticky, readonly string[], readonly string[]])[] = [
-  [sticky(/毎日|全曜日|(?:すべて|全て)の曜日|365日|每日|每天|天天|(?:毎|每)週全日/y), everyDay, []],
+  [sticky(/毎日(?!曜)|全曜日|(?:すべて|全て)の曜日|365日|每日|每天|天天|(?:毎|每)週全日/y), everyDay, []],
   [sticky(/平日|開庁日|工作日|上班日|平常日|ウィークデー|weekdays\b/iy), workdays, ['PH']],
   [sticky(/週末|周末|[週周]休二日/y), weekend, []],
   [sticky(/例假日|(?<!國定)假日/y), [...weekend, 'PH'], []],
@@ -109,7 +109,7 @@ const groups: readonly (readonly [Sticky, readonly string[], readonly string[]])
     ['PH'],
     [],
   ],
-  [sticky(/お?正月(?:休み)?(?![三の])/y), ['NewYear'], []],
+  [sticky(/お?正月(?:休み(?=期間|[はをも]?、?\s*(?:除|以外)))?(?![三の])/y), ['NewYear'], []],
   [sticky(/(?:正月)?三[がヶケヵカ]日/y), ['NewYear(01-01/01-03)'], []],
   [
     sticky(/(?:12月31日|12\/31|大晦日)(?:[・、,]|及び|と)(?:1月1日|1\/1(?!\d)|元[日旦])/y),
@@ -117,8 +117,12 @@ const groups: readonly (readonly [Sticky, readonly string[], readonly string[]])
     [],
   ],
   [sticky(/元[日旦]|(?:1月1日|1\/1(?![\d/]))(?!\s*(?:~|-|から|至|は\d))/y), ['NewYear(01-01/01-01)'], []],
-  [sticky(/年末[・、及びと]*年始(?:休暇|休み)?|NewYear(?![(\w])/y), ['NewYear'], []],
-  [sticky(/(?:お|旧)?盆(?:休み|期間)?|Bon(?![(\w])/y), ['Bon'], []],
+  [
+    sticky(/年末[・、及びと]*年始(?:休暇|休み(?=期間|[はをも]?、?\s*(?:除|以外)))?|NewYear(?![(\w])/y),
+    ['NewYear'],
+    [],
+  ],
+  [sticky(/(?:お|旧)?盆(?:期間|休み(?=期間|[はをも]?、?\s*(?:除|以外)))?|Bon(?![(\w])/y), ['Bon'], []],
 ];
 
 const wholeDay = sticky(/全日/y);
@@ -145,7 +149,7 @@ const everyOther = sticky(/隔週の?|隔周/y);
 const excluded = sticky(
   /(?:は|を|が)?、?\s*(?:除く|除き|のぞく|除外|除いた|除(?!夕)|不含|以外)(?:の日|の|日)?/y,
 );
-const excludeNext = sticky(/除了?(?=[月火水木金土日祝週周星禮國例年第])/y);
+const excludeNext = sticky(/(?:除了?|不含|不包括|扣除|排除)(?=[月火水木金土日祝週周星禮國例年第])/y);
 const outside = sticky(/之?外|以外/y);
 const closed = sticky(
   /(?:は|が|を|に)?\s*(?:定休日?|[休閉](?:館|業|園|所|診|場|店|校|庁|室)日?|店休日?|閉鎖|公休日?|休息|休假|休市|お?休み|(?:利用|使用)不可|不開放|未開放|[不無]對外開放|沒有開放|off:|off\b|休(?=です|$|[\s、,;。.)(]))(?:不開放|暫停開放|です)?/y,
@@ -154,7 +158,7 @@ const open = sticky(
   /(?:は|が|を|に)?\s*(?:開(?:館|設|園|所|庁|放|催|店|室)日?|営業日?|營業日?|診療日?|実施日?|(?:利用|使用)可能?日?)/y,
 );
 const filler = sticky(
-  /ただし|但し|毎週|毎月|[每毎](?:個)?[週周月](?![一二三四五六日天1-7])|各|のみ|だけ|限定|に限る|まで|も|は|の/y,
+  /ただし|但し|毎週|毎月|毎(?=[月火水木金土日]曜)|[每毎](?:個)?[週周月](?![一二三四五六日天1-7])|各|のみ|だけ|限定|に限る|まで|も|は|の/y,
 );
 
 const nthMark = '(?:第\\s?([1-5一二三四五])(?![0-9])|(最終|最後一?))[個回週の]*';
