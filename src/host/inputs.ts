@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Cause, cause } from '../findings/index.js';
+import { unreadable } from './file-error.js';
 import { byLetters, type Walked, walkFolder } from './walk-folder.js';
 
 /** Stands for the standard input. */
@@ -46,8 +47,9 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
       }
     } else {
       const found = arg === '' ? [] : await filesLike(patternOf(arg));
-      for (const file of found.sort(byLetters)) await add(file);
-      if (found.length === 0) causes.push(cause('file-not-found', { file: arg }));
+      if ('code' in found) causes.push(found);
+      else for (const file of [...found].sort(byLetters)) await add(file);
+      if ('length' in found && found.length === 0) causes.push(cause('file-not-found', { file: arg }));
     }
   }
   return { files: [...files.values()], below, repeated, causes };
@@ -118,10 +120,11 @@ export function namesOf(names: readonly string[]): string {
   return names.length > 10 ? `${names.slice(0, 10).join(', ')} …` : names.join(', ');
 }
 
-async function filesLike(pattern: string): Promise<string[]> {
+/** A cause where a folder on the way cannot be read. */
+async function filesLike(pattern: string): Promise<readonly string[] | Cause> {
   // Where the shell has expanded them already, as most do, nothing else needs it.
   const { default: glob } = await import('fast-glob');
-  return glob(pattern, { onlyFiles: true, dot: false });
+  return glob(pattern, { onlyFiles: true, dot: false }).catch((error: unknown) => unreadable(pattern, error));
 }
 
 /** On Windows a backslash divides folders; cmd hands quotes through. */

@@ -461,6 +461,23 @@ export const sourceMessages = {
       fix: '請將每個表格放在各自的檔案或工作表',
     },
   }),
+  'columns-too-many': message('error', ['file', 'count'], {
+    ja: {
+      what: '{file} には{count}列あり、表として扱えません',
+      why: '表計算ソフトでも16,384列までです。改行がないか、区切り文字が違うようです',
+      fix: '1件が1行になっているか確かめ、区切り文字が違う場合は --delimiter で指定してください',
+    },
+    en: {
+      what: '{file} has {count} columns, which no table has',
+      why: 'Spreadsheets hold 16,384 at most; line ends may be missing, or the delimiter may be another one',
+      fix: 'Check that each record has a line of its own; name the delimiter with --delimiter if it is another one',
+    },
+    'zh-TW': {
+      what: '{file} 有 {count} 欄，無法視為表格',
+      why: '試算表最多 16,384 欄；可能缺少換行，或分隔符號有誤',
+      fix: '請確認每筆資料各占一行；若分隔符號不同，請以 --delimiter 指定',
+    },
+  }),
   'tables-below': message('warning', ['part'], {
     ja: {
       what: '1枚に複数の表が縦に並んでいます（この表は {part} 行）',

@@ -98,9 +98,14 @@ export function lookAt(sample: Sample, overrides: ReadingOverrides): Look | Caus
   return look;
 }
 
+/** No spreadsheet has more columns (ECMA-376 part 1, 18.3.1.73). */
+const mostColumns = 16_384;
+
 function lookBy(sample: Sample, overrides: ReadingOverrides): Look | Cause {
   const found = lookUpright(sample, overrides);
   if ('code' in found) return found;
+  const count = found.headers.length;
+  if (count > mostColumns) return cause('columns-too-many', { file: sample.name, count: String(count) });
   const look = sample.stretch === undefined ? found : stretchLook(found, sample.stretch);
   if (overrides.turned === true && look.json === null) return turnedLook(look);
   const isApart = overrides.sideBySide === false || look.sideBySide !== undefined;

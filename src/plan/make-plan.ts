@@ -267,6 +267,7 @@ function planByHeaders(
     return 'version' in plan ? { ...plan, findings: [told, ...plan.findings] } : plan;
   }
   if (!named && !isRecognized(best)) {
+    if (look.records.length === 0) return [cause('table-without-records', {})];
     const language = origin.country === 'TW' ? 'zh-TW' : 'ja';
     const names = kinds
       .filter(({ confidence }) => confidence >= leastLikeness)

@@ -135,7 +135,11 @@ function post({ worker }: Lane, message: ToLane): void {
 }
 
 function sizeOf(file: string): number {
-  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 function findingsIn({ reported }: FileOutcome): number {

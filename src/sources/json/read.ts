@@ -148,6 +148,8 @@ function recordRows(
     readonly depth: number;
     readonly isSkipped: boolean;
     text: string;
+    /** A value stands at its end: the next one comes behind a comma. */
+    isBegun: boolean;
   } | null = null;
 
   /** Of each list and object within it: whether it is an object. */
@@ -224,8 +226,8 @@ function recordRows(
 
   const addToWhole = (text: string, key: string | number | null): void => {
     if (whole === null) return;
-    const last = whole.text.at(-1);
-    const comma = last === undefined || last === '{' || last === '[' ? '' : ',';
+    const comma = whole.isBegun ? ',' : '';
+    whole.isBegun = text !== '{' && text !== '[';
     whole.text += comma + (typeof key === 'string' ? `${JSON.stringify(key)}:` : '') + text;
     if (whole.text.length > longestValue) throw valueTooLong(longestValue);
   };
@@ -256,7 +258,7 @@ function recordRows(
           !groups.has(pointer) ||
           (isGeo && pointer === geometryPointer);
         if (isLeft || isCell) {
-          whole = { pointer, depth, isSkipped: isLeft, text: isObject ? '{' : '[' };
+          whole = { pointer, depth, isSkipped: isLeft, text: isObject ? '{' : '[', isBegun: false };
           ends.push(isObject);
         } else pointers.push(pointer);
       },
@@ -264,6 +266,7 @@ function recordRows(
         path.close(depth);
         if (whole !== null) {
           whole.text += ends.pop() ? '}' : ']';
+          whole.isBegun = true;
           if (depth === whole.depth) {
             const made = whole;
             whole = null;
