@@ -211,6 +211,8 @@ function compileForm(
   knowledge: Knowledge,
 ): ((outcome: Reading['outcome'], text: string) => string | null) | null {
   if (binding.columns.length > 1 || binding.part !== null || binding.codes !== null) return null;
+  // What the header says need not be said in its cells.
+  if (binding.options.lead) return null;
   const item = knowledge.models.get(plan.kind)?.items.find(({ name }) => name === binding.item);
   const context: Omit<FormContext, 'written'> = {
     words: plan.country === 'JP' && item !== undefined ? wordsOf(item) : {},

@@ -210,6 +210,23 @@ export const planMessages = {
       fix: '請改依年、月、日書寫（2023-04-01）；若順序不同，請在對應表寫明 order',
     },
   }),
+  'column-header-kept': message('info', ['header', 'expected'], {
+    ja: {
+      what: '列「{header}」の値は、見出しを前に付けて記録しました（{expected}）',
+      why: '記録する項目の名前には休みであることが含まれず、「月曜日」だけでは開いている日と読まれます',
+      fix: '曜日だけを書かず「月曜休館」のように書くと、値だけで意味が通じます。このままでも構いません',
+    },
+    en: {
+      what: 'The values of “{header}” were kept with their header before them ({expected})',
+      why: 'The name of the item does not say “closed”: “Monday” alone would read as a day on which it is open',
+      fix: 'Write what is meant in the cell (closed on Mondays), so that it can be understood by itself; it may also stay as it is',
+    },
+    'zh-TW': {
+      what: '欄位「{header}」的值已在前面加上欄名後記錄（{expected}）',
+      why: '所對應項目的名稱不含休息之意，只寫「星期一」會被讀成開放的日子',
+      fix: '若在儲存格寫成「週一休館」，單看內容即可理解；維持現狀亦可',
+    },
+  }),
   'column-unmapped': message('info', ['header'], {
     ja: {
       what: '列「{header}」の意味が分からないため、出力していません',

@@ -39,6 +39,8 @@ export const contextSchema = z.strictObject({
   datum: z.enum(['tokyo', 'jgd2000', 'jgd2011', 'wgs84', 'twd67', 'twd97']).optional(),
   /** The header of the column. */
   column: z.string().optional(),
+  /** What the header says of all values and none says by itself, to stand before them: `休館日` before `月曜日`. Blank: nothing. */
+  lead: z.string().optional(),
   /** Kana to write instead of katakana. */
   want: z.enum(['hiragana']).optional(),
   /** The text may have lines. */

@@ -16,7 +16,7 @@ export const text = /* @__PURE__ */ defineNormalizer({
   title: { ja: '文字列', en: 'Text', 'zh-TW': '文字' },
   datatype: 'xsd:string',
   source: '自治体標準オープンデータセット（文字の表記）; ISO/IEC 10646; JIS X 0208',
-  options: ['country', 'kind', 'multiline'],
+  options: ['country', 'kind', 'multiline', 'lead'],
   properties: [],
   codes: [
     ...cleanCodes,
@@ -36,6 +36,10 @@ export const text = /* @__PURE__ */ defineNormalizer({
     { from: '髙橋・宮﨑・𠮷野', to: '髙橋・宮﨑・𠮷野' },
     { from: '㈱静岡', to: '(株)静岡' },
     { from: '静岡㈱', context: { kind: 'org-name' }, to: '静岡株式会社' },
+    { from: '月曜日', context: { lead: '休館日' }, to: '休館日:月曜日' },
+    { from: '星期一', context: { lead: '休館日', country: 'TW' }, to: '休館日：星期一' },
+    { from: '月曜休館', context: { lead: '休館日' }, to: '月曜休館' },
+    { from: '無し', context: { lead: '休館日' }, to: '休館日:無し' },
     { from: '1階\r\n 2階', context: { multiline: true }, to: '1階\n2階' },
     { from: '静岡市\n役所', to: '静岡市 役所', code: 'text-line-break' },
     { from: '静岡市\u0007役所', to: '静岡市役所', code: 'text-control-char' },
@@ -59,10 +63,29 @@ export const text = /* @__PURE__ */ defineNormalizer({
     if (context.kind === 'org-name') return organizationReader(context);
     const multiline = context.multiline === true;
     const isChinese = context.country === 'TW';
-    return (source) => readText(source, multiline, isChinese);
+    const read = (source: string) => readText(source, multiline, isChinese);
+    return context.lead ? withLead(`${context.lead}${isChinese ? '：' : ':'}`, read) : read;
   },
-  compilePass: ({ kind }) => (kind === 'org-name' ? null : isPlain),
+  compilePass: ({ kind, lead }) => (kind === 'org-name' || lead ? null : isPlain),
 });
+
+/** Words that say of themselves that something is closed. */
+const saysClosed = /休|閉|closed/i;
+/** Words for none: of days on which something is closed, they are a value. */
+const none = /^(?:な[しい]|無[しい]?|none)$/i;
+
+/** What stands below a header that announces when something is closed: by itself, 月曜日 would say that it is open then. */
+function withLead(lead: string, read: (source: string) => Outcome): (source: string) => Outcome {
+  return (source) => {
+    const outcome = read(source);
+    const bare = source.trim();
+    if (outcome.certainty !== 'refused' && outcome.value === null && none.test(bare))
+      return certain(`${lead}${bare}`);
+    if (outcome.certainty === 'refused' || outcome.value === null || saysClosed.test(outcome.value))
+      return outcome;
+    return { ...outcome, value: `${lead}${outcome.value}` };
+  };
+}
 
 function readText(source: string, multiline: boolean, isChinese: boolean): Outcome {
   const cleaned = clean(source, multiline, isChinese);

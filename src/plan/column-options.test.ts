@@ -6,14 +6,20 @@ import type { Look } from './look.js';
 
 const tables = loadTables();
 
-function optionsOf(normalizer: string, header: string, values: readonly string[], options = {}) {
+function optionsOf(
+  normalizer: string,
+  header: string,
+  values: readonly string[],
+  options = {},
+  item: string | null = null,
+) {
   const binding: Binding = {
     columns: [1],
     with: '',
     part: null,
     separator: null,
     codes: null,
-    item: null,
+    item,
     term: '',
     normalizer,
     options,
@@ -42,6 +48,29 @@ describe('what a column says beyond its cells', () => {
   test('the header itself, where it changes the meaning', () => {
     expect(optionsOf('weekdays', '休館日', []).options).toMatchObject({ column: '休館日' });
   });
+
+  const remark = (header: string, values: readonly string[], options = {}, item = '利用可能日時特記事項') =>
+    optionsOf('text', header, values, options, item);
+
+  test.each([
+    ['休館日', '休館日'],
+    ['開館情報 / 休館日（※1）', '休館日'],
+    ['properties.休園日期', '休園日期'],
+  ])('that something is closed then, which the item does not say, and says so: %s', (header, lead) =>
+    expect(remark(header, ['月曜日'])).toEqual({ options: { lead }, said: ['column-header-kept'] }),
+  );
+
+  test('which need not be said where all cells say so by themselves', () => {
+    expect(remark('休館日', ['月曜休館', '年中無休'])).toEqual({ options: { lead: '休館日' }, said: [] });
+  });
+
+  test.each([
+    ['開館時間備考', {}, '利用可能日時特記事項'],
+    ['休館日', {}, '休館日'],
+    ['休館日', { lead: '' }, '利用可能日時特記事項'],
+  ])('but nothing for %s %j as %s', (header, options, item) =>
+    expect(remark(header, ['月曜日'], options, item)).toEqual({ options, said: [] }),
+  );
 
   test('the order of month and day, if some value shows it, and says so', () => {
     expect(optionsOf('date', '調査日', ['3/1/2023', '3/15/2023', '4/1/2023'])).toMatchObject({

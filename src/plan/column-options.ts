@@ -31,6 +31,19 @@ export function withColumnOptions(
       .filter((value) => value !== '');
     const shown: ContextInput = {};
     if (takes.has('column') && header !== '') shown.column = header;
+    const lead = takes.has('lead') && binding.options.lead === undefined ? leadOf(header, binding) : null;
+    if (lead !== null) {
+      shown.lead = lead;
+      const [unclear] = values.filter((value) => !closing.test(value));
+      if (unclear !== undefined)
+        assumptions.push({
+          column,
+          cause: cause('column-header-kept', {
+            header,
+            expected: `${lead}: ${unclear.slice(0, longestShown)}`,
+          }),
+        });
+    }
     const unit = takes.has('unit') ? unitIn(header, tables) : null;
     if (unit !== null) shown.unit = unit;
     const digits = takes.has('digits') ? usualLength(values) : null;
@@ -46,6 +59,26 @@ export function withColumnOptions(
     return { ...binding, options: { ...shown, ...binding.options } };
   });
   return { bound: { ...bound, bindings }, assumptions };
+}
+
+/** Headers of days on which something is closed, and cells that say so by themselves; so much of a cell is shown. */
+const closing = /休|閉|holiday|closed/i;
+const longestShown = 20;
+
+/**
+ * What the header says that the item does not: 休館日 of a column that becomes a note on hours, in which 月曜日 alone would read as
+ * the opposite. Null where nothing would be lost.
+ */
+function leadOf(header: string, { item, columns, options }: Binding): string | null {
+  if (item === null || columns.length > 1 || options.kind !== undefined) return null;
+  if (!closing.test(header) || closing.test(item)) return null;
+  const last = header.split(' / ').at(-1) ?? header;
+  return (
+    narrow(/[^/#.>:]+$/.exec(last)?.[0] ?? last)
+      .replace(/[([【〔].*?[)\]】〕]/g, '')
+      .replace(/\s+/g, '')
+      .trim() || null
+  );
 }
 
 /** The unit that a header names in brackets: `面積（㎡）`, `予算額[千円]`. */
