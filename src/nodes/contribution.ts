@@ -55,12 +55,18 @@ function addsOf(
   const [properties] = nodes;
   if (properties === undefined || nodes.length > 1) return null;
   const adds: PlacedText[] = [];
-  for (const [property, text] of Object.entries(properties)) {
+  // Most cells of some columns bring several: lists of entries would be made of each only to be thrown away.
+  for (const property in properties) {
     const place = step.targets.get(property === '.' ? step.property : property);
     if (place === elsewhere) return null;
-    if (place !== undefined && place >= 0 && !adds.some((add) => add.place === place))
-      adds.push({ place, text });
+    if (place !== undefined && place >= 0 && !has(adds, place))
+      adds.push({ place, text: properties[property]! });
   }
   // A node that is there although none of its places is taken is a rare thing.
   return adds.length === 0 ? null : adds;
+}
+
+function has(adds: readonly PlacedText[], place: number): boolean {
+  for (let i = 0; i < adds.length; i += 1) if (adds[i]!.place === place) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Fate } from '../findings/index.js';
 import { columnsRead, compilePass, compileReader, type Reading } from '../mapping/index.js';
-import { contributionOf, stepsOf, type ValueStep } from '../nodes/index.js';
+import { contributionOf, type PlacedText, stepsOf, type ValueStep } from '../nodes/index.js';
 import { empty, type PassTest } from '../normalizers/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { type ByteRecord, cellText, hasDoubledQuotes } from '../records/index.js';
@@ -129,7 +129,7 @@ function compileCellWay(
       const isSimple = (record.marks[column]! & (marks.escaped | marks.doubled)) === 0;
       if (passes !== null && isSimple && standsAsItIs(record, passes)) {
         if (ownDemands.length === 0) return asItStands;
-        return isAsDemanded(cellText(record, column), ownDemands) ? asItStands : null;
+        return holdFor(cellText(record, column), ownDemands) ? asItStands : null;
       }
       if ((record.allMarks & marks.doubled) !== 0 && isWrittenTwice(record)) {
         const part = made(record, texts.passing);
@@ -184,19 +184,27 @@ function partOfReading(
   const contribution = contributionOf(step, reading);
   if (contribution === null) return odd;
   const { own, source, adds } = contribution;
-  for (const placed of [own, source, ...adds])
-    if (placed !== null && !isAsDemanded(placed.text, demands.get(placed.place) ?? [])) return odd;
+  if (!isAsDemanded(own, demands) || !isAsDemanded(source, demands)) return odd;
+  const made: PlacedJson[] = [];
+  for (const add of adds) {
+    if (!isAsDemanded(add, demands)) return odd;
+    made.push(makeJson(add.place, add.text));
+  }
   return {
     reading,
     hasFindings,
     fate,
     own: own && makeJson(own.place, own.text),
     source: source && makeJson(source.place, source.text),
-    adds: adds.length === 0 ? none : adds.map(({ place, text }) => makeJson(place, text)),
+    adds: made.length === 0 ? none : made,
   };
 }
 
-function isAsDemanded(text: string, demands: readonly ((text: string) => boolean)[]): boolean {
+function isAsDemanded(placed: PlacedText | null, demands: TextDemands): boolean {
+  return placed === null || holdFor(placed.text, demands.get(placed.place) ?? []);
+}
+
+function holdFor(text: string, demands: readonly ((text: string) => boolean)[]): boolean {
   for (const demand of demands) if (!demand(text)) return false;
   return true;
 }
