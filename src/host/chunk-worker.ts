@@ -4,6 +4,7 @@ import { buildHeaderIndex } from '../mapping/index.js';
 import type { Plan } from '../plan/index.js';
 import { type ByteChunk, type ChunkResult, prepareRun } from '../run.js';
 import type { DataModel, Vocabulary } from '../vocabulary/index.js';
+import { type PackedRows, unpackRows } from './packed-rows.js';
 import { loadTables } from './tables.js';
 
 // The program of a thread that runs pieces of a source: see `openCrew`.
@@ -18,7 +19,7 @@ export interface ThreadData {
 }
 
 export interface PieceToRun {
-  readonly chunk: ByteChunk;
+  readonly chunk: ByteChunk | PackedRows;
   /** Memory for the nodes, where there is some to be used again. */
   readonly room: ArrayBuffer | null;
 }
@@ -40,7 +41,7 @@ const run = prepareRun(plan, knowledge, { isUtf8, nodeEnd });
 
 parentPort?.on('message', ({ chunk, room }: PieceToRun) => {
   try {
-    const { nodes, account } = run(chunk);
+    const { nodes, account } = run('bytes' in chunk ? chunk : unpackRows(chunk));
     const whole = room !== null && room.byteLength >= nodes.length ? room : new ArrayBuffer(roomFor(nodes));
     const own = new Uint8Array(whole, 0, nodes.length);
     own.set(nodes);

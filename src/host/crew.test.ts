@@ -86,3 +86,43 @@ describe('whoever runs the pieces, what comes out is the same', () => {
     expect(made.told.length).toBe(2);
   });
 });
+
+test('rows of a reader go to threads, too, and come to the same', async () => {
+  const names = header.split(',');
+  const rows = lines.map((line) => line.split(','));
+  const head = rows
+    .slice(0, 40)
+    .map((cells) => JSON.stringify(Object.fromEntries(names.map((name, i) => [name, cells[i]]))))
+    .join('\n');
+  const sample = { name: 'aed.ndjson', head: new TextEncoder().encode(head), isWhole: false };
+  const rowPlan = makePlan(sample, {}, knowledge) as Plan;
+  const runRows = async (jobs: number) => {
+    const told: Cause[] = [];
+    const crew = openCrew(rowPlan, knowledge, { nodeEnd: '\n', jobs, tell: (found) => told.push(found) });
+    const nodes: string[] = [];
+    let account = emptyAccount;
+    let most = 0;
+    for (let at = 0; at < rows.length; at += 50) {
+      for (let waited = 0; jobs > 1 && at === 1700 && crew.width() === 1 && waited < 200; waited += 1)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      most = Math.max(most, crew.width());
+      const own = rows.slice(at, at + 50);
+      const result = await crew.run({
+        rows: own,
+        lines: own.map((_, i) => i + 1),
+        lineCount: own.length,
+        faults: [],
+        isFirst: at === 0,
+      });
+      nodes.push(new TextDecoder().decode(result.nodes));
+      account = mergeAccounts(account, result.account);
+    }
+    await crew.close();
+    return { nodes: nodes.join(''), account, told, most };
+  };
+  const { most: _, ...here } = await runRows(1);
+  const { most, ...made } = await runRows(2);
+  expect(made).toEqual(here);
+  expect(made.account.records.read).toBe(rows.length);
+  expect(most, 'threads took part').toBeGreaterThan(1);
+});

@@ -2,8 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { Worker } from 'node:worker_threads';
 import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { type ByteChunk, type Chunk, type ChunkResult, prepareRun, type RunChunk } from '../run.js';
+import { type Chunk, type ChunkResult, prepareRun, type RunChunk } from '../run.js';
 import type { PieceDone, PieceToRun, ThreadData } from './chunk-worker.js';
+import { packRows } from './packed-rows.js';
 
 /** Those who run the pieces of a source: this thread alone, or others beside it. */
 export interface Crew {
@@ -41,7 +42,7 @@ const builtProgram = new URL('../../dist/bundle/chunk-worker.js', import.meta.ur
 const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 interface Task {
-  readonly chunk: ByteChunk;
+  readonly chunk: Chunk;
   readonly resolve: (result: ChunkResult) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -74,7 +75,8 @@ export function openCrew(plan: Plan, knowledge: Knowledge, options: CrewOptions)
         if (task === undefined) return;
         hand.tasks.push(task);
         const room = spare.pop() ?? null;
-        const message: PieceToRun = { chunk: task.chunk, room };
+        const { chunk } = task;
+        const message: PieceToRun = { chunk: 'bytes' in chunk ? chunk : packRows(chunk), room };
         hand.worker.postMessage(message, room === null ? [] : [room]);
       }
     }
@@ -127,8 +129,12 @@ export function openCrew(plan: Plan, knowledge: Knowledge, options: CrewOptions)
     width: () => (isManned() ? piecesAhead * hands.size + 1 : 1),
     run: (chunk) => {
       pieces += 1;
-      if (jobs > 1 && pieces === piecesHere && 'bytes' in chunk) start();
-      if (!isManned() || !('bytes' in chunk)) return Promise.resolve(runHere(chunk));
+      if (jobs > 1 && pieces === piecesHere) start();
+      if (!isManned()) {
+        if (hands.size === 0) return Promise.resolve(runHere(chunk));
+        // Rows of a workbook come without a pause in which threads could be heard.
+        return new Promise((resolve) => setImmediate(() => resolve(runHere(chunk))));
+      }
       return new Promise<ChunkResult>((resolve, reject) => {
         waiting.push({ chunk, resolve, reject });
         assign();
