@@ -91,6 +91,19 @@ describe('show', () => {
 });
 
 describe('coverage', () => {
+  test('without a mapping: for which data sets of which publishers there are mappings', async () => {
+    const { code, out } = await imi('mapping', 'coverage', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^There are mappings for \d+ data sets of \d+ publishers\n/);
+    expect(out).toContain('  高松市 372013\n');
+    expect(out).toContain('    AED設置箇所 (aed) jp/372013-takamatsu/aed\n');
+    const { publishers, standards } = JSON.parse((await imi('mapping', 'coverage', '--json')).out);
+    expect(standards).toBeGreaterThan(50);
+    expect(publishers).toContainEqual(
+      expect.objectContaining({ publisher: '衛生福利部', code: null, country: 'TW' }),
+    );
+  });
+
   test('tells the items that are filled, and the columns of a file that are not spoken of', async () => {
     const mapping = put('own.yaml', good);
     const { code, out } = await imi('mapping', 'coverage', mapping, '--lang', 'en');

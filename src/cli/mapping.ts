@@ -29,11 +29,15 @@ export function addMappingCommands({ command, say, end, terminal }: CommandGroup
       end(await (await import('./mapping/show.js')).showMapping(name, options, terminal)),
     );
   command('coverage', 'mappingCoverage')
-    .argument('<mapping>', say('mappingArgument'))
+    .argument('[mapping]', say('mappingArgument'))
     .argument('[file]', say('fileArgument'))
     .option('--json', say('jsonResultOption'))
     .action(async (name, file, options) =>
-      end(await (await import('./mapping/coverage.js')).showCoverage(name, file, options, terminal)),
+      end(
+        name === undefined
+          ? (await import('./mapping/library.js')).showLibrary(options, terminal)
+          : await (await import('./mapping/coverage.js')).showCoverage(name, file, options, terminal),
+      ),
     );
   command('import', 'mappingImport')
     .argument('<file>', say('mappingJsonArgument'))

@@ -412,9 +412,10 @@ export const help = {
     'zh-TW': '顯示對應表的全部內容與各欄位的來源（含繼承）',
   },
   mappingCoverage: {
-    ja: '対応表が、項目のどれを満たし、ファイルの列のどれを扱うかを示す',
-    en: 'Show which items a mapping fills, and which columns of a file it speaks of',
-    'zh-TW': '顯示對應表涵蓋哪些項目，以及檔案的哪些欄位',
+    ja: '対応表が、項目のどれを満たし、ファイルの列のどれを扱うかを示す。対応表を省くと、どの公開者のどのデータに対応表があるかを示す',
+    en: 'Show which items a mapping fills, and which columns of a file it speaks of; without a mapping, for which data sets of which publishers there are mappings',
+    'zh-TW':
+      '顯示對應表涵蓋哪些項目，以及檔案的哪些欄位；省略對應表時，顯示哪些發布機關的哪些資料集已有對應表',
   },
   checkOption: {
     ja: '書き換えず、整っていないものを挙げる（あれば終了コード 1）',

@@ -22,6 +22,16 @@ export const mappingWords = {
     en: '{part} of {count} items are filled ({percent})',
     'zh-TW': '{count} 個項目中涵蓋 {part} 個（{percent}）',
   },
+  publishers: {
+    ja: '{count} の公開者の {part} のデータセットに対応表があります',
+    en: 'There are mappings for {part} data sets of {count} publishers',
+    'zh-TW': '已有 {count} 個發布機關、{part} 個資料集的對應表',
+  },
+  layouts: {
+    ja: '標準の様式: {count}（一覧は imi mapping list）',
+    en: 'Layouts of standards: {count} (imi mapping list names them)',
+    'zh-TW': '標準格式：{count}（可用 imi mapping list 列出）',
+  },
   required: { ja: '足りない必須の項目', en: 'Required, not filled', 'zh-TW': '缺少的必填項目' },
   recommended: { ja: '足りない推奨の項目', en: 'Recommended, not filled', 'zh-TW': '缺少的建議項目' },
   optional: { ja: 'そのほかの項目', en: 'Other items', 'zh-TW': '其他項目' },
