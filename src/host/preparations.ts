@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import type { Dataset, FormulaTreatment } from '../outputs/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { prepareRun, type RunChunk } from '../run.js';
@@ -30,6 +31,8 @@ export interface Preparations {
 const mostKept = 8;
 /** A run of more pieces is not kept: it remembers much, and took longer than it takes to prepare another. */
 const mostPieces = 8;
+/** So many plans are known again. What comes for the first time is not kept: of a folder of many publishers nothing is like it. */
+const mostMet = 256;
 
 interface Kept {
   readonly key: string;
@@ -39,6 +42,7 @@ interface Kept {
 /** Preparations with this knowledge, none made yet. */
 export function openPreparations(knowledge: Knowledge): Preparations {
   const kept: Kept[] = [];
+  const met = new Set<string>();
   return {
     lend: async (plan, how, use) => {
       const key = keyOf(plan, how);
@@ -53,8 +57,10 @@ export function openPreparations(knowledge: Knowledge): Preparations {
           return preparation.run(chunk);
         },
       });
-      if (pieces <= mostPieces) kept.push({ key, preparation });
+      if (met.has(key) && pieces <= mostPieces) kept.push({ key, preparation });
       if (kept.length > mostKept) kept.shift();
+      if (met.size >= mostMet) met.clear();
+      met.add(key);
       return result;
     },
   };
@@ -70,5 +76,7 @@ function prepare(plan: Plan, knowledge: Knowledge, { nodeEnd, formulas }: HowToP
 /** What a file is called and how it was found to be written is for its report; for a run it makes no difference. */
 function keyOf(plan: Plan, how: HowToPrepare): string {
   const { file: _, confidence: __, writing: ___, reasons: ____, findings: _____, ...rest } = plan;
-  return JSON.stringify([rest, how]);
+  return createHash('sha256')
+    .update(JSON.stringify([rest, how]))
+    .digest('base64');
 }
