@@ -22,7 +22,7 @@ import { isCauses, loadKnowledge, openParts, outputPath, type Sample, standardIn
 import { cataloguesNamed } from './catalogues-named.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit } from './exit.js';
-import { askAll, askKind } from './init/questions.js';
+import { askAll, askKind, isStopped } from './init/questions.js';
 import { type ReadingChoices, readingOf } from './reading-options.js';
 import type { Terminal } from './terminal.js';
 import { writeText } from './write-text.js';
@@ -37,8 +37,21 @@ export interface InitOptions extends ReadingChoices {
   readonly yes?: boolean;
 }
 
-/** `imi init`: drafts a mapping for a file that nobody mapped yet; asks where there is a person to ask. */
+/**
+ * `imi init`: drafts a mapping for a file that nobody mapped yet; asks where there is a person to ask. Who stops it at a
+ * question leaves nothing behind.
+ */
 export async function init(file: string, options: InitOptions, terminal: Terminal): Promise<Exit> {
+  try {
+    return await writeDraft(file, options, terminal);
+  } catch (error) {
+    if (!isStopped(error)) throw error;
+    terminal.err(causeLine(cause('run-stopped', { file }), terminal));
+    return exit.interrupted;
+  }
+}
+
+async function writeDraft(file: string, options: InitOptions, terminal: Terminal): Promise<Exit> {
   const target = options.out ?? (file === standardInput ? standardInput : draftPath(file));
   if (target !== standardInput && !options.force && existsSync(target))
     return fail([cause('draft-exists', { file: target })], terminal);

@@ -63,6 +63,11 @@ export const draftWords = {
     en: 'What is the list of? (type to search)',
     'zh-TW': '這是什麼資料？（可輸入文字搜尋）',
   },
+  keys: {
+    ja: '↑↓ で選び、Enter で決める。文字を入れると絞り込み、Ctrl-C でやめる',
+    en: '↑↓ choose, Enter take, type to search, Ctrl-C stop',
+    'zh-TW': '↑↓ 選擇，Enter 確定，輸入文字可搜尋，Ctrl-C 中止',
+  },
   askColumn: {
     ja: '列「{header}」は何ですか（{values}）',
     en: 'What is the column “{header}”? ({values})',

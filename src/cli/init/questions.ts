@@ -63,11 +63,21 @@ export function choicesFor(
   ];
 }
 
-async function ask(message: string, choices: readonly Choice[], { signal }: Terminal): Promise<string> {
+/** Whether a person answered a question by stopping the command (Ctrl-C). */
+export function isStopped(error: unknown): boolean {
+  return error instanceof Error && /^(?:Exit|Abort)PromptError$/.test(error.name);
+}
+
+async function ask(
+  message: string,
+  choices: readonly Choice[],
+  { signal, language }: Terminal,
+): Promise<string> {
   const { default: search } = await import('@inquirer/search');
   return search(
     {
       message,
+      theme: { style: { keysHelpTip: () => draftWords.keys[language] } },
       source: (typed) => {
         const wanted = (typed ?? '').trim().toLowerCase();
         return choices.filter(({ name }) => name.toLowerCase().includes(wanted));
