@@ -114,6 +114,7 @@ function compileLook(rules: readonly CellRule[], country: Table['country']): Loo
 
 /** Columns of one kind have the same signs. */
 const tables = new Map<string, Int32Array>();
+const kindsByName = new Map<string, number>();
 
 /** By UTF-16 unit: the bits of the rules whose sign it is, and of digits. */
 function signTable(classes: readonly string[]): Int32Array {
@@ -146,9 +147,13 @@ function rangesIn(signs: string): readonly (readonly [number, number])[] {
 
 /** The marks of cells that may have one of the signs. */
 function kindsOf(classes: readonly string[]): number {
+  const name = classes.join('\u0000');
+  const known = kindsByName.get(name);
+  if (known !== undefined) return known;
   let kinds = 0;
   // The first bytes of units rise with them: a range has the marks of its ends and of what lies between.
   for (const [from, to] of classes.flatMap(rangesIn))
     for (let unit = from; unit <= to; unit += Math.max(1, Math.min(0x40, to - unit))) kinds |= markOf(unit);
+  kindsByName.set(name, kinds);
   return kinds;
 }

@@ -50,7 +50,8 @@ export const byteMarks: Int32Array = Int32Array.from({ length: 256 }, (_, byte) 
 /** The mark of the first byte of a UTF-16 unit in UTF-8; signs that have none of their own share one. */
 export function markOf(unit: number): number {
   if (unit < 0x80) return byteMarks[unit]!;
-  const text = String.fromCharCode(unit);
   const isHalf = unit >= 0xd800 && unit < 0xe000;
-  return byteMarks[isHalf ? 0xf0 : new TextEncoder().encode(text)[0]!]! & ~marks.wide;
+  // RFC 3629, section 3.
+  const lead = isHalf ? 0xf0 : unit < 0x800 ? 0xc0 | (unit >> 6) : 0xe0 | (unit >> 12);
+  return byteMarks[lead]! & ~marks.wide;
 }
