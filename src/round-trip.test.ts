@@ -99,8 +99,7 @@ describe.each(cases)('%s', (name) => {
     expect(checked.causes.map(({ code }) => code)).not.toContain('value-not-canonical');
     const before = codes(made.report, 'error');
     const found = codes(checked, 'error').filter((code) => !before.includes(code));
-    // Where things lie is plain text to the mapping of these parks, and an address to the data model.
-    expect(found).toEqual(name === 'public_facility/big5' ? ['address-not-an-address'] : []);
+    expect(found).toEqual([]);
   });
 
   test('CSV in the layout of the standard that is read again gives the same CSV', async () => {
