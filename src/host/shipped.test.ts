@@ -22,6 +22,7 @@ const onlyThere = new Set([
   'toilet_national city',
   'aqi status',
   'rain_moenv Unit',
+  'preschool-papamama Vacancy',
 ]);
 
 test('the standards of both countries', () => {
