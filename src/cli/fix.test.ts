@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { forgetSurroundings, imi } from './command-line.testing.js';
 
@@ -64,6 +65,18 @@ test('--out - gives the file on the standard output, and the summary beside it',
     { status: 'changed', place: { row: 2, column: 2 }, code: 'fixed-characters' },
     { status: 'changed', place: { row: 2, column: 3 }, before: '0542542111', after: '054-254-2111' },
   ]);
+});
+
+test('--layout standard writes what cannot be written back as it was, and says that nothing is listed', async () => {
+  const packed = join(mkdtempSync(join(tmpdir(), 'imi-fix-')), 'public_facility.csv.gz');
+  const text = '名称,住所,電話番号\n中央公民館,静岡県静岡市葵区追手町5-1,0542542111\n';
+  writeFileSync(packed, gzipSync(text));
+  const out = `${packed}.standard.csv`;
+  const said = await imi('fix', packed, '--model', 'public_facility', '--layout', 'standard', '--out', out);
+  expect(said).toMatchObject({ code: 0 });
+  expect(said.err).toContain('(fix-changes-not-listed)');
+  expect(readFileSync(out, 'utf8')).toContain('054-254-2111');
+  expect((await imi('fix', packed, '--model', 'public_facility')).code).toBe(2);
 });
 
 test('--layout standard writes the columns of the standard', async () => {

@@ -72,7 +72,14 @@ export async function fix(file: string, choices: FixChoices, terminal: Terminal)
   };
   const fixed = await fixFile(file, options, knowledge);
   if (signal.aborted) return exit.interrupted;
-  if ('refusals' in fixed) return fail(fixed.refusals, terminal);
+  if ('refusals' in fixed) {
+    const isAnotherLayout = isStandard && target !== null && fixed.refusals.every(isAboutWritingBack);
+    if (!isAnotherLayout || fixed.refusals.length === 0) return fail(fixed.refusals, terminal);
+    const code = await writeStandard(file, target);
+    if (code === exit.conforms)
+      terminal.err(causeLine(cause('fix-changes-not-listed', { file: target }), terminal));
+    return code;
+  }
   for (const found of fixed.causes) terminal.err(causeLine(found, terminal));
   if (isStandard && target !== null) {
     const code = await writeStandard(file, target);
@@ -109,6 +116,11 @@ export async function fix(file: string, choices: FixChoices, terminal: Terminal)
     }
     return worstExit(codes);
   }
+}
+
+/** What cannot be written back as it was can yet be written in the layout of the standard. */
+function isAboutWritingBack({ code }: Cause): boolean {
+  return code === 'fix-format' || code === 'fix-turned';
 }
 
 function toOf(target: string, terminal: Terminal): FixFileOptions['to'] {

@@ -239,6 +239,23 @@ export const fixMessages = {
       fix: '請另存為 CSV 或 .xlsx（壓縮檔請先解壓縮），或以 imi normalize 轉換',
     },
   }),
+  'fix-changes-not-listed': message('info', ['file'], {
+    ja: {
+      what: '標準の列で {file} を書きました。変更の一覧はありません',
+      why: '元のファイルは書き戻せない形式のため、セルごとの変更を並べられません',
+      fix: '変更を1つずつ確かめる場合は、元のファイルをCSVか .xlsx で保存し直してから実行してください',
+    },
+    en: {
+      what: '{file} was written in the columns of the standard; there is no list of changes',
+      why: 'The original is in a format that cannot be written back, so changes cannot be listed cell by cell',
+      fix: 'Save the original as CSV or .xlsx and run again to check each change',
+    },
+    'zh-TW': {
+      what: '已依標準欄位寫出 {file}，但沒有變更清單',
+      why: '原檔的格式無法寫回，因此無法逐格列出變更',
+      fix: '若要逐一確認變更，請先將原檔另存為 CSV 或 .xlsx 再執行',
+    },
+  }),
   'fix-one-sheet': message('info', ['names'], {
     ja: {
       what: '標準の列で書くのは1つの表だけのため、{names} は書いていません',
