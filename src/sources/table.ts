@@ -207,16 +207,19 @@ function isSecondNaming(rows: readonly Row[], header: number): boolean {
   if (row.some((cell) => isValue(kindOf(cell)))) return false;
   const body = rows.slice(header + 2, header + 2 + bodyLength);
   if (body.filter(isFilled).length < 2) return false;
-  let [agree, differ] = [0, 0];
+  let [agree, differ, undecided] = [0, 0, 0];
   for (const [i, cell] of row.entries()) {
     const values = columnOf(body, i);
     const usual = usualKind(values);
-    if (cell === '' || usual === null) continue;
+    if (cell === '') continue;
     const own = kindOf(cell);
-    if (isNameOver(own, usual) || (own === 'latin' && values.every(isBeyondAscii))) differ++;
+    if (own === 'latin' && values.length > 0 && values.every(isBeyondAscii)) differ++;
+    // Latin names may well stand over Latin values.
+    else if (usual === null || (own === 'latin' && usual === 'latin')) undecided++;
+    else if (isNameOver(own, usual)) differ++;
     else if (usual !== 'text') agree++;
   }
-  return differ >= 2 && differ >= 0.5 * fillOf(row) && agree === 0;
+  return differ >= 2 && differ >= 0.5 * (fillOf(row) - undecided) && agree === 0;
 }
 
 function isBeyondAscii(cell: string): boolean {
