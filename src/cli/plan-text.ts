@@ -8,12 +8,16 @@ import {
 } from '../index.js';
 import { type LabelArgs, label, type ReasonName } from '../messages/index.js';
 
-/** A plan for a reader: what the file is, then a line a column. */
-export function planText(plan: Plan, language: Language, palette: Palette): string {
+/**
+ * A plan for a reader: what the file is, then a line a column.
+ *
+ * @param title what the kind is called
+ */
+export function planText(plan: Plan, title: string, language: Language, palette: Palette): string {
   const say = (text: keyof typeof planTexts) => planTexts[text][language];
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   const facts: [string, string][] = [
-    [say('kind'), `${plan.kind} (${percent(plan.confidence)})`],
+    [say('kind'), `${title} ${plan.kind} (${percent(plan.confidence)})`],
     [
       say('publisher'),
       plan.publisher ? `${plan.publisher.name} ${plan.publisher.code ?? ''}`.trim() : say('unknown'),
@@ -21,12 +25,13 @@ export function planText(plan: Plan, language: Language, palette: Palette): stri
     [say('mapping'), plan.mapping ?? say('noMapping')],
     ...(plan.standard === null ? [] : [[say('standard'), plan.standard] as [string, string]]),
     ...layoutFacts(plan, say),
-    [say('reasons'), plan.reasons.map((told) => reasonText(told, language)).join('; ')],
   ];
   const columns = plan.columns.map((column) => columnLine(column, say, palette));
   return [
     palette.bold(visible(plan.file)),
     ...facts.map(([name, value]) => `  ${name}: ${visible(value)}`),
+    `  ${say('reasons')}:`,
+    ...plan.reasons.map((told) => `    ${visible(reasonText(told, language))}`),
     ...columns,
     '',
   ].join('\n');

@@ -1,5 +1,5 @@
 import { type Cause, type Plan, severityOf } from '../index.js';
-import { cutIntoShards, type SourcePart, shardPlanJson } from '../node.js';
+import { cutIntoShards, loadKnowledge, type SourcePart, shardPlanJson } from '../node.js';
 import { causeLine } from './cause-line.js';
 import { type Exit, exit, worstExit } from './exit.js';
 import { lookAtFile, type PlanChoices } from './look-at-file.js';
@@ -57,5 +57,8 @@ function planJson(plans: readonly Plan[]): string {
 }
 
 function planTexts(plans: readonly Plan[], { language, palette }: Terminal): string {
-  return plans.map((one) => planText(one, language, palette)).join('\n');
+  const { models } = loadKnowledge();
+  return plans
+    .map((one) => planText(one, models.get(one.kind)?.title[language] ?? one.kind, language, palette))
+    .join('\n');
 }

@@ -86,6 +86,41 @@ export const reasonWords = {
     'zh-TW': '紀錄位於 {place}（{shape}）',
   },
   'reason-sheet': { ja: 'シート「{sheet}」', en: 'sheet {sheet}', 'zh-TW': '工作表「{sheet}」' },
+  'reason-kind-file': {
+    ja: 'ファイル名か題名に種類の名前がある',
+    en: 'its name or title names the kind',
+    'zh-TW': '檔名或標題含有種類的名稱',
+  },
+  'reason-kind-in-headers': {
+    ja: '見出しに種類の名前がある',
+    en: 'headers name the kind',
+    'zh-TW': '欄名含有種類的名稱',
+  },
+  'reason-kind-in-records': {
+    ja: '名称や種別の多くに種類の名前がある',
+    en: 'most names or types name the kind',
+    'zh-TW': '多數名稱或類別含有種類的名稱',
+  },
+  'reason-kind-layout': {
+    ja: '見出しのほとんどがこの種類の項目名そのもの',
+    en: 'nearly all headers are names of its items',
+    'zh-TW': '欄名幾乎都是該種類的項目名稱',
+  },
+  'reason-kind-headers': {
+    ja: 'ほかの種類にはまずない見出し {names}',
+    en: 'headers of hardly any other kind: {names}',
+    'zh-TW': '其他種類少有的欄名 {names}',
+  },
+  'reason-kind-next': {
+    ja: '次に近い種類は {names}',
+    en: 'next likeliest kind: {names}',
+    'zh-TW': '其次接近的種類為 {names}',
+  },
+  'reason-layout': {
+    ja: '見出しの {part} が対応表のもの',
+    en: '{part} of its headers are those of the mapping',
+    'zh-TW': '欄名的 {part} 與對應表相符',
+  },
   'reason-code': { ja: 'コード {value}', en: 'code {value}', 'zh-TW': '代碼 {value}' },
   'reason-titles-in': {
     ja: '{file} では「{titles}」と呼ばれている',

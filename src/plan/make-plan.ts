@@ -27,7 +27,7 @@ import { obligationsOf } from './obligations.js';
 import { placesElsewhere } from './places-elsewhere.js';
 import type { Layout, Plan, Publisher } from './plan.js';
 import { type Origin, originOf } from './publisher.js';
-import { isRecognized, matchKind, recognizeKind } from './recognize-kind.js';
+import { isRecognized, type KindMatch, matchKind, recognizeKind } from './recognize-kind.js';
 import { recognizeLayout } from './recognize-layout.js';
 import { swappedCoordinates } from './swapped-coordinates.js';
 import { verticalKind } from './vertical-kind.js';
@@ -238,6 +238,10 @@ function planByMapping(
     further,
     knowledge,
     causes: causes.filter((fault) => isOwnColumn(fault, mapping, knowledge)),
+    reasons:
+      options.mapping === undefined && knowledge.mappings.has(mapping.path)
+        ? [reason('reason-layout', { part: percentOf(confidence) })]
+        : [],
     options,
   });
 }
@@ -269,13 +273,9 @@ function planByHeaders(
   if (!named && !isRecognized(best)) {
     if (look.records.length === 0) return [cause('table-without-records', {})];
     const language = origin.country === 'TW' ? 'zh-TW' : 'ja';
-    const names = kinds
-      .filter(({ confidence }) => confidence >= leastLikeness)
-      .slice(0, 3)
-      .map(
-        ({ model: { id, title }, confidence }) =>
-          `${id}: ${title[language]} (${Math.round(confidence * 100)} %)`,
-      );
+    const names = nearKinds(kinds).map(
+      ({ model: { id, title }, confidence }) => `${id}: ${title[language]} (${percentOf(confidence)})`,
+    );
     const args = { file: sample.name, names: names.join(', ') || '—' };
     return [
       called.other === null
@@ -301,8 +301,27 @@ function planByHeaders(
     further: [],
     knowledge,
     causes: assumed.map(assumptionOf),
+    reasons: named ? [] : [...best!.reasons, ...reasonOfNext(kinds.slice(1))],
     options,
   });
+}
+
+function percentOf(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** The kinds that a table is near to; none where it is as near to many, by what all things have. */
+function nearKinds(kinds: readonly KindMatch[]): readonly KindMatch[] {
+  const near = kinds.filter(({ confidence }) => confidence >= leastLikeness).slice(0, mostNear);
+  const isAnyOf =
+    near.length === mostNear && new Set(near.map(({ confidence }) => percentOf(confidence))).size === 1;
+  return isAnyOf ? [] : near;
+}
+
+/** The kind that a table could have been taken for. */
+function reasonOfNext([next]: readonly KindMatch[]): readonly Reason[] {
+  if (next === undefined || next.confidence < leastLikeness) return [];
+  return [reason('reason-kind-next', { names: `${next.model.id} (${percentOf(next.confidence)})` })];
 }
 
 /** That a column is not sure to be what it was taken for, with what speaks for it. */
@@ -324,11 +343,14 @@ interface Decided {
   readonly further: readonly BoundFurther[];
   readonly knowledge: Knowledge;
   readonly causes: readonly Cause[];
+  /** What the kind or the layout was told by. */
+  readonly reasons: readonly Reason[];
   readonly options: Pick<PlanOptions, 'severities' | 'licence' | 'asOf' | 'catalogue'>;
 }
 
-/** What is less like a table than this is not told to be near. */
+/** What is less like a table than this is not told to be near, and so many kinds are. */
 const leastLikeness = 0.05;
+const mostNear = 3;
 
 function finish(decided: Decided): Plan {
   const { sample, look, origin, model, mapping } = decided;
@@ -368,7 +390,12 @@ function finish(decided: Decided): Plan {
     severities: decided.options.severities ?? {},
     id: idRuleOf(mapping, bound, look, origin, model),
     ...(further.length === 0 ? {} : { further: further.map(({ node }) => node) }),
-    reasons: [...look.reasons, ...origin.reasons, ...reasonsIn(decided.options.catalogue)],
+    reasons: [
+      ...look.reasons,
+      ...decided.reasons,
+      ...origin.reasons,
+      ...reasonsIn(decided.options.catalogue),
+    ],
     findings: [
       ...lookFindings(look),
       ...(origin.isAssumed && origin.publisher

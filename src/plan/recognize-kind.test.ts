@@ -67,6 +67,12 @@ describe('the kind of a file', () => {
       'welfare_point',
     ],
     [
+      'its title, before a header of another kind',
+      '公共施設一覧_202404.csv',
+      '名称,住所,電話番号,設置年月日\n中央館,静岡市葵区追手町5-1,054-254-2111,2020-04-01',
+      'public_facility',
+    ],
+    [
       'its name in other Latin letters, within a long word',
       'minatokushisetsujoho_chuusyazyou.csv',
       '名称,所在地,緯度,経度\n甲,港区芝4-1,35.6489,139.7497',
@@ -92,6 +98,11 @@ describe('the kind of a file', () => {
       'the area of a site and the day when it opened',
       'a.csv',
       'No.,名称,所在地,面積（㎡）,開園年月日,区画数,備考\n1,深沢,世田谷区深沢4-8-1,750,H10.8.1,45,',
+    ],
+    [
+      'the day when it was set up',
+      'a.csv',
+      '名称,住所,電話番号,設置年月日\n甲,静岡市葵区追手町5-1,054-254-2111,2020-04-01',
     ],
     ['figures', 'a.csv', '年,出火件数,損害額\n2020,10,200\n2021,20,300'],
   ])('is not told by %s', (_, name, text) => expect(planOf(name, text)).toBeNull());

@@ -1,3 +1,4 @@
+import { type Reason, reason } from '../findings/index.js';
 import {
   type HeaderHit,
   lookUpHeader,
@@ -20,6 +21,8 @@ export interface KindMatch {
   /** 0 to 1. */
   readonly confidence: number;
   readonly matched: Matched;
+  /** What speaks for it. */
+  readonly reasons: readonly Reason[];
 }
 
 /** Confidence from which on a kind counts as recognized. */
@@ -124,10 +127,15 @@ function kindsOf(look: Look, origin: Origin, named: NamedKinds, knowledge: Knowl
         records: recordsName(matched, said.get(model.id)),
         layout: layouts.has(model.id),
       };
+      const telling = tellingColumns(matched, weights, own, few);
       return {
         model,
         matched,
-        confidence: confidenceOf(model, matched, look.headerRow > 0, weights, own, names, few),
+        confidence: confidenceOf(model, matched, look.headerRow > 0, weights, telling.length, names),
+        reasons: reasonsFor(
+          names,
+          telling.map((column) => look.headers[column - 1] ?? ''),
+        ),
       };
     })
     .sort((a, b) => standing(b) - standing(a) || (a.model.id < b.model.id ? -1 : 1))
@@ -147,10 +155,15 @@ function isNameOfThing(hit: HeaderHit | undefined, model: DataModel): boolean {
 const undecided = 0.5;
 const lead = 0.005;
 
-/** What a kind of places, which may be of any kind, stands back for before one that says what they are. */
+/**
+ * What a kind that the file's name or title names goes before others for, and what a kind of places, which may be of any kind, stands
+ * back for before one that says what they are.
+ */
+const bonusOfName = 0.1;
 const malusOfPlace = 0.15;
 
-function standing({ model, confidence }: KindMatch): number {
+function standing({ model, confidence, reasons }: KindMatch): number {
+  if (reasons.some(({ name }) => name === 'reason-kind-file')) return confidence + bonusOfName;
   return confidence - (places.has(model.id) ? malusOfPlace : 0);
 }
 
@@ -277,19 +290,48 @@ interface KindNames {
   readonly layout: boolean;
 }
 
+/** The columns, from 1, whose headers hardly any other kind knows. */
+function tellingColumns(
+  { matches }: Matched,
+  weights: readonly number[],
+  own: readonly boolean[],
+  few: ReadonlySet<string>,
+): readonly number[] {
+  return weights.flatMap((weight, i) => {
+    const match = matches.get(i + 1);
+    if (match === undefined || (weight <= 0.5 && !own[i])) return [];
+    const { item, evidence } = match;
+    const isOfAny = ofAnySite.has(item.path.steps[0]?.property ?? '') || !few.has(item.name);
+    return isOfAny || evidence === 'similar' || evidence === 'values' ? [] : [i + 1];
+  });
+}
+
+/** So many headers are named. */
+const mostShown = 3;
+
+function reasonsFor(names: KindNames, telling: readonly string[]): readonly Reason[] {
+  const shown = telling.filter((header) => header !== '').slice(0, mostShown);
+  return [
+    ...(names.file ? [reason('reason-kind-file')] : []),
+    ...(names.headers || names.things ? [reason('reason-kind-in-headers')] : []),
+    ...(names.records ? [reason('reason-kind-in-records')] : []),
+    ...(names.layout ? [reason('reason-kind-layout')] : []),
+    ...(shown.length > 0 ? [reason('reason-kind-headers', { names: shown.join(', ') })] : []),
+  ];
+}
+
+/** @param told how many headers hardly any other kind knows */
 function confidenceOf(
   model: DataModel,
   { matches }: Matched,
   hasHeader: boolean,
   weights: readonly number[],
-  own: readonly boolean[],
+  told: number,
   names: KindNames,
-  few: ReadonlySet<string>,
 ): number {
   let matched = 0;
   let known = 0;
   let unknown = 0;
-  let told = 0;
   for (const [i, weight] of weights.entries()) {
     const match = matches.get(i + 1);
     if (!match && weight === 1) unknown += 1;
@@ -297,15 +339,6 @@ function confidenceOf(
     else known += weight;
     if (!match) continue;
     matched += weight * match.confidence;
-    const { steps } = match.item.path;
-    if (
-      (weight > 0.5 || own[i]) &&
-      !ofAnySite.has(steps[0]?.property ?? '') &&
-      few.has(match.item.name) &&
-      match.evidence !== 'similar' &&
-      match.evidence !== 'values'
-    )
-      told += 1;
   }
   const covered = matched / Math.max(0.01, known + unknown);
   const records = names.records && (!places.has(model.id) || covered >= placesCovered);
@@ -384,7 +417,7 @@ const besides = new Set([
 ]);
 
 /** Properties of any equipment and any site, though few models have them: none tells of which kind a thing is. */
-const ofAnySite = new Set(['台数', '設置位置', '開設日', '面積']);
+const ofAnySite = new Set(['台数', '設置位置', '設置日', '開設日', '面積']);
 
 /** Whether the name or the type of most records says the kind. */
 function recordsName({ matches }: Matched, columns: ReadonlySet<number> | undefined): boolean {
