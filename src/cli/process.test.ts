@@ -38,7 +38,7 @@ async function run(
   return { code, out, err };
 }
 
-const header = 'NO,施設名,住所,設置位置,設置年月日\n';
+const header = 'NO,AED設置施設名,住所,設置位置,設置年月日\n';
 const rows = (count: number) =>
   Array.from(
     { length: count },

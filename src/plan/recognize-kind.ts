@@ -2,6 +2,7 @@ import { type Reason, reason } from '../findings/index.js';
 import {
   type HeaderHit,
   lookUpHeader,
+  type Match,
   type Matched,
   matchColumns,
   type Support,
@@ -297,11 +298,15 @@ function tellingColumns(
   own: readonly boolean[],
   few: ReadonlySet<string>,
 ): readonly number[] {
+  const propertyOf = ({ item }: Match) => item.path.steps[0]?.property ?? '';
+  const isSetUp = [...matches.values()].some((match) => propertyOf(match) === '設置位置');
   return weights.flatMap((weight, i) => {
     const match = matches.get(i + 1);
     if (match === undefined || (weight <= 0.5 && !own[i])) return [];
     const { item, evidence } = match;
-    const isOfAny = ofAnySite.has(item.path.steps[0]?.property ?? '') || !few.has(item.name);
+    // What is set up at a spot on a day is equipment.
+    const isOfSite = ofAnySite.has(propertyOf(match)) && !(isSetUp && propertyOf(match) === '設置日');
+    const isOfAny = isOfSite || !few.has(item.name);
     return isOfAny || evidence === 'similar' || evidence === 'values' ? [] : [i + 1];
   });
 }
