@@ -191,7 +191,12 @@ describe('mappings', () => {
     imi('validate', put('aed.csv', clean), '--mapping', put('own.yaml', mapping));
 
   test.each([
-    ['YAML that is broken', 'model: aed\ncolumns:\n  施設名: [名称\n', 'own.yaml:4:1 ', 'yaml-broken'],
+    [
+      'a bracket that stays open',
+      'model: aed\ncolumns:\n  施設名: [名称\n',
+      'own.yaml:4:1 ',
+      'yaml-bracket-open',
+    ],
     [
       'a key that there is none of',
       'model: aed\ncolumn:\n  施設名: 名称\n',
