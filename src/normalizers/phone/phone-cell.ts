@@ -14,7 +14,7 @@ const waves = new RegExp(`[${waveClass}]`, 'g');
 const noPhone = /^(?:電話|TEL|固定電話)?(?:未設置|なし|無し|無)(?:\([^()\d]*\))?$/i;
 const faxColumn = /FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真/i;
 
-const separator = /[\s、,;/・]+|及び|および|又は|または|或/y;
+const separator = /[\s、,;/・]+|及び|および|又は|または|或|or\s/y;
 const bothLabel =
   /(?:TEL|電話)(?:番号)?\s{0,2}[・/&]?\s{0,2}(?:FAX|ファ(?:ック|ク)ス)(?:番号)?\s{0,2}(?:兼用|共通|共用)?\s{0,2}[:.]?/iy;
 const faxSign = /fax=/y;
@@ -29,7 +29,7 @@ const noteSign = /\s*note=([^;]*)/y;
 const paren = /\s*\(([^()]*)\)?/y;
 const words = /[^\d+(\n、,;]+/y;
 const shared = /(?:・|と)?(?:FAX|ファックス|ファクス)(?:兼用|共用|共通)/iy;
-const sharedAlone = /^(?:・|と)?(?:FAX(?:兼用|共用|共通)?|ファックス兼用|兼FAX|兼用)$/i;
+const sharedAlone = /^(?:(?:・|と)FAX|FAX(?:兼用|共用|共通|兼)|ファックス兼用|兼FAX|兼用)$/i;
 const phoneAlone = /^(?:TEL|電話|電話番号|市話)$/i;
 const faxAlone = /^(?:FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真)(?:番号)?$/i;
 /** Words that only say to dial. */
@@ -221,10 +221,18 @@ function readParen(draft: Draft): boolean {
 
 const numberAhead = /^\s?[+\d(]/;
 
-/** 054-254-2111 / 054-254-2112 (FAX): the last number is the fax number that goes with the one before. */
+/**
+ * 054-254-2111 / 054-254-2112 (FAX): the last number is the fax number that goes with the one before; a number alone is one
+ * by itself.
+ */
 function takeAsFax({ entries, context }: Draft): boolean {
   const [before, last] = entries.slice(-2);
-  if (before === undefined || last === undefined || faxColumn.test(context.column ?? '')) return false;
+  if (before === undefined || faxColumn.test(context.column ?? '')) return false;
+  if (last === undefined) {
+    if (before.worth !== 'full' || before.fax !== null || before.extension !== null) return false;
+    entries.splice(-1, 1, { ...before, number: '', fax: before.number });
+    return true;
+  }
   const isFree = before.worth === 'full' && before.number !== '' && before.fax === null;
   if (!isFree || last.worth !== 'full' || last.fax !== null || last.extension !== null) return false;
   before.fax = last.number;
