@@ -45,7 +45,7 @@ const subAlley = sticky(`(${numerals})衖`);
 /** 燈桿, 出口 and the like have numbers of their own. */
 const otherNumbered = '(?:路?燈|電)\\S{0,2}桿|出口|水門|閘門|碼頭|航廈|匝道|高地';
 const house = sticky(`([臨附]?)(${numerals})號(?!${otherNumbered})((?:[之-]${numeral}(?!樓|F))*)`);
-const houses = sticky(`[臨附]?${numerals}(?:號?(?:[、,.;及和與~〜至]|號-)[臨附]?${numerals}號?)+(?<=號)`);
+const houses = sticky(`[臨附]?${numerals}(?:號?(?:[、,.;及和與~〜至]|號-)[臨附]?${numerals})+號`);
 const bareNumber = sticky('(\\d+(?:[-之]\\d+)*)(?=$|[(])');
 const basement = sticky(`(?:B(\\d)(?:樓|F|層)?|地下(?:第)?(${numeral})(?:樓|層))(?![-~〜至])`);
 const storey = sticky(

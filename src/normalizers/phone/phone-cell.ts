@@ -3,7 +3,7 @@ import { dashClass, narrow, waveClass } from '../../text/index.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
 import { empty, type Outcome, refused } from '../outcome.js';
-import { addEntry, addNote, type Draft, take } from './phone-draft.js';
+import { addEntry, addNote, type Draft, take, withWaves } from './phone-draft.js';
 import { type Entry, entriesOutcome, worthyEntries } from './phone-entry.js';
 import { type NumberingPlan, type ReadNumber, readNumber } from './phone-number.js';
 import { readSuffix } from './phone-suffix.js';
@@ -121,7 +121,7 @@ function readNoteSign(draft: Draft): boolean {
   const sign = take(draft, noteSign);
   const last = draft.entries.at(-1);
   if (!sign || !last) return false;
-  last.note = sign[1]!.trim();
+  last.note = withWaves(draft, sign[1]!.trim());
   return true;
 }
 

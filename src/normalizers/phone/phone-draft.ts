@@ -61,7 +61,11 @@ const fullNotes: Readonly<Record<string, string>> = {
 export function addNote(draft: Draft, text: string, isAhead: boolean): void {
   const last = draft.entries.at(-1);
   const target = isAhead || !last ? draft : last;
-  const wave = draft.cell.includes('~') ? '~' : '〜';
-  const note = fullNotes[text] ?? text.replaceAll(';', '、').replaceAll('~', wave);
+  const note = fullNotes[text] ?? withWaves(draft, text.replaceAll(';', '、'));
   target.note = target.note === null ? note : `${target.note}、${note}`;
+}
+
+/** Words of a note with waves as the cell has them: while numbers are read, all of them are one sign. */
+export function withWaves({ cell }: Draft, words: string): string {
+  return cell.includes('~') ? words : words.replaceAll('~', '〜');
 }
