@@ -54,6 +54,17 @@ const shortTexts: Readonly<Record<string, string>> = {
   'plan/id-rule.ts': 'a template of a mapping',
   'sources/cell-kind.ts': 'a cell of the first rows, cut',
   'vocabulary/exports/model-markdown.ts': 'a text of a vocabulary',
+  'catalogue/catalogue.ts': 'the name of a file',
+  'cli/mapping/library.ts': 'the path of a mapping',
+  'host/catalogue-evidence.ts': 'the name of a file',
+  'host/inventory/found-files.ts': 'the path of a folder',
+  'host/output-path.ts': 'the name of a file',
+  'inventory/relations.ts': 'the name of a file',
+  'plan/column-options.ts': 'a header',
+  'plan/kind-names.ts': 'a title, bounded there',
+  'plan/publisher.ts': 'the name of a municipality',
+  'rules/record-kind.ts': 'a mark of a note, bounded there',
+  'same/traits.ts': 'where a thing stands, bounded there',
 };
 
 test('patterns are found', () => expect(written.length).toBeGreaterThan(500));

@@ -77,9 +77,12 @@ export function namedKinds(called: readonly string[], look: Look, names: Names):
   return kindsNamedIn([...called.map((name) => name.replace(/\.[^.]+$/, '')), ...look.above.flat()], names);
 }
 
+/** What is longer is no title; its beginning tells what it is about. */
+const longestTitle = 200;
+
 /** The kinds that texts name. */
 export function kindsNamedIn(titles: readonly string[], names: Names): NamedKinds {
-  const found = titles.map((title) => kindsNamedInOne(title, names));
+  const found = titles.map((title) => kindsNamedInOne(title.slice(0, longestTitle), names));
   const models = new Set(found.flatMap((one) => [...one.models]));
   const others = found.flatMap(({ other }) => (other === null ? [] : [other]));
   return { models, other: models.size > 0 ? null : (others[0] ?? null) };

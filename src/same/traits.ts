@@ -68,8 +68,12 @@ export function traitsOf(node: Node): Traits {
   };
 }
 
+/** What is longer tells more than a storey. */
+const longestSpot = 200;
+
 /** 1F, １階, 一樓 → 1階 */
 function spotOf(text: string): string {
+  if (text.length > longestSpot) return matchKey(text);
   const floor = /([\d一二三四五六七八九十]+)(?:f(?![a-z])|階|樓|楼)/g;
   return matchKey(text).replace(floor, (_, number: string) => `${parseKanjiNumber(number) ?? number}階`);
 }
