@@ -1,8 +1,9 @@
 import { upTo } from './longest.js';
 import { defineNormalizer, type PassTest } from './normalizer.js';
-import { cause, certain, type Outcome } from './outcome.js';
+import { cause, certain } from './outcome.js';
 import { readPhones } from './phone/phone-cell.js';
 import type { NumberFault, NumberingPlan } from './phone/phone-number.js';
+import { readPlainNumber } from './phone/plain-number.js';
 import type { AreaCodes, Tables } from './tables.js';
 
 /** Telephone numbers of Japan, with extensions, fax numbers and notes → 054-254-2111. */
@@ -70,7 +71,10 @@ export const phoneJp = /* @__PURE__ */ defineNormalizer({
     return upTo(
       longest,
       (value) => cause('phone-not-a-number', { value }),
-      (text) => readPlain(text, load()) ?? readPhones(text, load(), context),
+      (text) => {
+        const number = readPlainNumber(text, load());
+        return number === null ? readPhones(text, load(), context) : certain(number);
+      },
     );
   },
   compilePass: (_, tables) => passTest(loader(tables)),
@@ -78,32 +82,21 @@ export const phoneJp = /* @__PURE__ */ defineNormalizer({
 
 /** More than a dozen numbers with remarks. */
 const longest = 1000;
-/** 054-254-2111 and (054)254-2111. */
-const plain = /^(?:(0\d{1,4})-|\((0\d{1,4})\))(\d{1,4})-(\d{3,4})$/;
 
 /** The table is loaded when the first number comes. */
 function loader(tables: Tables): () => NumberingPlan {
   let plan: NumberingPlan | null = null;
   return () => {
-    plan ??= planOf(tables.areaCodes());
+    plan ??= planOfJapan(tables.areaCodes());
     return plan;
   };
-}
-
-/** A number with its marks where they belong; null where it has to be looked at closely. */
-function readPlain(text: string, plan: NumberingPlan): Outcome | null {
-  const parts = plain.exec(text);
-  if (parts === null || text.endsWith('000')) return null;
-  const [, area = '', bracketed = '', exchange, line] = parts;
-  const number = `${area}${bracketed}-${exchange}-${line}`;
-  return plan.format(area + bracketed + exchange + line) === number ? certain(number) : null;
 }
 
 const [zero, nine, hyphen] = [0x30, 0x39, 0x2d];
 
 /**
- * `readPlain` of numbers with hyphens, told from the bytes. Where the marks belong is decided by the digits before the
- * second one, of which a column has few: they are remembered.
+ * `readPlainNumber` of numbers that are as they should be, told from the bytes. Where the marks belong is decided by the
+ * digits before the second one, of which a column has few: they are remembered.
  */
 function passTest(load: () => NumberingPlan): PassTest {
   const formats = new Map<number, number>();
@@ -128,7 +121,7 @@ function passTest(load: () => NumberingPlan): PassTest {
     if (area > 5 || exchange > 4 || line < 3 || line > 4) return false;
     let text = '';
     for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at]!);
-    if (readPlain(text, load()) === null) return false;
+    if (readPlainNumber(text, load()) !== text) return false;
     if (formats.size >= mostFormats) formats.clear();
     formats.set(key, lengths);
     return true;
@@ -142,10 +135,13 @@ const mostFormats = 4096;
 const charged = /^0(?:120|170|180|570|990)/;
 const mobile = /^0[5-9]0/;
 
-function planOf({ japan }: AreaCodes): NumberingPlan {
+/** How numbers are made in Japan. */
+export function planOfJapan({ japan }: AreaCodes): NumberingPlan {
   const areas = new Set(japan.values());
+  const lengths = areaLengths(japan);
   return {
     countryCode: '81',
+    international: /^\s*81[\s(.-]/,
     isArea: (digits) => areas.has(digits),
     short: /^(?:1(?:04|1[03-9]|17|41|71|77|84|86|88|89)|#[789]\d{3})$/,
     localLengths: [5, 6, 7, 8],
@@ -154,18 +150,32 @@ function planOf({ japan }: AreaCodes): NumberingPlan {
       if (digits.startsWith('0800')) return grouped(digits, 4, 3, 4);
       if (mobile.test(digits))
         return digits[3] === '0' ? { fault: 'no-such-number' } : grouped(digits, 3, 4, 4);
-      return formatFixed(digits, japan);
+      return formatFixed(digits, lengths);
     },
   };
 }
 
-function formatFixed(digits: string, areas: AreaCodes['japan']): string | NumberFault {
+/** So many numbers have five digits. */
+const hundredThousand = 100_000;
+
+/** By the five digits behind the first 0: how many digits the area code has, 0 where there is none. */
+function areaLengths(areas: AreaCodes['japan']): Uint8Array {
+  const lengths = new Uint8Array(hundredThousand);
+  // What a longer beginning says holds against a shorter one.
+  for (const [beginning, area] of [...areas].sort(([a], [b]) => a.length - b.length)) {
+    const each = hundredThousand / 10 ** (beginning.length - 1);
+    const first = Number(beginning) * each;
+    lengths.fill(area.length, first, first + each);
+  }
+  return lengths;
+}
+
+function formatFixed(digits: string, areas: Uint8Array): string | NumberFault {
   if (digits.length !== 10) return { fault: digits.length < 10 ? 'too-short' : 'too-long', digits: '10' };
-  let area: string | undefined;
-  for (let length = 6; length > 1 && area === undefined; length--) area = areas.get(digits.slice(0, length));
-  if (area === undefined) return { fault: 'unknown-area' };
-  if (/[01]/.test(digits[area.length]!)) return { fault: 'no-such-number' };
-  return grouped(digits, area.length, 6 - area.length, 4);
+  const length = areas[Number(digits.slice(1, 6))] ?? 0;
+  if (length === 0) return { fault: 'unknown-area' };
+  if (digits[length] === '0' || digits[length] === '1') return { fault: 'no-such-number' };
+  return grouped(digits, length, 6 - length, 4);
 }
 
 function grouped(digits: string, ...lengths: readonly [number, number, number]): string | NumberFault {

@@ -3,6 +3,7 @@ import { defineNormalizer } from './normalizer.js';
 import { cause, certain } from './outcome.js';
 import { readPhones } from './phone/phone-cell.js';
 import type { NumberFault, NumberingPlan } from './phone/phone-number.js';
+import { readPlainNumber } from './phone/plain-number.js';
 import type { AreaCodes } from './tables.js';
 
 /** Telephone numbers of Taiwan, with extensions, fax numbers and notes → 02-27208889. */
@@ -65,16 +66,15 @@ export const phoneTw = /* @__PURE__ */ defineNormalizer({
   compile: (context, tables) => {
     let plan: NumberingPlan | null = null;
     const load = () => {
-      plan ??= planOf(tables.areaCodes());
+      plan ??= planOfTaiwan(tables.areaCodes());
       return plan;
     };
     return upTo(
       longest,
       (value) => cause('phone-not-a-number', { value }),
       (text) => {
-        if (plain.test(text) && !text.endsWith('000') && load().format(text.replaceAll('-', '')) === text)
-          return certain(text);
-        return readPhones(text, load(), context);
+        const number = readPlainNumber(text, load());
+        return number === null ? readPhones(text, load(), context) : certain(number);
       },
     );
   },
@@ -82,14 +82,16 @@ export const phoneTw = /* @__PURE__ */ defineNormalizer({
 
 /** More than a dozen numbers with remarks. */
 const longest = 1000;
-const plain = /^0\d{1,3}-\d{3,8}(?:-\d{3})?$/;
 /** Mobile and toll-free numbers have 4-3-3 digits. */
 const evenlyGrouped = /^0(?:9|80[09])/;
 const internet = /^070/;
 
-function planOf({ taiwan }: AreaCodes): NumberingPlan {
+/** How numbers are made in Taiwan. */
+export function planOfTaiwan({ taiwan }: AreaCodes): NumberingPlan {
+  const areas = areasByDigits(taiwan);
   return {
     countryCode: '886',
+    international: /^\s*886[\s(.-]/,
     isArea: () => false,
     short: /^1(?:\d{2}|9\d{2})$/,
     localLengths: [5, 6, 7, 8],
@@ -100,28 +102,42 @@ function planOf({ taiwan }: AreaCodes): NumberingPlan {
       if (internet.test(digits) && digits.length === 11) {
         return `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`;
       }
-      return formatFixed(digits, taiwan);
+      return formatFixed(digits, areas);
     },
   };
 }
 
-function formatFixed(digits: string, areas: AreaCodes['taiwan']): string | NumberFault {
-  for (let length = 4; length > 1; length--) {
-    const area = digits.slice(0, length);
-    const lengths = areas.get(area);
-    if (lengths === undefined) continue;
-    const local = digits.slice(length);
-    const fitting = lengths.length > 1 ? [lengthInTaichung(local)] : lengths;
-    const fault = counted(local, fitting[0]!);
-    if (fault) return { ...fault, digits: String(length + fitting[0]!) };
-    return /^[01]/.test(local) ? { fault: 'no-such-number' } : `${area}-${local}`;
+/** The area code with which a number begins, and how many digits may follow. */
+interface Area {
+  readonly code: string;
+  readonly lengths: readonly number[];
+}
+
+/** By the three digits behind the first 0. */
+function areasByDigits(areas: AreaCodes['taiwan']): readonly (Area | undefined)[] {
+  const found = new Array<Area | undefined>(1000).fill(undefined);
+  // What a longer code says holds against a shorter one.
+  for (const [code, lengths] of [...areas].sort(([a], [b]) => a.length - b.length)) {
+    const each = 1000 / 10 ** (code.length - 1);
+    found.fill({ code, lengths }, Number(code) * each, (Number(code) + 1) * each);
   }
-  return { fault: 'unknown-area' };
+  return found;
+}
+
+function formatFixed(digits: string, areas: readonly (Area | undefined)[]): string | NumberFault {
+  const area = areas[Number(digits.slice(1, 4).padEnd(3, '0'))];
+  if (area === undefined || digits.length < area.code.length) return { fault: 'unknown-area' };
+  const { code, lengths } = area;
+  const local = digits.slice(code.length);
+  const length = lengths.length > 1 ? lengthInTaichung(local) : lengths[0]!;
+  const fault = counted(local, length);
+  if (fault) return { ...fault, digits: String(code.length + length) };
+  return local[0] === '0' || local[0] === '1' ? { fault: 'no-such-number' } : `${code}-${local}`;
 }
 
 /** Area 04: Changhua (7…, 8…) has seven digits, Taichung eight. */
 function lengthInTaichung(local: string): number {
-  return /^[78]/.test(local) ? 7 : 8;
+  return local[0] === '7' || local[0] === '8' ? 7 : 8;
 }
 
 function counted(digits: string, length: number): Extract<NumberFault, { readonly digits: string }> | null {

@@ -1,5 +1,5 @@
 import { cause } from '../../findings/index.js';
-import { dashClass, narrow, waveClass } from '../../text/index.js';
+import { dashClass, narrow, type Sticky, signGroups, sticky, waveClass } from '../../text/index.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
 import { empty, type Outcome, refused } from '../outcome.js';
@@ -7,6 +7,7 @@ import { addEntry, addNote, type Draft, take, withWaves } from './phone-draft.js
 import { type Entry, entriesOutcome, worthyEntries } from './phone-entry.js';
 import { type NumberingPlan, type ReadNumber, readNumber } from './phone-number.js';
 import { readSuffix } from './phone-suffix.js';
+import { readPlainNumber } from './plain-number.js';
 
 /** Not the long-vowel mark of a word. */
 const dashes = new RegExp(`(?<![\\u3041-\\u3096\\u30A1-\\u30FA])[${dashClass}]`, 'g');
@@ -14,21 +15,24 @@ const waves = new RegExp(`[${waveClass}]`, 'g');
 const noPhone = /^(?:電話|TEL|固定電話)?(?:未設置|なし|無し|無)(?:\([^()\d]*\))?$/i;
 const faxColumn = /FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真/i;
 
-const separator = /[\s、,;/・]+|及び|および|又は|または|或|or\s/y;
-const bothLabel =
-  /(?:TEL|電話)(?:番号)?\s{0,2}[・/&]?\s{0,2}(?:FAX|ファ(?:ック|ク)ス)(?:番号)?\s{0,2}(?:兼用|共通|共用)?\s{0,2}[:.]?/iy;
-const faxSign = /fax=/y;
-const faxLabel = /(?:FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真)(?:番号)?\s*[:.]?/iy;
-const phoneLabel =
-  /(?:TEL|電話|聯絡電話|連絡先|連絡電話|お?問い?合わ?せ先?|洽詢電話|服務電話)(?:番号)?\s*[:.]?/iy;
-const run = /\+?\s*(?:\(\s*)?[+#]?\d[\d \t().-]*/y;
+const separator = sticky(/[\s、,;/・]+|及び|および|又は|または|或|or\s/y);
+const bothLabel = sticky(
+  /(?:TEL|電話)(?:番号)?\s{0,2}[・/&]?\s{0,2}(?:FAX|ファ(?:ック|ク)ス)(?:番号)?\s{0,2}(?:兼用|共通|共用)?\s{0,2}[:.]?/iy,
+);
+const faxSign = sticky(/fax=/y);
+const faxLabel = sticky(/(?:FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真)(?:番号)?\s*[:.]?/iy);
+const phoneLabel = sticky(
+  /(?:TEL|電話|聯絡電話|連絡先|連絡電話|お?問い?合わ?せ先?|洽詢電話|服務電話)(?:番号)?\s*[:.]?/iy,
+);
+const run = sticky(/\+?\s*(?:\(\s*)?[+#]?\d[\d \t().-]*/y);
 /** Days and hours before the number. */
-const clock =
-  /\d{1,2}:\d{2}(?!\d)(?:\s*[-~]\s*\d{1,2}:\d{2}(?!\d))?|\d{1,2}(?:小時|時間?)(?:\d{1,2}分(?:\d{1,2}秒)?)?|\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/y;
-const noteSign = /\s*note=([^;]*)/y;
-const paren = /\s*\(([^()]*)\)?/y;
-const words = /[^\d+(\n、,;]+/y;
-const shared = /(?:・|と)?(?:FAX|ファックス|ファクス)(?:兼用|共用|共通)/iy;
+const clock = sticky(
+  /\d{1,2}:\d{2}(?!\d)(?:\s*[-~]\s*\d{1,2}:\d{2}(?!\d))?|\d{1,2}(?:小時|時間?)(?:\d{1,2}分(?:\d{1,2}秒)?)?|\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/y,
+);
+const noteSign = sticky(/\s*note=([^;]*)/y);
+const paren = sticky(/\s*\(([^()]*)\)?/y);
+const words = sticky(/[^\d+(\n、,;]+/y);
+const shared = sticky(/(?:・|と)?(?:FAX|ファックス|ファクス)(?:兼用|共用|共通)/iy);
 const sharedAlone = /^(?:(?:・|と)FAX|FAX(?:兼用|共用|共通|兼)|ファックス兼用|兼FAX|兼用)$/i;
 const phoneAlone = /^(?:TEL|電話|電話番号|市話)$/i;
 const faxAlone = /^(?:FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真)(?:番号)?$/i;
@@ -68,21 +72,32 @@ export function readPhones(cell: string, plan: NumberingPlan, context: Context):
 /** (886)2-27208889, (+81)3-5253-5111 */
 const countryInBrackets = /^\s*\(\+?(886|81)\)\s*-?/;
 
+/** What may have to be folded, a bit each; the last are white space, of which one between words is left as it is. */
+const toFold = signGroups([
+  '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\u30FC\uFF70\uFE63\u2500~\u301C\uFF5E\u223C',
+  '℡☎☏㈹【〔［[】〕］]､\uD83D\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u3000',
+  ' \t\n',
+]);
+const [dashOrWave, oddSign, blank] = [1, 2, 4];
+
 function foldPhone(cell: string): string {
-  return narrow(cell)
-    .replace(dashes, '-')
-    .replace(/[℡☎☏]|📞/gu, 'TEL ')
-    .replace(/㈹/g, '(代)')
-    .replace(/[【〔［[]/g, '(')
-    .replace(/[】〕］\]]/g, ')')
-    .replace(/[､]/g, '、')
-    .replace(/[\u00A0\u2000-\u200A\u3000]/g, ' ')
-    .replace(countryInBrackets, '+$1-')
-    .replace(/^00(?=(?:886|81)[\s(-])/, '+')
-    .replace(waves, '~')
-    .replace(/[ \t]{3,}/g, '  ')
-    .replace(/\n\s+/g, '\n')
-    .trim();
+  let text = narrow(cell).trim();
+  const found = toFold(text);
+  if (found & dashOrWave) text = text.replace(dashes, '-');
+  if (found & oddSign) {
+    text = text
+      .replace(/[℡☎☏]|📞/gu, 'TEL ')
+      .replace(/㈹/g, '(代)')
+      .replace(/[【〔［[]/g, '(')
+      .replace(/[】〕］\]]/g, ')')
+      .replace(/[､]/g, '、')
+      .replace(/[\u00A0\u2000-\u200A\u3000]/g, ' ');
+  }
+  if (text.startsWith('(')) text = text.replace(countryInBrackets, '+$1-');
+  else if (text.startsWith('00')) text = text.replace(/^00(?=(?:886|81)[\s(-])/, '+');
+  if (found & dashOrWave) text = text.replace(waves, '~');
+  if (found & (blank | oddSign)) text = text.replace(/[ \t]{3,}/g, '  ').replace(/\n\s+/g, '\n');
+  return found & oddSign ? text.trim() : text;
 }
 
 function readNext(draft: Draft): boolean {
@@ -108,7 +123,7 @@ function expect(draft: Draft, line: Draft['line']): true {
 }
 
 /** In a column of fax numbers the number is the fax number, and one labelled TEL does not belong there. */
-function label(draft: Draft, pattern: RegExp, line: 'phone' | 'fax' | 'both'): boolean {
+function label(draft: Draft, pattern: Sticky, line: 'phone' | 'fax' | 'both'): boolean {
   return take(draft, pattern) !== null && setLine(draft, line);
 }
 
@@ -144,9 +159,9 @@ function readRun(draft: Draft): boolean {
   const start = draft.at;
   const found = take(draft, run);
   if (!found) return false;
-  const written = found[0].replace(/[\s(.-]+$/, '');
-  const isTooFew = written.replace(/\D/g, '').length < 5 && !draft.plan.short.test(written.trim());
-  if (isTooFew && draft.line === 'phone' && draft.entries.length > 0) {
+  const written = found[0].slice(0, endOfRun(found[0]));
+  const isBehind = draft.line === 'phone' && draft.entries.length > 0;
+  if (isBehind && written.replace(/\D/g, '').length < 5 && !draft.plan.short.test(written.trim())) {
     draft.at = start;
     return false;
   }
@@ -155,28 +170,48 @@ function readRun(draft: Draft): boolean {
   return true;
 }
 
+/** Where the last digit or closing bracket of a run ends. */
+function endOfRun(run: string): number {
+  let end = run.length;
+  while (end > 0 && marksBehind.includes(run[end - 1]!)) end -= 1;
+  return end;
+}
+
+const marksBehind = ' \t(.-';
+
+/** What stands for a number, and what is made of it. */
+interface Piece {
+  readonly written: string;
+  readonly read: ReadNumber;
+}
+
 /**
  * The numbers of a run: pieces between spaces and brackets are put together until they make one. What is left over at the end
  * is given back.
  */
-function splitRun(draft: Draft, written: string): readonly string[] {
-  const isNumber = (piece: string) => readNumber(draft.plan, draft.context, piece).number !== null;
-  if (isNumber(written) || !/\s|.\(/.test(written)) return [written];
-  const numbers: string[] = [];
+function splitRun(draft: Draft, all: string): readonly Piece[] {
+  const pieceOf = (written: string) => ({ written, read: readPiece(draft, written) });
+  const whole = pieceOf(all);
+  if (whole.read.number !== null || !/\s|.\(/.test(all)) return [whole];
+  const numbers: Piece[] = [];
   let start = 0;
-  for (const gap of [...written.matchAll(/\s+|(?=\()|$/g)]) {
-    const piece = written.slice(start, gap.index);
-    if (!isNumber(piece)) continue;
+  for (const gap of [...all.matchAll(/\s+|(?=\()|$/g)]) {
+    const piece = pieceOf(all.slice(start, gap.index));
+    if (piece.read.number === null) continue;
     numbers.push(piece);
     start = gap.index + gap[0].length;
   }
-  if (numbers.length === 0) return [written];
-  draft.at -= written.length - start;
+  if (numbers.length === 0) return [whole];
+  draft.at -= all.length - start;
   return numbers;
 }
 
-function addNumber(draft: Draft, written: string): void {
-  const read = readNumber(draft.plan, draft.context, written);
+function readPiece({ plan, context }: Draft, written: string): ReadNumber {
+  const plain = readPlainNumber(written, plan);
+  return plain === null ? readNumber(plan, context, written) : { number: plain, doubt: null, isShort: false };
+}
+
+function addNumber(draft: Draft, { written, read }: Piece): void {
   if (read.number === null && readHyphenExtension(draft, written)) return;
   if (read.doubt) draft.doubts.push(read.doubt);
   addEntry(draft, read.number ?? '', worthOf(read));

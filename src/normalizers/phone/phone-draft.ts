@@ -1,4 +1,5 @@
 import { type Cause, cause } from '../../findings/index.js';
+import type { Sticky } from '../../text/index.js';
 import type { Context } from '../context.js';
 import type { Entry } from './phone-entry.js';
 import type { NumberingPlan } from './phone-number.js';
@@ -21,9 +22,8 @@ export interface Draft {
 }
 
 /** Takes what a sticky pattern matches at the place of reading; null where that is nothing. */
-export function take(draft: Draft, pattern: RegExp): RegExpExecArray | null {
-  pattern.lastIndex = draft.at;
-  const found = pattern.exec(draft.text);
+export function take(draft: Draft, pattern: Sticky): RegExpExecArray | null {
+  const found = pattern.at(draft.text, draft.at);
   if (!found || found[0] === '') return null;
   draft.at += found[0].length;
   return found;

@@ -29,19 +29,19 @@ export function entriesOutcome(entries: readonly Entry[], doubts: readonly Cause
 }
 
 function entryText({ number, extension, fax, note }: Entry): string {
-  return [
-    ...(number === '' ? [] : [number]),
-    ...(extension === null ? [] : [`ext=${extension}`]),
-    ...(fax === null ? [] : [`fax=${fax}`]),
-    ...(note === null ? [] : [`note=${note}`]),
-  ].join(' ');
+  const parts: string[] = [];
+  if (number !== '') parts.push(number);
+  if (extension !== null) parts.push(`ext=${extension}`);
+  if (fax !== null) parts.push(`fax=${fax}`);
+  if (note !== null) parts.push(`note=${note}`);
+  return parts.join(' ');
 }
 
 function entryNode({ number, extension, fax, note }: Entry): Properties {
-  return {
-    ...(number === '' ? {} : { '.': number }),
-    ...(extension === null ? {} : { 内線番号: extension }),
-    ...(fax === null ? {} : { FAX番号: fax }),
-    ...(note === null ? {} : { 説明: note }),
-  };
+  const node: Record<string, string> = {};
+  if (number !== '') node['.'] = number;
+  if (extension !== null) node['内線番号'] = extension;
+  if (fax !== null) node['FAX番号'] = fax;
+  if (note !== null) node['説明'] = note;
+  return node;
 }

@@ -5,6 +5,8 @@ import type { Context } from '../context.js';
 export interface NumberingPlan {
   /** `81`, `886`. */
   readonly countryCode: string;
+  /** A number that begins with this code, and a mark behind it. */
+  readonly international: RegExp;
   /** A national number, from its first 0, with its hyphens; or what is the matter with it. */
   readonly format: (digits: string) => string | NumberFault;
   /** Whether digits are an area code by themselves. */
@@ -34,6 +36,10 @@ const decimalArtifact = /^\d+\.0$/;
 /** Zeros, or digits as they come. */
 const placeholder = /^0+$|0{7}$|^0(?:120|800|570)0{6}|^0?123456789/;
 
+export function isPlaceholder(digits: string): boolean {
+  return placeholder.test(digits);
+}
+
 /**
  * Reads one number, with whatever marks between its digits.
  *
@@ -46,17 +52,16 @@ export function readNumber(plan: NumberingPlan, context: Context, written: strin
     return { number: bare.trim(), doubt: cause('phone-short-number', { value }), isShort: true };
   }
   const digits = bare.replace(marks, '').replace('#', '');
-  if (placeholder.test(digits)) {
-    return refusal(cause('phone-placeholder', { value }));
-  }
+  if (isPlaceholder(digits)) return refusal(cause('phone-placeholder', { value }));
   const national = toNational(plan, bare, digits);
   if (national === null && digits.length < 8) return refusal(cause('phone-no-such-number', { value }));
   if (national === null) {
     return { number: bare.trim(), doubt: cause('phone-other-country', { value }), isShort: false };
   }
-  return national.startsWith('0')
-    ? doubtArea(judge(plan.format(national), value, national), plan, value)
-    : readWithoutZero(plan, context, national, value);
+  if (!national.startsWith('0')) return readWithoutZero(plan, context, national, value);
+  const read = judge(plan.format(national), value, national);
+  const doubt = read.number === null ? null : doubtArea(read.number, plan, value);
+  return doubt === null ? read : { ...read, doubt };
 }
 
 function refusal(doubt: Cause): ReadNumber {
@@ -64,10 +69,13 @@ function refusal(doubt: Cause): ReadNumber {
 }
 
 /** +81-54-…, +81 (0)54-…, 886-2-… → 054…, 02…; null for numbers of other countries. */
-function toNational({ countryCode }: NumberingPlan, written: string, digits: string): string | null {
+function toNational(
+  { countryCode, international }: NumberingPlan,
+  written: string,
+  digits: string,
+): string | null {
   const isInternational = digits.startsWith('+');
-  const isMarked = new RegExp(`^\\s*${countryCode}[\\s(.-]`).test(written);
-  if (!isInternational && !isMarked) return digits;
+  if (!isInternational && !international.test(written)) return digits;
   if (!digits.replace('+', '').startsWith(countryCode)) return null;
   const rest = digits.replace('+', '').slice(countryCode.length);
   return rest.startsWith('0') ? rest : `0${rest}`;
@@ -94,11 +102,10 @@ const writtenArea = /^\(?(0\d{1,4})[)-]/;
  * 089-877-2810: 089 is an area code, but by the plan these digits belong to 0898. Hyphens at places where no area code
  * ends (05-4254-2111) say nothing.
  */
-function doubtArea(read: ReadNumber, { isArea }: NumberingPlan, value: string): ReadNumber {
+export function doubtArea(number: string, { isArea }: NumberingPlan, value: string): Cause | null {
   const written = writtenArea.exec(value)?.[1];
-  if (read.number === null || written === undefined || !isArea(written)) return read;
-  if (read.number.startsWith(`${written}-`)) return read;
-  return { ...read, doubt: cause('phone-area-code-differs', { value, part: written, assumed: read.number }) };
+  if (written === undefined || !isArea(written) || number.startsWith(`${written}-`)) return null;
+  return cause('phone-area-code-differs', { value, part: written, assumed: number });
 }
 
 /** 27263141-1332, 24692366-9: a number without its area code, and an extension or the end of a range. */

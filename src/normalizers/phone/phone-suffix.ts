@@ -1,16 +1,18 @@
 import { cause } from '../../findings/index.js';
+import { sticky } from '../../text/index.js';
 import { addEntry, type Draft, take } from './phone-draft.js';
 import type { Entry } from './phone-entry.js';
 import { readNumber } from './phone-number.js';
 
-const extension =
-  /\s{0,2}\(?\s{0,2}(?:内線(?:番号)?|内\)?|ext(?:ension)?[.=:]?|轉?分機|轉|转|[#*x])\s{0,2}[:.(]?\s{0,2}(\d{1,6}(?:[~-]\d{1,6})?(?![\d-])(?:\s{0,2}(?:[・、,/.]|或)\s{0,2}\d{1,6}(?:[~-]\d{1,6})?(?![\d-]))*)\s{0,2}\){0,2}/iy;
+const extension = sticky(
+  /\s{0,2}\(?\s{0,2}(?:内線(?:番号)?|内\)?|ext(?:ension)?[.=:]?|轉?分機|轉|转|[#*x])\s{0,2}[:.(]?\s{0,2}(\d{1,6}(?:[~-]\d{1,6})?(?![\d-])(?:\s{0,2}(?:[・、,/.]|或)\s{0,2}\d{1,6}(?:[~-]\d{1,6})?(?![\d-]))*)\s{0,2}\){0,2}/iy,
+);
 /** #7119 after a separator is a number of its own. */
 const shortAfterSeparator = /[、,;/\n]\s?#$/;
-const range = /\s*~\s*[\d-]+/y;
-const tail = /\s*(?:[・、,/]|或)\s*(\d{4})(?![\d-])/y;
-const moreExtensions = /\s*(?:[・、,/]|或)\s*(\d{1,5})(?![\d-])/y;
-const localTail = /\s*[・、,/]\s*(\d{2,4}-\d{4})(?![\d-])/y;
+const range = sticky(/\s*~\s*[\d-]+/y);
+const tail = sticky(/\s*(?:[・、,/]|或)\s*(\d{4})(?![\d-])/y);
+const moreExtensions = sticky(/\s*(?:[・、,/]|或)\s*(\d{1,5})(?![\d-])/y);
+const localTail = sticky(/\s*[・、,/]\s*(\d{2,4}-\d{4})(?![\d-])/y);
 
 /** What stands right behind a number: an extension, a range, the ends of further numbers. */
 export function readSuffix(draft: Draft): boolean {
