@@ -4,6 +4,7 @@ import { matchKey, narrow } from '../text/index.js';
 import { likeness, nearestNames } from '../vocabulary/index.js';
 import type { Binding, Bound, ColumnDecision } from './binding.js';
 import { type Condition, patternIn, type RowRule } from './condition.js';
+import { withoutObligation } from './header-index.js';
 import { type HeaderPattern, headerPattern, repeatedHeader } from './header-pattern.js';
 import { type ConditionText, detailsOf, type Mapping, type Target, type TargetDetails } from './mapping.js';
 import type { Matched } from './match.js';
@@ -156,19 +157,30 @@ export function columnsOf(key: string, headers: readonly string[]): ColumnHit[] 
   const number = Number(index ?? 1);
   if (header === '') return number >= 1 && number <= headers.length ? [{ column: number, groups: {} }] : [];
   const wanted = matchKey(header);
-  const same = matchKeysOf(headers).flatMap((candidate, i) => (candidate === wanted ? [i + 1] : []));
-  const column = same[number - 1];
+  const { keys, bare } = matchKeysOf(headers);
+  const among = (all: readonly string[]) => all.flatMap((one, i) => (one === wanted ? [i + 1] : []));
+  const same = among(keys);
+  const column = (same.length > 0 ? same : among(bare))[number - 1];
   if (column !== undefined) return [{ column, groups: {} }];
   return columnsLike(repeatedHeader(key), headers);
 }
 
-/** Made once for the headers of a file, against which all columns of many mappings are held. */
-const keysByHeaders = new WeakMap<readonly string[], readonly string[]>();
+/** The headers of a file as they are compared: as they are, and without what is no part of the name. */
+interface HeaderKeys {
+  readonly keys: readonly string[];
+  readonly bare: readonly string[];
+}
 
-function matchKeysOf(headers: readonly string[]): readonly string[] {
-  const keys = keysByHeaders.get(headers) ?? headers.map(matchKey);
-  keysByHeaders.set(headers, keys);
-  return keys;
+/** Made once for the headers of a file, against which all columns of many mappings are held. */
+const keysByHeaders = new WeakMap<readonly string[], HeaderKeys>();
+
+export function matchKeysOf(headers: readonly string[]): HeaderKeys {
+  const known = keysByHeaders.get(headers);
+  if (known !== undefined) return known;
+  const bare = headers.map((header) => matchKey(withoutObligation(narrow(header))));
+  const made = { keys: headers.map(matchKey), bare };
+  keysByHeaders.set(headers, made);
+  return made;
 }
 
 function columnsLike(match: HeaderPattern | null, headers: readonly string[]): ColumnHit[] {

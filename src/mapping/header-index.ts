@@ -65,18 +65,37 @@ export function lookUpHeader(
   const hits = new Map<string, HeaderHit>();
   if (header.trim() === '') return hits;
   const told = spellings(header);
-  for (const [text, certainty] of told) take(hits, index, matchKey(text), certainty, null);
-  const plain = narrow(header).trim();
+  const say = (from: number, to?: number) => {
+    for (const [text, certainty] of told.slice(from, to)) take(hits, index, matchKey(text), certainty, null);
+  };
+  say(0, 1);
+  const forms = formsForFamilies(narrow(header).trim());
   for (const { model, item, match } of families) {
-    const groups = hits.has(model) ? null : (match(plain) ?? match(withoutLast(plain)));
+    const groups = hits.has(model) ? null : firstMatch(match, forms);
     if (groups) hits.set(model, { item, groups, confidence: 0.95, evidence: 'pattern', namesKind: false });
   }
+  // Without its bracket a header may say less than a pattern does: 男(0～14歳).
+  say(1);
   for (const [text] of told) {
     for (const [rest, kinds] of withoutThing(matchKey(text), index)) take(hits, index, rest, 0.9, kinds);
     const kinds = kindsOfName(matchKey(text), index);
     if (kinds.length > 0) take(hits, index, nameKey, 0.9, kinds);
   }
   return hits;
+}
+
+/** A header as families of columns look at it: as it is, and without its last bracket. */
+function formsForFamilies(plain: string): readonly string[] {
+  const own = withoutObligation(plain);
+  return [plain, withoutLast(plain), ...(own === plain ? [] : [own])];
+}
+
+function firstMatch(match: HeaderPattern, forms: readonly string[]): Readonly<Record<string, string>> | null {
+  for (const form of forms) {
+    const groups = match(form);
+    if (groups) return groups;
+  }
+  return null;
 }
 
 /** Adds what a key says in the models that said nothing yet; `kinds`: only in these, which the header names. */
@@ -198,12 +217,24 @@ function spellings(header: string): readonly (readonly [text: string, certainty:
   const parts = plain.split(' / ');
   const tail = /[^/#.>:]+$/.exec(plain)?.[0] ?? plain;
   const found: (readonly [string, number])[] = [[line, 1]];
+  const own = withoutObligation(plain);
+  if (own !== plain) found.push([own, 0.99]);
   if (parts.length > 1) for (const part of parts.toReversed()) found.push([part, 0.95]);
   const last = withoutLast(plain);
   if (last !== '' && last !== plain && last !== bare) found.push([last, 0.9]);
   if (bare !== '' && bare !== plain) found.push([bare, 0.9]);
   if (tail !== plain && isPath(plain)) found.push([tail, 0.9]);
   return found;
+}
+
+const obligation =
+  /\s*(?:[([【〔<]\s*(?:必須|任意|推奨|推奬|条件付き?必須|必填|選填|必要|required|optional)\s*[)\]】〕>]|[*※]+)$/i;
+
+/** A header without what is no part of the name: that it has to be filled in, and the same name in Latin letters in a second row. */
+export function withoutObligation(header: string): string {
+  const at = header.indexOf(' / ');
+  const isTwice = at > 0 && /[^\0-\x7F]/.test(header.slice(0, at)) && !/[^\0-\x7F]/.test(header.slice(at));
+  return (isTwice ? header.slice(0, at) : header).replace(obligation, '').trim();
 }
 
 /** Without the last bracket, which may be the second: 料金(詳細)（必須）; and without blanks. */

@@ -1,4 +1,4 @@
-export { bindMapping, bindMatches, columnsOf, type MappedColumns, unmapped } from './bind.js';
+export { bindMapping, bindMatches, columnsOf, type MappedColumns, matchKeysOf, unmapped } from './bind.js';
 export type { Binding, Bound, Candidate, CellPart, ColumnDecision, Evidence } from './binding.js';
 export { type Condition, compileCondition, compileRowRule, type RowRule } from './condition.js';
 export { type Coverage, coverageOf } from './coverage.js';

@@ -46,6 +46,21 @@ const bonusOfValues = 0.04;
 const bonusOfNeighbour = 0.05;
 /** Of two columns that are the same in all else, the first is the item. */
 const bonusOfPlace = 1e-5;
+/** What an item is rather than what its header says, where the values deny that: an address that is no more than a municipality. */
+const kin: Readonly<Record<string, readonly string[]>> = {
+  所在地_市区町村: ['行政区域コード', '所在地_全国地方公共団体コード'],
+  所在地_都道府県: ['都道府県コード'],
+  所在地_連結表記: ['所在地_市区町村'],
+  '建物名等(方書)': ['所在地_連結表記'],
+};
+const weightOfKin = 0.75;
+/** Of these the values alone tell too little. */
+const kinOnly = new Set([
+  '行政区域コード',
+  '所在地_全国地方公共団体コード',
+  '都道府県コード',
+  '所在地_市区町村',
+]);
 /** Confidence below which a column stays unmapped. */
 const enough = 0.5;
 /** So many candidates of a column are told. */
@@ -57,12 +72,14 @@ const mostCandidates = 3;
  *
  * @param hits what each header says by itself in the model; null where it says nothing that is known
  * @param support what the values say
+ * @param isEmpty whether a column, from 1, has no values
  */
 export function matchColumns(
   model: DataModel,
   headers: readonly string[],
   hits: readonly (HeaderHit | null)[],
   support: Support,
+  isEmpty: (column: number) => boolean = () => false,
 ): Matched {
   const order = new Map(model.items.map((item, i) => [item.name, i]));
   const parts = partsOfWholes(headers, hits);
@@ -71,11 +88,14 @@ export function matchColumns(
   );
   const isGuessed = found.map((match, i) => typeof match === 'string' || support(i + 1, match.item) < 0);
   const spellings = isGuessed.includes(true) ? spellingsOf(model) : [];
+  const isAbroad = hasForeign(headers);
   const options = found.map((match, i) => {
     if (isGuessed[i] && i >= mostGuessed) return [];
     const header = typeof match === 'string' ? match : (headers[i] ?? '');
     const all =
-      typeof match === 'string' || isGuessed[i] ? guesses(model, header, i + 1, spellings, support) : [match];
+      typeof match === 'string' || isGuessed[i]
+        ? guesses(model, header, i + 1, spellings, support, kinOf(match))
+        : [match];
     return all
       .map((option) => weighed(option, support, nearness(option, found, order)))
       .sort((a, b) => b.weight - a.weight);
@@ -89,7 +109,7 @@ export function matchColumns(
             .filter((option) => option.weight >= enough)
             .map((option) => [
               order.get(option.match.item.name) ?? 0,
-              option.weight - lateness(headers[i] ?? '', i),
+              option.weight - lateness(headers[i] ?? '', i, isEmpty(i + 1), isAbroad),
             ]),
         ),
   );
@@ -133,12 +153,40 @@ const mostGuessed = 500;
 /** Numbers of rows: an ID is rather what another column calls so. */
 const counter =
   /^(?:#property|no\.?|番号|通番|連番|項番|行番号|序號|項次|流水號|編號|seq(?:no)?|objectid|rownumber|_id)$/i;
-/** What it takes from a column that it only counts. */
+/** What it takes from a column that it only counts, that it is empty, and that its header is in another language than most. */
 const malusOfCounter = 0.005;
+const malusOfEmpty = 0.003;
+const malusOfForeign = 0.005;
 
 /** What a column stands back for, where others are the same item. */
-function lateness(header: string, index: number): number {
-  return index * bonusOfPlace + (counter.test(withoutLast(narrow(header).trim())) ? malusOfCounter : 0);
+function lateness(header: string, index: number, isEmpty: boolean, isAbroad: boolean): number {
+  const isCounter = narrow(header)
+    .split(' / ')
+    .some((part) => counter.test(withoutLast(part.trim())));
+  return (
+    index * bonusOfPlace +
+    (isCounter ? malusOfCounter : 0) +
+    (isEmpty ? malusOfEmpty : 0) +
+    (isAbroad && isLatin(header) ? malusOfForeign : 0)
+  );
+}
+
+/** Whether most headers are not in Latin letters, and those that are may say the same in another language. */
+function hasForeign(headers: readonly string[]): boolean {
+  const latin = headers.filter((header) => header !== '' && isLatin(header)).length;
+  return latin > 0 && latin <= headers.filter((header) => header !== '').length / 2;
+}
+
+/** Words in Latin letters, which ID, URL and FAX are not. */
+function isLatin(header: string): boolean {
+  return (
+    /\p{Ll}{3}/u.test(header) && !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(header)
+  );
+}
+
+/** The items, by name, that a column may be whose values deny what its header says. */
+function kinOf(match: Match | string): readonly string[] {
+  return typeof match === 'string' ? [] : (kin[match.item.name] ?? []);
 }
 
 interface Option {
@@ -158,6 +206,7 @@ function guesses(
   column: number,
   spellings: readonly Spelling[],
   support: Support,
+  kinNames: readonly string[],
 ): readonly Match[] {
   const best = new Map<Item, Match>();
   const take = (item: Item, confidence: number, evidence: Evidence) => {
@@ -172,8 +221,14 @@ function guesses(
   }
   for (const item of model.items) {
     if (item.header !== null) continue;
-    const weight = isNothing || unmistakable.has(item.name) ? weightOfValues : weightBesideHeader;
-    take(item, weight * support(column, item), 'values');
+    const isKin = kinNames.includes(item.name);
+    if (!isKin && kinOnly.has(item.name)) continue;
+    const weight = isKin
+      ? weightOfKin
+      : isNothing || unmistakable.has(item.name)
+        ? weightOfValues
+        : weightBesideHeader;
+    take(item, weight * support(column, item), isKin ? 'alias' : 'values');
   }
   return [...best.values()];
 }

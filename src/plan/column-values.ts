@@ -51,7 +51,7 @@ function textsOf(look: Look, column: number): ReadonlyMap<string, number> {
   const texts = new Map<string, number>();
   const step = Math.ceil(look.records.length / sampleSize);
   for (let i = 0; i < look.records.length; i += step) {
-    const text = (look.records[i]?.[column - 1] ?? '').trim();
+    const text = (look.records[i]?.[column - 1] ?? '').replaceAll('\0', '').trim();
     if (text !== '') texts.set(text, (texts.get(text) ?? 0) + 1);
   }
   columns.set(column, texts);
@@ -87,6 +87,10 @@ const leastRead = 0.1;
 /** A share of the values from which on they say by themselves what the column is. */
 const nearlyAll = 0.8;
 
+/** A municipality or a ward and nothing below it, with or without what it lies in. */
+const municipality =
+  /^(?:\p{L}{2,3}[都道府県縣])?(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,7}[市区町村郡區鄉鎮]){1,2}$/u;
+
 /**
  * What values of an item look like that hardly any other value looks like, by the item's name: a column of such values is
  * the item even if its header says nothing. How they look comes first; then the item's normalizer has to read them.
@@ -101,6 +105,10 @@ const looks: Readonly<Record<string, RegExp>> = {
   連絡先メールアドレス: /^[\w.+-]+@[\w-]+\.[\w.-]+$/,
   所在地_連結表記: /^\D{2,}(?:\d|[一二三四五六七八九十]).*|^.*(?:番地|丁目|路|街|巷).*$/,
   所在地_都道府県: /^.{1,3}[都道府県縣市]$/,
+  所在地_市区町村: municipality,
+  都道府県コード: /^(?:\d{2}|\d{5,6})$/,
+  行政区域コード: /^\d{5,8}$/,
+  所在地_全国地方公共団体コード: /^\d{5,6}$/,
   名称_カナ: /^[ァ-ヶｦ-ﾟ][ァ-ヶｦ-ﾟー・\s()（）\d]{2,}$/,
   法人番号: /^\d{13}$/,
 };
@@ -115,6 +123,8 @@ const neverLooks: Readonly<Record<string, (value: string, header: string, countr
         /\p{Script=Han}/u.test(value) &&
         !/[市区町村郡]/.test(value) &&
         !/[市区町村]/.test(header)),
+    // No more than the municipality.
+    所在地_連結表記: (value) => municipality.test(value),
     // Numbers of lots, and no word of a house.
     '建物名等(方書)': (value) =>
       /\d(?:条|丁目|番|号|[-－]\d|$)/.test(value) &&
@@ -150,20 +160,20 @@ export function valuesSupport(
     if (alike >= nearlyAll && (item.normalizer === 'text' || isRead(shareOf(column, item)))) return alike;
     if (!telling.has(item.normalizer) || values.length < fewest) return 0;
     const { read, swapped, all } = shareOf(column, item);
-    if (swapped >= nearlyAll * all && pattern !== undefined && isLikeInNameless(look, samples, pattern))
+    if (swapped >= nearlyAll * all && pattern !== undefined && !isLikeInNamed(look, samples, pattern))
       return -1;
-    return all < fewest || (read + swapped) / all > leastRead || isDamaged(item, values) ? 0 : -1;
+    return all < fewest || (read + swapped) / all > leastRead || isDamaged(item, header, values) ? 0 : -1;
   };
 }
 
 /**
- * Whether a column without a header looks so: beside a column whose header says so and whose values are of the twin, the header
- * row is short of a cell, and nothing is swapped.
+ * Whether a column with a header looks so: the two are swapped then. Where none does, or only one without a header, as the header
+ * row is short of a cell, the column is its twin.
  */
-function isLikeInNameless(look: Look, samples: readonly (readonly string[])[], pattern: RegExp): boolean {
+function isLikeInNamed(look: Look, samples: readonly (readonly string[])[], pattern: RegExp): boolean {
   return samples.some(
     (values, i) =>
-      saysNothing(look.headers[i] ?? '') &&
+      !saysNothing(look.headers[i] ?? '') &&
       values.length > 0 &&
       values.filter((value) => pattern.test(value)).length >= nearlyAll * values.length,
   );
@@ -186,8 +196,14 @@ function isRead({ read, all }: ValueShare): boolean {
 /** How values look that are what the header says, though they cannot be read: dates of which the order is not sure. */
 const datelike = /^\d{1,4}\s*[/.\-年月]\s*\d{1,2}(?:\s*[/.\-月日]|\D|$)/;
 
+/** Headers that ask for a number of people or things, and values that say several of them in words. */
+const asksHowMany = /数|人員|定員|數/;
+const howMany = /\d+\s*(?:人|名|台|個|床|席|室|面|基|本|位|間|輛|格)/;
+
 /** Telephone numbers and codes that lost their zeros and hyphens are still what the header says. */
-function isDamaged(item: Item, values: readonly string[]): boolean {
+function isDamaged(item: Item, header: string, values: readonly string[]): boolean {
+  if (item.normalizer === 'number' && asksHowMany.test(header))
+    return values.filter((value) => howMany.test(value)).length >= values.length / 2;
   if (item.normalizer === 'date')
     return values.filter((value) => datelike.test(value)).length >= values.length / 2;
   if (item.normalizer !== 'phone' && item.normalizer !== 'postal') return false;
@@ -198,6 +214,6 @@ function samplesOf(look: Look, column: number): readonly string[] {
   const step = Math.ceil(look.records.length / sampleSize);
   return look.records
     .filter((_, i) => i % step === 0)
-    .map((cells) => narrow((cells[column - 1] ?? '').slice(0, longest)).trim())
+    .map((cells) => narrow((cells[column - 1] ?? '').slice(0, longest).replaceAll('\0', '')).trim())
     .filter((text) => text !== '');
 }

@@ -14,6 +14,7 @@ import { besidePlaces } from './beside-places.js';
 import { withoutMistaken } from './column-evidence.js';
 import { withColumnOptions } from './column-options.js';
 import { columnsWriting } from './column-writing.js';
+import { withColumnsBeyond } from './columns-beyond.js';
 import { constantsOf } from './constants.js';
 import { type BoundFurther, bindFurther, furtherNode, withFurtherColumns } from './further-nodes.js';
 import { idRuleOf } from './id-rule.js';
@@ -219,7 +220,11 @@ function planByMapping(
     ...(mapping.options as ContextInput),
   };
   const told = { ...mapping, options: shared } as Mapping;
-  const own = bindMapping(told, look.headers, around);
+  const named = bindMapping(told, look.headers, around);
+  const own =
+    options.mapping === undefined
+      ? withColumnsBeyond(named, mapping, look, origin, model, shared, around, knowledge)
+      : named;
   const further = bindFurther(told, look, country, knowledge);
   if ('code' in further) return [further];
   const causes = [...own.causes, ...further.flatMap((one) => one.causes)];

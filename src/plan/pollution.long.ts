@@ -306,7 +306,8 @@ function fault(good: Good, table: Table, bytes: Uint8Array): string | null {
   const key = (text: string) => text.normalize('NFKC').replace(/\s|\(必須\)/g, '');
   const items = new Map(good.plan.columns.map((column) => [key(column.header), column.item]));
   for (const [i, name] of (table[0] ?? []).entries()) {
-    const want = items.get(key(name)) ?? null;
+    const isAdded = name === '' && table.slice(1).every((row) => (row[i] ?? '') === '');
+    const want = isAdded ? null : (items.get(key(name)) ?? null);
     const got = plan.columns[i]?.item ?? null;
     if (want !== got) return `${name}: ${got} instead of ${want}`;
   }

@@ -190,7 +190,9 @@ function matchModel(
   support: Support,
 ): Matched {
   const own = hits.map((hit) => hit.get(model.id) ?? null);
-  return matchColumns(model, look.headers, own, support);
+  const isEmpty = (column: number) =>
+    look.records.every((cells) => ['', look.headers[column - 1]].includes((cells[column - 1] ?? '').trim()));
+  return matchColumns(model, look.headers, own, support, isEmpty);
 }
 
 /** What every thing may have: a column of it does not tell of which kind the thing is. */

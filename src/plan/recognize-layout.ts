@@ -1,4 +1,4 @@
-import { columnsOf, detailsOf, type Mapping, placeholders } from '../mapping/index.js';
+import { columnsOf, detailsOf, type Mapping, matchKeysOf, placeholders } from '../mapping/index.js';
 import { matchKey } from '../text/index.js';
 import { tryValues } from './column-values.js';
 import type { NamedKinds } from './kind-names.js';
@@ -38,7 +38,8 @@ export function recognizeLayout(
   named: NamedKinds,
   knowledge: Knowledge,
 ): LayoutMatch | null {
-  const keys = new Set(look.headers.map(matchKey));
+  const { keys: own, bare } = matchKeysOf(look.headers);
+  const keys = new Set([...own, ...bare]);
   const matches: LayoutMatch[] = [];
   for (const mapping of knowledge.mappings.values()) {
     if (!couldBePublisher(mapping, origin)) continue;

@@ -213,13 +213,17 @@ function isSecondNaming(rows: readonly Row[], header: number): boolean {
     const usual = usualKind(values);
     if (cell === '') continue;
     const own = kindOf(cell);
-    if (own === 'latin' && values.length > 0 && values.every(isBeyondAscii)) differ++;
-    // Latin names may well stand over Latin values.
-    else if (usual === null || (own === 'latin' && usual === 'latin')) undecided++;
+    if (own === 'latin' && areNearlyAll(values, isBeyondAscii)) differ++;
+    // Latin names may well stand over Latin values, and over codes.
+    else if (usual === null || (own === 'latin' && (usual === 'latin' || usual === 'mixed'))) undecided++;
     else if (isNameOver(own, usual)) differ++;
     else if (usual !== 'text') agree++;
   }
   return differ >= 2 && differ >= 0.5 * (fillOf(row) - undecided) && agree === 0;
+}
+
+function areNearlyAll(values: readonly string[], test: (value: string) => boolean): boolean {
+  return values.length > 0 && values.filter(test).length >= 0.9 * values.length;
 }
 
 function isBeyondAscii(cell: string): boolean {
