@@ -15,6 +15,8 @@ describe('a header is looked up as people write it', () => {
     ['電話番号（代表）', '電話番号', 'alias'],
     ['設置施設 / 電話番号', '電話番号', 'alias'],
     ['場所名稱', '名称', 'alias'],
+    ['名称（必須）', '名称', 'alias'],
+    ['名称 / name', '名称', 'alias'],
     ['https://schema.org/name', '名称', 'alias'],
   ])('%s → %s (%s)', (header, item, evidence) => expect(hitOf(header)).toMatchObject({ item, evidence }));
 
@@ -22,6 +24,15 @@ describe('a header is looked up as people write it', () => {
 
   test('a header of one kind says nothing of the others', () => {
     expect([...lookUpHeader(index, families, '小児対応設備の有無').keys()]).toEqual(['aed']);
+  });
+
+  test('that a column has to be filled in takes nothing from its name', () => {
+    expect(hitOf('名称（必須）')?.confidence).toBeGreaterThan(0.93);
+  });
+
+  test('a bracket that a pattern knows is part of the name', () => {
+    expect(hitOf('男(0～14歳)', 'population')?.evidence).toBe('pattern');
+    expect(hitOf('男（人）', 'population')?.item).toBe('男性');
   });
 
   test('families of columns are told by a pattern', () => {
@@ -92,6 +103,26 @@ describe('the columns of a table', () => {
     const { matches, candidates } = match(['夜間受付'], only(1, '電話番号'));
     expect(matches.get(1)).toBeUndefined();
     expect(candidates.get(1)?.[0]).toMatchObject({ item: '電話番号', evidence: 'values' });
+  });
+
+  test('a column whose values deny its header is the item next to it that they are of', () => {
+    const isDenied: Support = (at, item) =>
+      at !== 2 ? 0 : item.name === '所在地_市区町村' ? -1 : item.name === '行政区域コード' ? 1 : 0;
+    const found = match(['名稱', '行政區'], isDenied).matches.get(2);
+    expect(found).toMatchObject({ item: { name: '行政区域コード' } });
+    expect(found?.confidence).toBeLessThan(0.8);
+    expect(itemsOf(['名称', '行政区域'], only(2, '行政区域コード'))).not.toContain('行政区域コード');
+  });
+
+  test('an empty column, or one in another language than most, stands back', () => {
+    const headers = ['備考', 'Name of the facility', '名称', '備考', '住所'];
+    const hits = headers.map((header) => hitOf(header));
+    const { matches } = matchColumns(model, headers, hits, silent, (column) => column === 1);
+    expect([...matches].map(([column, { item }]) => [column, item.name])).toEqual([
+      [3, '名称'],
+      [4, '備考'],
+      [5, '所在地_連結表記'],
+    ]);
   });
 
   test('words in another way of writing are the same words', () => {

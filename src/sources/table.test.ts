@@ -79,6 +79,11 @@ test.each<[string, string, [number, number, number]]>([
     'code,site_id,people_total,village\n區域別代碼,區域別,人口數,村里\n63000010,松山區,2050,莊敬里\n63000020,信義區,1950,東榮里',
     [1, 2, 3],
   ],
+  [
+    'names in two languages over codes and over names in Latin letters',
+    '名称,名称_英字,番号,住所,備考\nname,name_en,no,address,note\n市役所,City hall,A01,追手町5-1,\n図書館,Library,A02,大岩1-2,',
+    [1, 2, 3],
+  ],
   ['types below', `NO,名称,緯度\nstring,string,decimal\n1,市役所,34.9\n2,図書館,34.8`, [1, 1, 3]],
   ['obligations below', `NO,名称,緯度\n必須,必須,任意\n1,市役所,34.9\n2,図書館,34.8`, [1, 1, 3]],
   ['units below', `地区,面積,人口\n,（㎢）,（人）\n東,12.3,5495\n西,10.1,7890`, [1, 1, 3]],
