@@ -135,6 +135,7 @@ export {
   modelContext,
   modelDocumentOf,
   modelMarkdown,
+  modelNamed,
   modelYaml,
   nearestClasses,
   nearestProperties,

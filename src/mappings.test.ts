@@ -52,10 +52,15 @@ describe.each([...shipped, ...shown])('%s', (path, document) => {
   const mapping = resolved(path, document);
   const examples = document.examples ?? [];
 
-  test('says whose it is and when it was seen', () => {
+  test('says whose it is, where it was seen and when, and under which licence', () => {
     if (isStandard) expect(document.standard).toBeDefined();
     else if (!isShown)
-      expect(document).toMatchObject({ publisher: { name: expect.any(String) }, seen: expect.any(String) });
+      expect(document).toMatchObject({
+        publisher: { name: expect.any(String) },
+        url: expect.any(String),
+        licence: expect.any(String),
+        seen: expect.any(String),
+      });
   });
 
   test('its examples come out as it says, without fault', () => {

@@ -38,6 +38,7 @@ import { compileText, namesInRows, noText, type Platform, readRows } from './run
 import { compileShowRow } from './run/shown-row.js';
 import { findInWholeFile } from './run/whole-file.js';
 import type { SourceRows } from './sources/index.js';
+import { modelNamed } from './vocabulary/index.js';
 
 /** A piece of a source that begins and ends at record boundaries: bytes of text, or rows that a reader found. */
 export type Chunk = ByteChunk | RowChunk;
@@ -185,7 +186,7 @@ export function concludeRun(
   about: { readonly source: ReportSource; readonly tool: Report['tool'] },
   knowledge: Knowledge,
 ): Report {
-  const model = knowledge.models.get(plan.kind);
+  const model = modelNamed(plan.kind, knowledge.models, knowledge.vocabulary);
   const doubt = model?.uncertain;
   const severities = severitiesWith(plan.severities);
   const { tally, doubted, newest } = findInWholeFile(plan, account, knowledge, severities);

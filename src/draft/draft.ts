@@ -1,7 +1,7 @@
 import { type ColumnDecision, type Evidence, keyOfHeader, type MappingDocument } from '../mapping/index.js';
 import type { Knowledge, Look, Plan, ReadingOverrides } from '../plan/index.js';
 import { matchKey } from '../text/index.js';
-import { isFault, parseTermPath, resolveTermPath } from '../vocabulary/index.js';
+import { isFault, modelNamed, parseTermPath, resolveTermPath } from '../vocabulary/index.js';
 import { withoutPersonalData } from './personal.js';
 
 /** What is proposed for a column of a file that nobody mapped yet. */
@@ -155,7 +155,7 @@ function remarkFor(header: string, plan: Plan, { models, vocabulary }: Knowledge
     .replace(/["'\\{}[\]>@|]/g, ' ')
     .trim();
   const term = `記述[${name}]{種別="${name}"}>説明`;
-  const root = models.get(plan.kind)?.class ?? '';
+  const root = modelNamed(plan.kind, models, vocabulary)?.class ?? '';
   const path = parseTermPath(term, root);
   return isFault(path) || 'cause' in resolveTermPath(vocabulary, root, path) ? null : term;
 }

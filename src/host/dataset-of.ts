@@ -16,6 +16,7 @@ import {
   type Item,
   isFault,
   type JsonLdContext,
+  modelNamed,
   propertyOf,
   resolveTermPath,
 } from '../vocabulary/index.js';
@@ -33,7 +34,11 @@ export function datasetOf(plan: Plan, knowledge: Knowledge, formulas: FormulaTre
       return columns;
     },
     formulas,
-    title: knowledge.models.get(plan.kind)?.title ?? { ja: plan.kind, en: plan.kind, 'zh-TW': plan.kind },
+    title: modelNamed(plan.kind, knowledge.models, knowledge.vocabulary)?.title ?? {
+      ja: plan.kind,
+      en: plan.kind,
+      'zh-TW': plan.kind,
+    },
     licence: plan.licence,
     jsonLd: jsonLdMeans(plan, knowledge),
     classUnder: (className, property) => propertyOf(knowledge.vocabulary, className, property)?.range ?? null,

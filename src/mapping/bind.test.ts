@@ -139,6 +139,20 @@ describe('what is told beyond a column', () => {
     expect(columnsOf('値{n}', ['値{n}', '値1'])).toEqual([{ column: 1, groups: {} }]);
   });
 
+  test('white space and line breaks make no difference in repeated headers', () => {
+    const found = columnsOf('火災件数 / {種}', [
+      '年次',
+      '火　災　件　数 / 建 物',
+      '火災件数 / 市民１人\r\n当たり',
+      '火災',
+    ]);
+    expect(found).toEqual([
+      { column: 2, groups: { 種: '建 物' } },
+      { column: 3, groups: { 種: '市民1人当たり' } },
+    ]);
+    expect(columnsOf('/^農家率.+$/', ['農家率\r\n（％）'])).toEqual([{ column: 1, groups: {} }]);
+  });
+
   test('a name of one letter is a number', () => {
     expect(columnsOf('連絡先{n}', ['連絡先１', '連絡先2', '連絡先名']).map(({ column }) => column)).toEqual([
       1, 2,

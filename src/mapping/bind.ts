@@ -185,9 +185,16 @@ export function matchKeysOf(headers: readonly string[]): HeaderKeys {
 
 function columnsLike(match: HeaderPattern | null, headers: readonly string[]): ColumnHit[] {
   return headers.flatMap((header, i): ColumnHit[] => {
-    const groups = match?.(narrow(header).trim());
+    const groups = match?.(oneLine(header));
     return groups ? [{ column: i + 1, groups }] : [];
   });
+}
+
+/** A header of several lines is one text. */
+function oneLine(header: string): string {
+  return narrow(header)
+    .replace(/\s*[\r\n]+\s*/g, '')
+    .trim();
 }
 
 function bindDetails(

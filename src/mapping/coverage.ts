@@ -1,5 +1,5 @@
 import { type Cause, cause } from '../findings/index.js';
-import { type DataModel, nearestNames, type Vocabulary } from '../vocabulary/index.js';
+import { type DataModel, modelNamed, nearestNames, type Vocabulary } from '../vocabulary/index.js';
 import { detailsOf, type Mapping } from './mapping.js';
 import { destinationOf } from './target.js';
 
@@ -20,8 +20,8 @@ export function coverageOf(
     vocabulary,
   }: { readonly models: ReadonlyMap<string, DataModel>; readonly vocabulary: Vocabulary },
 ): Coverage | Cause {
-  const model = models.get(mapping.model);
-  if (model === undefined) {
+  const model = modelNamed(mapping.model, models, vocabulary);
+  if (model === null) {
     const names = nearestNames(mapping.model, models.keys()).join(' ');
     return cause('mapping-unknown-model', { file: mapping.path, term: mapping.model, names });
   }

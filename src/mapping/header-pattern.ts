@@ -33,14 +33,15 @@ export function placeholders(key: string): readonly string[] {
 
 /**
  * A pattern of a key with placeholders: `連絡先{n}_名称` fits 連絡先1_名称, and n is 1 then. A name of one letter stands for a
- * number, any other name for any text.
+ * number, any other name for any text. White space makes no difference, as in plain headers.
  */
 export function repeatedHeader(key: string): HeaderPattern | null {
   const names = [...new Set(placeholders(key))];
   if (names.length === 0 || names.length < placeholders(key).length) return null;
   const texts = narrow(key).trim().split(placeholder);
   const pattern = texts.map((text, i) => {
-    if (i % 2 === 0) return RE2JS.quote(text);
+    if (i % 2 === 0)
+      return ['', ...text.replace(/\s/g, ''), ''].map((char) => RE2JS.quote(char)).join('\\s*');
     return `(?P<g${names.indexOf(text)}>${[...text].length === 1 && /[a-z]/i.test(text) ? '[0-9]+' : '.+'})`;
   });
   return compileGroups(
@@ -62,6 +63,6 @@ function compileGroups(
   return (header) => {
     const matcher = compiled.matcher(header);
     if (!matcher.matches()) return null;
-    return Object.fromEntries(names.map(([name, group]) => [name, matcher.group(group) ?? '']));
+    return Object.fromEntries(names.map(([name, group]) => [name, (matcher.group(group) ?? '').trim()]));
   };
 }

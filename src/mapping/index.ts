@@ -32,6 +32,7 @@ export {
   readingSchema,
   type Target,
   targetSchema,
+  unknownLicence,
 } from './mapping.js';
 export { type Match, type Matched, matchColumns, type Support, saysNothing } from './match.js';
 export { type ColumnOrigin, originsOf } from './origins.js';

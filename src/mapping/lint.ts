@@ -99,9 +99,9 @@ function withNearest(fault: Cause, mappings: MappingGround['mappings']): Cause {
     : cause('mapping-extends-unknown-near', { file, term, names: names.join(' ') });
 }
 
-function modelOf(mapping: Mapping, { models }: MappingGround, report: Report): DataModel | null {
-  const model = models.get(mapping.model);
-  if (model !== undefined) return model;
+function modelOf(mapping: Mapping, { models, vocabulary }: MappingGround, report: Report): DataModel | null {
+  const model = modelNamed(mapping.model, models, vocabulary);
+  if (model !== null) return model;
   reportUnknownModel(mapping, models, report);
   return null;
 }

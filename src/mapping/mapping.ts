@@ -149,7 +149,11 @@ export type FurtherDocument = z.infer<typeof furtherSchema>;
 
 /** The file that says how one publisher's columns become the items of a data model. */
 export const mappingSchema = z.strictObject({
-  model: text.optional().describe('Id of the data model; inherited where left out'),
+  model: text
+    .optional()
+    .describe(
+      'Id of the data model, or a class of the vocabulary where none describes such things; inherited where left out',
+    ),
   title: text.optional().describe('What the publisher calls the dataset'),
   publisher: publisherSchema.optional(),
   country: z.enum(['JP', 'TW']).optional(),
@@ -158,7 +162,9 @@ export const mappingSchema = z.strictObject({
     .optional()
     .describe('Path of a mapping below mappings/, without .yaml; only differences follow'),
   url: z.url().optional().describe('Where the publisher offers the dataset'),
-  licence: text.optional(),
+  licence: text
+    .optional()
+    .describe('As the publisher states it; `unknown`: it was looked for, and is stated nowhere'),
   seen: z.iso.date().optional().describe('The day on which the layout was seen'),
   source: readingSchema.optional(),
   columns: columnsSchema.optional(),
@@ -224,6 +230,9 @@ export const targetKeyOrder: readonly string[] = [
 
 /** The same of a further node. */
 export const furtherKeyOrder: readonly string[] = Object.keys(furtherSchema.shape);
+
+/** What a mapping says of a licence that was looked for and is stated nowhere. */
+export const unknownLicence = 'unknown';
 
 /** A mapping with all that it inherits. */
 export interface Mapping extends MappingDocument {

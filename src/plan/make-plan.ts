@@ -7,9 +7,10 @@ import {
   type Mapping,
   type RowRule,
   type Surroundings,
+  unknownLicence,
 } from '../mapping/index.js';
 import type { ContextInput } from '../normalizers/index.js';
-import { type DataModel, nearestNames } from '../vocabulary/index.js';
+import { type DataModel, modelNamed, nearestNames } from '../vocabulary/index.js';
 import { besidePlaces } from './beside-places.js';
 import { withoutMistaken } from './column-evidence.js';
 import { withColumnOptions } from './column-options.js';
@@ -39,7 +40,7 @@ const sure = 0.8;
 /** What a person says about a file, in place of what would be recognized. */
 export interface PlanOptions {
   readonly mapping?: Mapping | undefined;
-  /** Id of a data model. */
+  /** Id of a data model, or a class of the vocabulary where none describes such things. */
   readonly model?: string | undefined;
   /** False: recognize without the mappings of publishers, by the layouts of standards and by headers alone. */
   readonly mappingLibrary?: boolean | undefined;
@@ -74,9 +75,9 @@ export function makePlan(
   options: PlanOptions,
   knowledge: Knowledge,
 ): Plan | readonly Cause[] {
-  if (options.model !== undefined && !knowledge.models.has(options.model)) {
-    return [cause('model-unknown', { term: options.model, names: [...knowledge.models.keys()].join(' ') })];
-  }
+  const { models, vocabulary } = knowledge;
+  if (options.model !== undefined && modelNamed(options.model, models, vocabulary) === null)
+    return [cause('model-unknown', { term: options.model, names: [...models.keys()].join(' ') })];
   const first = lookAt(sample, overridesOf(options.mapping, options.reading));
   if ('code' in first) return [first];
   return planByLook(sample, first, options, knowledge);
@@ -203,7 +204,7 @@ function planByMapping(
   options: PlanOptions,
   knowledge: Knowledge,
 ): Plan | readonly Cause[] {
-  const model = knowledge.models.get(mapping.model);
+  const model = modelNamed(mapping.model, knowledge.models, knowledge.vocabulary);
   if (!model) {
     const names = nearestNames(mapping.model, knowledge.models.keys()).join(' ');
     return [cause('mapping-unknown-model', { file: mapping.path, term: mapping.model, names })];
@@ -265,7 +266,7 @@ function planByHeaders(
   const modelId = options.model;
   const called = namedKinds(calledBy(nameAlone(sample.name), options), look, knowledge);
   const kinds = modelId === undefined ? recognizeKind(look, origin, called, knowledge) : [];
-  const named = modelId === undefined ? undefined : knowledge.models.get(modelId);
+  const named = modelId === undefined ? null : modelNamed(modelId, knowledge.models, knowledge.vocabulary);
   const best = kinds[0];
   const isUpright = look.turned === undefined && look.sideBySide === undefined;
   const mayTurn = !named && isUpright && options.reading?.turned !== false;
@@ -390,7 +391,7 @@ function finish(decided: Decided): Plan {
     constants: decided.constants,
     required: obligations.required,
     obligations: obligations.all,
-    licence: mapping?.licence ?? decided.options.licence ?? decided.options.catalogue?.licence ?? null,
+    licence: statedLicence(mapping) ?? decided.options.licence ?? decided.options.catalogue?.licence ?? null,
     asOf: decided.options.asOf ?? null,
     severities: decided.options.severities ?? {},
     id: idRuleOf(mapping, bound, look, origin, model),
@@ -428,6 +429,11 @@ function finish(decided: Decided): Plan {
         ),
     ],
   };
+}
+
+function statedLicence(mapping: Mapping | null): string | null {
+  const licence = mapping?.licence ?? null;
+  return licence === unknownLicence ? null : licence;
 }
 
 function reasonsIn(catalogue: CatalogueEvidence | undefined): readonly Reason[] {

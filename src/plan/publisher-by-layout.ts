@@ -1,4 +1,4 @@
-import { columnsOf, detailsOf, type Mapping } from '../mapping/index.js';
+import { columnsOf, detailsOf, type Mapping, placeholders } from '../mapping/index.js';
 import { matchKey, narrow } from '../text/index.js';
 import type { Knowledge } from './knowledge.js';
 import type { Look } from './look.js';
@@ -65,7 +65,7 @@ function keysOf(mapping: Mapping): readonly string[] {
   ]);
 }
 
-const isForm = (key: string) => /^\/.+\/$/.test(key) || /\{\w+\}/.test(key);
+const isForm = (key: string) => /^\/.+\/$/.test(key) || placeholders(key).length > 0;
 
 const writersByMappings = new WeakMap<Knowledge['mappings'], ReadonlyMap<string, ReadonlySet<string>>>();
 

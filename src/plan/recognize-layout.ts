@@ -46,7 +46,9 @@ export function recognizeLayout(
     const isOfPublisher = origin.publisher !== null && mapping.publisher?.code === origin.publisher.code;
     const confidence = layoutConfidence(mapping, look, keys, isOfPublisher, knowledge);
     const isSpecific = confidence === 1 && Object.keys(mapping.columns).length >= specific;
-    const isOtherKind = named.models.size > 0 && !named.models.has(mapping.model);
+    // What is mapped to a class has no data model: that names speak of one tells nothing.
+    const isOfModel = knowledge.models.has(mapping.model);
+    const isOtherKind = isOfModel && named.models.size > 0 && !named.models.has(mapping.model);
     const isNoKind = named.other !== null && mapping.publisher === undefined;
     if (confidence < enough || isNoKind || (isOtherKind && !isSpecific)) continue;
     const isOfNobody = origin.publisher === null && mapping.publisher !== undefined;

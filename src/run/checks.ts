@@ -19,6 +19,7 @@ import {
   type Watch,
 } from '../rules/index.js';
 import { detach, formOf, hasForm } from '../text/index.js';
+import { modelNamed } from '../vocabulary/index.js';
 import { cellPlace, maskIn, type RecordPlace, reportRemarks } from './cells.js';
 import { newestDateWatches } from './newest-date.js';
 import { compilePoint } from './point-of.js';
@@ -89,7 +90,8 @@ export type CheckedPlan = Pick<
 
 /** A plan as rules see it. */
 export function tableOf(plan: CheckedPlan, knowledge: Knowledge): Table {
-  return { ...plan, class: knowledge.models.get(plan.kind)?.class ?? '', tables: knowledge.tables };
+  const model = modelNamed(plan.kind, knowledge.models, knowledge.vocabulary);
+  return { ...plan, class: model?.class ?? '', tables: knowledge.tables };
 }
 
 /** The rules over the whole file, compiled: the same for the pieces and for the end. */

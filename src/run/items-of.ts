@@ -3,7 +3,7 @@ import type { ItemFacts } from '../report/index.js';
 import type { DataModel } from '../vocabulary/index.js';
 
 /** The items of a data model that a file has, or that the model or the standard asks for, in the model's order. */
-export function itemsOf(plan: Plan, model: DataModel | undefined): readonly ItemFacts[] {
+export function itemsOf(plan: Plan, model: DataModel | null): readonly ItemFacts[] {
   const { required, recommended } = plan.obligations;
   const named = new Map((model?.items ?? []).map((item) => [item.name, item.path.text]));
   const others = [...required, ...recommended].filter((item) => !named.has(item));

@@ -1,6 +1,7 @@
 import { type NodeShape, type Placement, shapeOf } from '../nodes/index.js';
 import { normalizers } from '../normalizers/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
+import { modelNamed } from '../vocabulary/index.js';
 
 /**
  * The shape of all nodes that some plans of one kind make: the places of each of them, in the order of the data model's
@@ -8,7 +9,7 @@ import type { Knowledge, Plan } from '../plan/index.js';
  */
 export function mergedShapeOf(plans: readonly Plan[], knowledge: Knowledge): NodeShape {
   const kind = plans[0]?.kind ?? '';
-  const model = knowledge.models.get(kind);
+  const model = modelNamed(kind, knowledge.models, knowledge.vocabulary);
   const rank = new Map((model?.items ?? []).map(({ name }, i) => [name, i] as const));
   const placements = new Map<string, { readonly rank: number; readonly adds: Set<string> }>();
   const constants = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { cause, mappingJsonOf } from '../../index.js';
+import { cause, mappingJsonOf, modelNamed } from '../../index.js';
 import { loadKnowledge } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { type Exit, exit } from '../exit.js';
@@ -15,8 +15,8 @@ export async function exportMapping(
   const knowledge = loadKnowledge();
   const mapping = await mappingNamed(name, terminal);
   if (!mapping) return exit.trouble;
-  const model = knowledge.models.get(mapping.model);
-  if (model === undefined) {
+  const model = modelNamed(mapping.model, knowledge.models, knowledge.vocabulary);
+  if (model === null) {
     const names = [...knowledge.models.keys()].join(' ');
     terminal.err(
       causeLine(cause('mapping-unknown-model', { file: name, term: mapping.model, names }), terminal),

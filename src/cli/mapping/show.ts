@@ -1,4 +1,11 @@
-import { type ColumnOrigin, type Knowledge, type Mapping, originsOf, visible } from '../../index.js';
+import {
+  type ColumnOrigin,
+  type Knowledge,
+  type Mapping,
+  modelNamed,
+  originsOf,
+  visible,
+} from '../../index.js';
 import { mappingWords } from '../../messages/index.js';
 import { loadKnowledge } from '../../node.js';
 import { type Exit, exit } from '../exit.js';
@@ -23,12 +30,16 @@ export async function showMapping(
   return exit.conforms;
 }
 
-function headLines(mapping: Mapping, { models }: Knowledge, terminal: Terminal): readonly string[] {
+function headLines(
+  mapping: Mapping,
+  { models, vocabulary }: Knowledge,
+  terminal: Terminal,
+): readonly string[] {
   const { language, palette } = terminal;
   const { publisher, join = [], when, skip = [] } = mapping;
-  const model = models.get(mapping.model);
+  const model = modelNamed(mapping.model, models, vocabulary);
   const facts: readonly (readonly [keyof typeof mappingWords, string | undefined])[] = [
-    ['model', model === undefined ? mapping.model : `${model.title[language]} (${model.id})`],
+    ['model', model === null ? mapping.model : `${model.title[language]} (${model.id})`],
     ['title', mapping.title],
     ['publisher', publisher && `${publisher.name} ${publisher.code ?? ''}`.trim()],
     ['extends', mapping.lineage.join(' → ')],

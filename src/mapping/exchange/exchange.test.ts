@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadKnowledge } from '../../host/shipped.js';
+import { modelNamed } from '../../vocabulary/index.js';
 import type { MappingDocument } from '../mapping.js';
 import { mappingSchema } from '../mapping.js';
 import { mappingFromJson } from './from-json.js';
@@ -28,7 +29,7 @@ const textual = (document: object | null) =>
 
 test.each([...mappings.keys()])('%s comes back from mapping.json as it was', async (path) => {
   const mapping = mappings.get(path)!;
-  const { text } = mappingJsonOf(mapping, models.get(mapping.model)!, vocabulary);
+  const { text } = mappingJsonOf(mapping, modelNamed(mapping.model, models, vocabulary)!, vocabulary);
   const { document, remarks, findings } = await mappingFromJson(text, 'mapping.json', null, ground);
   expect(findings).toEqual([]);
   expect(remarks).toEqual([]);

@@ -4,6 +4,7 @@ import type { Place } from '../../records/index.js';
 import {
   type DataModel,
   isFault,
+  modelNamed,
   rdfNamespace,
   resolveTermPath,
   type Vocabulary,
@@ -201,12 +202,12 @@ function chooseModel(
   columns: readonly Column[],
   modelId: string | null,
   file: string,
-  { models }: ExchangeGround,
+  { models, vocabulary }: ExchangeGround,
   report: Report,
 ): DataModel | null {
   const names = [...models.keys()].join(' ');
   if (modelId !== null) {
-    const model = models.get(modelId) ?? null;
+    const model = modelNamed(modelId, models, vocabulary);
     if (model === null) report({}, cause('mapping-unknown-model', { file, term: modelId, names }));
     return model;
   }
