@@ -3,7 +3,8 @@ import { code, generatedMark, prose, table } from './markdown.mjs';
 
 /** docs/mappings.md: the layouts of standards and publishers that are recognized as a whole. */
 export function mappingsPage() {
-  const all = [...loadKnowledge().mappings.values()];
+  const { mappings, models } = loadKnowledge();
+  const all = [...mappings.values()];
   const own = all.filter((mapping) => mapping.publisher !== undefined);
   const shared = all.filter((mapping) => mapping.publisher === undefined);
   return `${generatedMark}
@@ -22,20 +23,21 @@ ${table(
     prose(standard ?? title ?? ''),
   ]),
 )}
-${own.length === 0 ? '' : publishers(own)}`;
+${own.length === 0 ? '' : publishers(own, models)}`;
 }
 
-function publishers(mappings) {
+function publishers(mappings, models) {
   return `
 ## Publishers
 
 ${table(
-  ['mapping', 'publisher', 'data set', 'data model', 'layout seen on'],
-  mappings.map(({ path, publisher, title, url, model, seen }) => [
+  ['mapping', 'publisher', 'data set', 'data model', 'licence', 'layout seen on'],
+  mappings.map(({ path, publisher, title, url, model, licence, seen }) => [
     code(path),
     prose(publisher.name),
     url ? `[${prose(title ?? path)}](${url})` : prose(title ?? ''),
-    `[${code(model)}](models/${model}.md)`,
+    models.has(model) ? `[${code(model)}](models/${model}.md)` : `${code(model)} (a class)`,
+    licence === 'unknown' ? '—' : prose(licence ?? ''),
     seen ?? '',
   ]),
 )}

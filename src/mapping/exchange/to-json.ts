@@ -29,8 +29,8 @@ export function mappingJsonOf(mapping: Mapping, model: DataModel, vocabulary: Vo
   const own: Record<string, Target> = {};
   const causes: Cause[] = [];
   for (const [columnKey, target] of Object.entries(mapping.columns)) {
-    const header = headerOfKey(columnKey);
-    const isWritten = header !== null && keyOfHeader(header) === columnKey && !header.startsWith('@');
+    const header = writtenHeader(columnKey);
+    const isWritten = header !== null;
     const paths = pathsOf(target, model, vocabulary);
     const isSame = isWritten && isRestored(target, paths, model);
     if (!isSame) own[columnKey] = target;
@@ -57,7 +57,13 @@ export function mappingJsonOf(mapping: Mapping, model: DataModel, vocabulary: Vo
 /** The key of the one column whose values identify records; null where it takes more than one, or none. */
 function keyHeader({ id, columns }: Mapping): string | null {
   const [, key] = /^\{([^{}]+)\}$/.exec(id ?? '') ?? [];
-  return key !== undefined && Object.hasOwn(columns, key) ? key : null;
+  return key !== undefined && Object.hasOwn(columns, key) && writtenHeader(key) !== null ? key : null;
+}
+
+/** The header that a key of a mapping is written as; null: a `mapping.json` has nothing for it. */
+function writtenHeader(key: string): string | null {
+  const header = headerOfKey(key);
+  return header !== null && keyOfHeader(header) === key && !header.startsWith('@') ? header : null;
 }
 
 /** Where the value of a column goes as a whole; a cell that is divided goes nowhere as a whole. */
