@@ -53,6 +53,8 @@ export { loadTerms, type Terms } from './host/shipped-terms.js';
 export { openSource, type SourceFile } from './host/source-file.js';
 export type { SourcePart } from './host/source-part.js';
 export { loadTables } from './host/tables.js';
+export { openThread, type Thread, ThreadLost } from './host/thread.js';
+export { serve } from './host/thread-program.js';
 export { notationOf, type Validated, validateNodes } from './host/validate-nodes.js';
 export {
   readVocabularyFile,

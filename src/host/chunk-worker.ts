@@ -1,11 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { buildHeaderIndex } from '../mapping/index.js';
 import type { Plan } from '../plan/index.js';
 import { type ByteChunk, type ChunkResult, prepareRun } from '../run.js';
 import type { DataModel, Vocabulary } from '../vocabulary/index.js';
+import { ownResult } from './own-result.js';
 import { type PackedRows, unpackRows } from './packed-rows.js';
 import { loadTables } from './tables.js';
+import { serve } from './thread-program.js';
 
 // The program of a thread that runs pieces of a source: see `openCrew`.
 
@@ -24,35 +26,21 @@ export interface PieceToRun {
   readonly room: ArrayBuffer | null;
 }
 
-/** What a thread says: that it can begin, what became of a piece, or that the program failed. */
-export type PieceDone = 'ready' | ChunkResult | { readonly fault: unknown };
-
 const { plan, vocabulary, models, nodeEnd } = workerData as ThreadData;
-const knowledge = {
-  vocabulary,
-  models: new Map(models.map((model) => [model.id, model])),
-  kindsWithoutModel: [],
-  mappings: new Map(),
-  headers: buildHeaderIndex([]),
-  families: [],
-  tables: loadTables(),
-};
-const run = prepareRun(plan, knowledge, { isUtf8, nodeEnd });
 
-parentPort?.on('message', ({ chunk, room }: PieceToRun) => {
-  try {
-    const { nodes, account } = run('bytes' in chunk ? chunk : unpackRows(chunk));
-    const whole = room !== null && room.byteLength >= nodes.length ? room : new ArrayBuffer(roomFor(nodes));
-    const own = new Uint8Array(whole, 0, nodes.length);
-    own.set(nodes);
-    parentPort?.postMessage({ nodes: own, account } satisfies PieceDone, [whole]);
-  } catch (fault) {
-    parentPort?.postMessage({ fault } satisfies PieceDone);
-  }
-});
-parentPort?.postMessage('ready' satisfies PieceDone);
-
-/** A little more than is needed now: the next pieces will need about as much. */
-function roomFor(nodes: Uint8Array): number {
-  return Math.ceil(1.2 * nodes.length);
-}
+await serve<PieceToRun, ChunkResult>(
+  async () => {
+    const knowledge = {
+      vocabulary,
+      models: new Map(models.map((model) => [model.id, model])),
+      kindsWithoutModel: [],
+      mappings: new Map(),
+      headers: buildHeaderIndex([]),
+      families: [],
+      tables: loadTables(),
+    };
+    const run = prepareRun(plan, knowledge, { isUtf8, nodeEnd });
+    return ({ chunk, room }) => ownResult(run('bytes' in chunk ? chunk : unpackRows(chunk)), room);
+  },
+  ({ nodes }) => [nodes.buffer as ArrayBuffer],
+);

@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { Worker } from 'node:worker_threads';
 import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { type Chunk, type ChunkResult, prepareRun, type RunChunk } from '../run.js';
-import type { PieceDone, PieceToRun, ThreadData } from './chunk-worker.js';
+import type { PieceToRun, ThreadData } from './chunk-worker.js';
+import { ownResult } from './own-result.js';
 import { packRows } from './packed-rows.js';
+import { openThread, type Thread, ThreadLost } from './thread.js';
 
-/** Those who run the pieces of a source: this thread alone, or others beside it. */
+/** Those who run the pieces of a source: this thread, and others beside it. */
 export interface Crew {
   /** How many pieces may be under way before the first of them is waited for. */
   readonly width: () => number;
@@ -20,8 +21,10 @@ export interface Crew {
 export interface CrewOptions {
   /** What stands behind each node. */
   readonly nodeEnd: string;
-  /** How many threads run pieces, at most. */
+  /** How many threads run pieces, at most, this one counted. */
   readonly jobs: number;
+  /** The source is known to be long: threads are called at once. */
+  readonly isLong?: boolean | undefined;
   /** Is told of threads that came to an end before their time. */
   readonly tell: (found: Cause) => void;
   /** The plan, prepared for this thread; prepared anew if not given. */
@@ -34,119 +37,80 @@ export interface CrewOptions {
 const piecesHere = 32;
 /** Pieces that a thread has at once, so that it need not wait for the next. */
 const piecesAhead = 2;
+/** Pieces that may be done while an earlier one is not: a thread that begins takes its time with the first. */
+const piecesHeld = 16;
+/** What is made in a thread dies young; it need not be given much room. */
+const youngMegabytes = 16;
 
 // From `src/` and from `dist/` alike: threads run what was built.
 const builtProgram = new URL('../../dist/bundle/chunk-worker.js', import.meta.url);
 
-/** What is made in a thread dies young; it need not be given much room. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-
-interface Task {
-  readonly chunk: Chunk;
-  readonly resolve: (result: ChunkResult) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-interface Hand {
-  readonly worker: Worker;
-  readonly tasks: Task[];
-  isReady: boolean;
-}
-
 /**
- * Opens a crew for a plan. Threads are started when the source turns out to be long. A thread that dies is told, and what
- * it had is run here: nothing is lost, for pieces are given away as copies.
+ * Opens a crew for a plan. This thread runs what the others have no room for. They are started when the source turns out
+ * to be long. A thread that dies is told, and what it had is run here: nothing is lost, for pieces are given away as copies.
  */
 export function openCrew(plan: Plan, knowledge: Knowledge, options: CrewOptions): Crew {
-  const { nodeEnd, jobs, tell, program = builtProgram } = options;
+  const { nodeEnd, jobs, isLong = false, tell, program = builtProgram } = options;
   const runHere = options.runHere ?? prepareRun(plan, knowledge, { isUtf8, nodeEnd });
-  const hands = new Set<Hand>();
-  const waiting: Task[] = [];
+  const threads = new Set<Thread<PieceToRun, ChunkResult>>();
   const spare: ArrayBuffer[] = [];
-  /** Memory that came from threads; that of this one is used in turn already. */
-  const received = new WeakSet<ArrayBufferLike>();
+  /** Memory of results of their own; that of this thread's run is used in turn already. */
+  const owned = new WeakSet<ArrayBufferLike>();
   let pieces = 0;
+  let isCalled = false;
 
-  const assign = (): void => {
-    for (let load = 0; load < piecesAhead; load += 1) {
-      for (const hand of hands) {
-        if (!hand.isReady || hand.tasks.length > load) continue;
-        const task = waiting.shift();
-        if (task === undefined) return;
-        hand.tasks.push(task);
-        const room = spare.pop() ?? null;
-        const { chunk } = task;
-        const message: PieceToRun = { chunk: 'bytes' in chunk ? chunk : packRows(chunk), room };
-        hand.worker.postMessage(message, room === null ? [] : [room]);
-      }
-    }
-  };
-  const lose = (hand: Hand, reason: string): void => {
-    if (!hands.delete(hand)) return;
-    tell(cause('thread-lost', { reason }));
-    const left = [...hand.tasks, ...(hands.size === 0 ? waiting.splice(0) : [])];
-    for (const { chunk, resolve, reject } of left) {
-      try {
-        const { nodes, account } = runHere(chunk);
-        resolve({ nodes: nodes.slice(), account });
-      } catch (error) {
-        reject(error);
-      }
-    }
-    assign();
-  };
-  const start = (): void => {
+  const call = (): void => {
+    isCalled = true;
     const { vocabulary, models } = knowledge;
     const kinds = new Set([plan.kind, ...(plan.further ?? []).map(({ kind }) => kind)]);
     const own = [...kinds].flatMap((kind) => models.get(kind) ?? []);
     const workerData: ThreadData = { plan, vocabulary, models: own, nodeEnd };
-    for (let i = 0; i < jobs; i += 1) {
-      const hand: Hand = {
-        worker: new Worker(program, { workerData, resourceLimits }),
-        tasks: [],
-        isReady: false,
-      };
-      hands.add(hand);
-      hand.worker.on('message', (done: PieceDone) => {
-        if (done === 'ready') hand.isReady = true;
-        else {
-          const task = hand.tasks.shift();
-          if ('fault' in done) task?.reject(done.fault);
-          else {
-            received.add(done.nodes.buffer);
-            task?.resolve(done);
-          }
-        }
-        assign();
+    for (let i = 1; i < jobs; i += 1) {
+      const thread = openThread<PieceToRun, ChunkResult>(program, {
+        workerData,
+        youngMegabytes,
+        lost: (reason) => {
+          threads.delete(thread);
+          tell(cause('thread-lost', { reason }));
+        },
       });
-      hand.worker.on('error', (error: Error) => lose(hand, error.message));
-      hand.worker.on('exit', (code) => lose(hand, String(code)));
+      threads.add(thread);
     }
   };
-  const isManned = () => [...hands].some(({ isReady }) => isReady);
+  const ready = () => [...threads].filter(({ isReady }) => isReady());
+  const own = (result: ChunkResult): ChunkResult => {
+    owned.add(result.nodes.buffer);
+    return result;
+  };
+  const runAside = (chunk: Chunk) => own(ownResult(runHere(chunk), spare.pop() ?? null));
 
   return {
-    width: () => (isManned() ? piecesAhead * hands.size + 1 : 1),
-    run: (chunk) => {
+    width: () => {
+      const count = ready().length;
+      return count === 0 ? 1 : piecesAhead * count + piecesHeld;
+    },
+    run: async (chunk) => {
       pieces += 1;
-      if (jobs > 1 && pieces === piecesHere) start();
-      if (!isManned()) {
-        if (hands.size === 0) return Promise.resolve(runHere(chunk));
-        // Rows of a workbook come without a pause in which threads could be heard.
-        return new Promise((resolve) => setImmediate(() => resolve(runHere(chunk))));
+      if (!isCalled && jobs > 1 && (isLong || pieces === piecesHere)) call();
+      if (!isCalled) return runHere(chunk);
+      // Rows of a workbook come without a pause in which threads could be heard.
+      await new Promise((resolve) => setImmediate(resolve));
+      const [idlest] = ready().sort((a, b) => a.load() - b.load());
+      if (idlest === undefined || idlest.load() >= piecesAhead) return runAside(chunk);
+      const room = spare.pop() ?? null;
+      const piece: PieceToRun = { chunk: 'bytes' in chunk ? chunk : packRows(chunk), room };
+      try {
+        return own(await idlest.run(piece, room === null ? [] : [room]));
+      } catch (error) {
+        if (error instanceof ThreadLost) return runAside(chunk);
+        throw error;
       }
-      return new Promise<ChunkResult>((resolve, reject) => {
-        waiting.push({ chunk, resolve, reject });
-        assign();
-      });
     },
     release: ({ buffer }) => {
-      if (received.has(buffer) && spare.length <= hands.size) spare.push(buffer as ArrayBuffer);
+      if (owned.has(buffer) && spare.length <= piecesAhead * threads.size) spare.push(buffer as ArrayBuffer);
     },
     close: async () => {
-      const workers = [...hands].map(({ worker }) => worker);
-      hands.clear();
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all([...threads].map((thread) => thread.close()));
     },
   };
 }

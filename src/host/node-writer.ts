@@ -121,7 +121,6 @@ function parsed(lines: Uint8Array, nodeEnd: string): readonly Node[] {
 
 /** A target that is a function. */
 export function streamTo(write: (piece: Piece) => Promise<unknown>): PieceTarget {
-  const decoder = new TextDecoder();
   return {
     write: async (texts, between = '') => {
       await write(texts.join(between));
@@ -130,9 +129,9 @@ export function streamTo(write: (piece: Piece) => Promise<unknown>): PieceTarget
       await write(bytes);
     },
     writeLines: async (lines, { end, between, isContinued }) => {
-      const written = decoder.decode(lines.subarray(0, -end.length));
-      const text = end === between ? written : written.replaceAll(end, between);
-      await write(isContinued ? between + text : text);
+      if (isContinued) await write(between);
+      const written = lines.subarray(0, -Buffer.byteLength(end));
+      await write(end === between ? written : Buffer.from(written).toString().replaceAll(end, between));
     },
   };
 }

@@ -43,7 +43,7 @@ vi.mock('node:fs/promises', async (original) => {
     }) as F;
   const open: typeof real.open = async (...args) => {
     const handle = await real.open(...args);
-    for (const name of ['appendFile', 'sync', 'read'] as const)
+    for (const name of ['write', 'sync', 'read'] as const)
       Object.assign(handle, { [name]: failing(name, handle[name].bind(handle) as never) });
     return handle;
   };
@@ -129,7 +129,6 @@ describe('all outputs appear whole, or none does', () => {
       if (older !== null) expect(written()).toEqual(targets().map(() => older));
     }
     expect([...failed].sort()).toEqual([
-      'appendFile',
       ...(older === null ? [] : ['link']),
       'mkdir',
       'open',
@@ -137,6 +136,7 @@ describe('all outputs appear whole, or none does', () => {
       'rename',
       'stat',
       'sync',
+      'write',
     ]);
     expect(readdirSync(out)).toHaveLength(4);
     expect(written()).not.toContain('older');
@@ -145,9 +145,9 @@ describe('all outputs appear whole, or none does', () => {
   test('a disk that is full in the midst of a run', async () => {
     writeFileSync(input, header + rows(9000));
     for (const failAt of [1, 2, 3]) {
-      Object.assign(faults, noFault, { among: 'appendFile', failAt });
+      Object.assign(faults, noFault, { among: 'write', failAt });
       expect(codes(await run())).toEqual(['output-unwritable']);
-      expect(faults.failed).toBe('appendFile');
+      expect(faults.failed).toBe('write');
       expect(readdirSync(out)).toEqual([]);
     }
   });

@@ -13,6 +13,8 @@ export interface HowToRun {
   readonly runHere?: RunChunk | undefined;
   /** Threads that may run pieces at once. */
   readonly jobs: number;
+  /** The source is known to be long; if not given, that turns out. */
+  readonly isLong?: boolean | undefined;
   /** Is told of trouble on the way that costs nothing but time. */
   readonly tell: (found: Cause) => void;
   /** Is told how far the run is, piece by piece. */
@@ -48,10 +50,10 @@ export async function runPieces(
   chunks: AsyncIterable<Chunk>,
   plan: Plan,
   knowledge: Knowledge,
-  { nodeEnd, runHere, jobs, tell, watch, signal }: HowToRun,
+  { nodeEnd, runHere, jobs, isLong, tell, watch, signal }: HowToRun,
   take: (nodes: Uint8Array, rows: PieceRows) => Promise<void>,
 ): Promise<Account | Cause | null> {
-  const crew = openCrew(plan, knowledge, { nodeEnd, runHere, jobs, tell });
+  const crew = openCrew(plan, knowledge, { nodeEnd, runHere, jobs, isLong, tell });
   /** Pieces under way, in order. */
   const pieces: { readonly result: Promise<ChunkResult>; readonly bytes: number }[] = [];
   const accounts = gatherAccounts();

@@ -6,6 +6,9 @@ import { version } from '../version.js';
 import { type HowToRun, type PieceRows, runPieces } from './run-pieces.js';
 import type { SourcePart } from './source-part.js';
 
+/** Bytes from which on threads are of use: they take as long to begin as half of this takes to be run. */
+const longSource = 16 * 1024 * 1024;
+
 /**
  * Runs a whole source piece by piece; memory does not grow with it.
  *
@@ -19,7 +22,9 @@ export async function runSource(
   how: HowToRun,
   take: (nodes: Uint8Array, rows: PieceRows) => Promise<void>,
 ): Promise<Report | Cause | null> {
-  const account = await runPieces(source.chunks(plan, plan.columns.length), plan, knowledge, how, take);
+  const isLong = (source.size ?? 0) >= longSource;
+  const chunks = source.chunks(plan, plan.columns.length);
+  const account = await runPieces(chunks, plan, knowledge, { ...how, isLong }, take);
   if (account === null || 'code' in account) return account;
   const { bytes, sha256, hasChanged } = await source.conclude();
   if (hasChanged) return cause('file-changed', { file: source.path });

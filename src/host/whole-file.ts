@@ -181,8 +181,9 @@ function writerTo(handle: FileHandle, hash: Hash | null) {
   let written = 0;
   const send = async (bytes: Uint8Array) => {
     hash?.update(bytes);
+    // In one go as far as the system takes it: what is written by and by would have to wait while this thread is busy.
+    for (let at = 0; at < bytes.length; ) at += (await handle.write(bytes, at)).bytesWritten;
     written += bytes.length;
-    await handle.appendFile(bytes);
   };
   const flush = async () => {
     if (filled > 0) await send(buffer.subarray(0, filled));

@@ -1,40 +1,32 @@
 import { statSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
-import { cause } from '../../index.js';
+import { type Cause, cause } from '../../index.js';
 import { label } from '../../messages/index.js';
+import { openThread, type Thread, ThreadLost } from '../../node.js';
 import { causeLine } from '../cause-line.js';
 import { shortName, timeLeft } from '../progress.js';
 import type { Terminal } from '../terminal.js';
 import type { Claims, FileToRun } from './claims.js';
 import type { FileRun } from './file-run.js';
-import type { FromLane, LaneData, ToLane } from './file-worker.js';
-import { listenTo, type Said } from './listen-to.js';
+import type { ClaimAsked, FileDone, LaneData } from './file-worker.js';
+import { listenTo } from './listen-to.js';
 import { type FileOutcome, runFile } from './run-file.js';
 import type { Formats } from './run-options.js';
 
 /** Fewer files than these are run before threads would be of use, which have to load and to warm up. */
 export const fewestForLanes = 24;
-/** Longer files are run here, where threads may run their pieces. */
+/** Longer files are run here in the end, where threads may run their pieces. */
 const longest = 8 * 1024 * 1024;
+/** Files that a thread has at once, so that it need not wait for the next. */
+const filesAhead = 2;
 
 // From `src/` and from `dist/` alike: threads run what was built.
 const builtProgram = new URL('../../../dist/bundle/file-worker.js', import.meta.url);
 
-interface Lane {
-  readonly worker: Worker;
-  /** What it runs. */
-  task: Task | null;
-  /** There is nothing more for it. */
-  isDone: boolean;
-}
-
-interface Task extends FileToRun {
-  readonly resolve: (outcome: FileOutcome) => void;
-}
+type RunFile = (each: FileToRun) => Promise<FileDone>;
 
 /**
- * Runs many files, several at once: each small one by a thread, long ones here, one after another. What is said of them is
- * said in their order. A thread that dies is told, and its file is run here.
+ * Runs many files, several at once: small ones by this thread and others beside it, then long ones here, one after another.
+ * What is said of them is said in their order. A thread that dies is told, and its files are run here.
  *
  * @returns what became of each file, in order; fewer of them where the run was stopped
  */
@@ -47,91 +39,96 @@ export async function* runInLanes(
   program = builtProgram,
 ): AsyncGenerator<FileOutcome> {
   const { terminal, options } = run;
-  const waiting: Task[] = [];
-  const lanes = new Set<Lane>();
-  /** Files that are run here: one at a time. */
-  let here = Promise.resolve();
-  const runHere = (task: Task): void => {
-    here = here.then(async () => {
-      if (terminal.signal.aborted) return;
-      const { said, terminal: heard } = listenTo(terminal);
-      const outcome = await runFile(task, { ...run, terminal: heard });
-      conclude(task, outcome, said);
-    });
-  };
-  const sayings = new Map<string, readonly Said[]>();
-  const conclude = (task: Task, outcome: FileOutcome, said: readonly Said[]): void => {
-    sayings.set(task.file, said);
-    claims.end(task.file);
-    task.resolve(outcome);
-  };
-  const feed = (lane: Lane): void => {
-    const task = terminal.signal.aborted ? undefined : waiting.shift();
-    lane.task = task ?? null;
-    if (task === undefined) {
-      lane.isDone = true;
-      void lane.worker.terminate();
-    } else post(lane, { run: { file: task.file, folder: task.folder } });
-  };
-  const lose = (lane: Lane, reason: string): void => {
-    if (!lanes.delete(lane) || lane.isDone) return;
-    terminal.err(causeLine(cause('thread-lost', { reason }), terminal));
-    if (lane.task !== null) runHere(lane.task);
-    if (lanes.size === 0) for (const task of waiting.splice(0)) runHere(task);
-  };
-  const stop = (): void => {
-    for (const lane of lanes) post(lane, { stop: true });
-  };
-  const outcomes = files.map(
-    (each) =>
-      new Promise<FileOutcome>((resolve) => {
-        const task = { ...each, resolve };
-        if (sizeOf(each.file) > longest) runHere(task);
-        else waiting.push(task);
-      }),
-  );
-  const { language, columns, colours } = terminal;
+  const { language, columns, colours, signal } = terminal;
+  const ends = new Map(files.map(({ file }) => [file, openEnd()]));
+  const small = files.filter(({ file }) => sizeOf(file) <= longest);
+  const long = files.filter((each) => !small.includes(each));
   const workerData: LaneData = { options: { ...options, jobs: 1 }, formats, language, columns, colours };
-  for (let i = 0; i < jobs; i += 1) {
-    const lane: Lane = { worker: new Worker(program, { workerData }), task: null, isDone: false };
-    lanes.add(lane);
-    lane.worker.on('message', async (message: FromLane) => {
-      if ('claim' in message) {
-        const { file, part } = message.claim;
-        post(lane, { claimed: await claims.claim(file, part) });
-        return;
-      }
-      if ('outcome' in message && lane.task !== null) conclude(lane.task, message.outcome, message.said);
-      feed(lane);
-    });
-    lane.worker.on('error', (error: Error) => lose(lane, error.message));
-    lane.worker.on('exit', (code) => lose(lane, String(code)));
-  }
+  const threads = Array.from({ length: jobs - 1 }, () =>
+    openThread<FileToRun, FileDone, ClaimAsked, Cause | null>(program, {
+      workerData,
+      lost: (reason) => terminal.err(causeLine(cause('thread-lost', { reason }), terminal)),
+      answer: ({ file, part }) => claims.claim(file, part),
+    }),
+  );
+  const stop = (): void => {
+    for (const thread of threads) thread.stop();
+  };
   const stopped = new Promise<null>((resolve) => {
-    terminal.signal.addEventListener('abort', () => resolve(null), { once: true });
+    signal.addEventListener('abort', () => resolve(null), { once: true });
   });
-  terminal.signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop, { once: true });
+  const runHere = openLane(run);
+  const all = (async () => {
+    const lanes = threads.flatMap((thread) =>
+      Array.from({ length: filesAhead }, () => runRest(small, laneOf(thread, runHere))),
+    );
+    await Promise.all([runRest(small, runHere), ...lanes]);
+    await Promise.all(threads.map((thread) => thread.close()));
+    await runRest(long, runHere);
+  })();
   let findings = 0;
   try {
     for (const [i, { file }] of files.entries()) {
-      const outcome = await Promise.race([outcomes[i] ?? null, stopped]);
-      if (outcome === null) break;
-      for (const { to, text } of sayings.get(file) ?? []) terminal[to](text);
-      sayings.delete(file);
+      const done = await Promise.race([ends.get(file)!.reached, stopped]);
+      if (done === null) break;
+      const { outcome, said } = done;
+      ends.delete(file);
+      for (const { to, text } of said) terminal[to](text);
       findings += findingsIn(outcome);
       run.progress.show((elapsed) => fileProgress(i + 1, files.length, findings, file, elapsed, terminal));
       yield outcome;
     }
   } finally {
     // What is under way leaves nothing behind when it is stopped.
-    await Promise.all([...lanes].map(({ worker }) => new Promise((resolve) => worker.once('exit', resolve))));
-    await here;
-    terminal.signal.removeEventListener('abort', stop);
+    await all;
+    signal.removeEventListener('abort', stop);
+  }
+
+  /** Takes files, one after another, until there are none left. */
+  async function runRest(waiting: FileToRun[], runFile: RunFile): Promise<void> {
+    for (;;) {
+      const each = signal.aborted ? undefined : waiting.shift();
+      if (each === undefined) return;
+      const done = await runFile(each);
+      claims.end(each.file);
+      ends.get(each.file)?.reach(done);
+    }
   }
 }
 
-function post({ worker }: Lane, message: ToLane): void {
-  worker.postMessage(message);
+/** Runs files in this thread, one at a time. */
+function openLane(run: FileRun): RunFile {
+  let last: Promise<unknown> = Promise.resolve();
+  return (each) => {
+    const done = last.then(async () => {
+      const { said, terminal } = listenTo(run.terminal);
+      const outcome = await runFile(each, { ...run, terminal });
+      return { outcome, said };
+    });
+    last = done;
+    return done;
+  };
+}
+
+/** Has files run by a thread; what it took with it when it came to an end is run here. */
+function laneOf(thread: Thread<FileToRun, FileDone>, runHere: RunFile): RunFile {
+  return async (each) => {
+    try {
+      return await thread.run({ file: each.file, folder: each.folder });
+    } catch (error) {
+      if (!(error instanceof ThreadLost)) throw error;
+      return runHere(each);
+    }
+  };
+}
+
+function openEnd(): { readonly reached: Promise<FileDone>; readonly reach: (done: FileDone) => void } {
+  let reach: (done: FileDone) => void = () => {};
+  const reached = new Promise<FileDone>((resolve) => {
+    reach = resolve;
+  });
+  return { reached, reach };
 }
 
 function sizeOf(file: string): number {

@@ -1,5 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import type { Cause } from '../../index.js';
+import { serve } from '../../node.js';
 import { openProgress } from '../progress.js';
 import { paletteOf, type Terminal } from '../terminal.js';
 import { askedFor } from './asked-for.js';
@@ -17,56 +18,39 @@ export interface LaneData extends Pick<Terminal, 'language' | 'columns' | 'colou
   readonly formats: Formats;
 }
 
-export type ToLane =
-  | { readonly run: FileToRun }
-  | { readonly claimed: Cause | null }
-  | { readonly stop: true };
-
-export type FromLane =
-  | { readonly ready: true }
-  | { readonly claim: { readonly file: string; readonly part: string | null } }
-  | { readonly outcome: FileOutcome; readonly said: readonly Said[] };
-
-const port = parentPort;
-const { options, formats, language, columns, colours } = workerData as LaneData;
-const interruption = new AbortController();
-let answer: (claimed: Cause | null) => void = () => {};
-const { said, terminal } = listenTo({
-  language,
-  columns,
-  colours,
-  palette: paletteOf(colours.out),
-  errPalette: paletteOf(colours.err),
-  out: () => {},
-  outAwaited: async () => false,
-  err: () => {},
-  signal: interruption.signal,
-});
-const wishes = askedFor(options, formats);
-if ('code' in wishes) throw new Error(wishes.code);
-const run = await openFileRun(
-  options,
-  wishes,
-  (file, part) =>
-    new Promise((resolve) => {
-      answer = resolve;
-      tell({ claim: { file, part } });
-    }),
-  openProgress(true),
-  terminal,
-);
-if (run === null) throw new Error(said.map(({ text }) => text).join(''));
-
-port?.on('message', async (message: ToLane) => {
-  if ('stop' in message) interruption.abort();
-  else if ('claimed' in message) answer(message.claimed);
-  else {
-    const outcome = await runFile(message.run, run);
-    tell({ outcome, said: said.splice(0) });
-  }
-});
-tell({ ready: true });
-
-function tell(message: FromLane): void {
-  port?.postMessage(message);
+/** What became of a file, and what there is to say of it. */
+export interface FileDone {
+  readonly outcome: FileOutcome;
+  readonly said: readonly Said[];
 }
+
+/** What a thread asks before it writes. */
+export interface ClaimAsked {
+  readonly file: string;
+  readonly part: string | null;
+}
+
+const { options, formats, language, columns, colours } = workerData as LaneData;
+
+await serve<FileToRun, FileDone, ClaimAsked, Cause | null>(async ({ ask, signal }) => {
+  const { said, terminal } = listenTo({
+    language,
+    columns,
+    colours,
+    palette: paletteOf(colours.out),
+    errPalette: paletteOf(colours.err),
+    out: () => {},
+    outAwaited: async () => false,
+    err: () => {},
+    signal,
+  });
+  const wishes = askedFor(options, formats);
+  if ('code' in wishes) throw new Error(wishes.code);
+  const claim = (file: string, part: string | null) => ask({ file, part });
+  const run = await openFileRun(options, wishes, claim, openProgress(true), terminal);
+  if (run === null) throw new Error(said.map(({ text }) => text).join(''));
+  return async (each) => {
+    const outcome = await runFile(each, run);
+    return { outcome, said: said.splice(0) };
+  };
+});

@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { type Cause, cause } from '../../findings/index.js';
 import type { SurveyedFile } from '../../inventory/index.js';
 import { loadKnowledge } from '../shipped.js';
+import { openThread, type Thread, ThreadLost } from '../thread.js';
 import { type FoundFile, findFiles } from './found-files.js';
 import { compileSurvey, surveyStopped } from './survey-file.js';
 import type { SurveyState } from './survey-state.js';
-import { openSurveyThread, type SurveyThread, ThreadLost } from './survey-thread.js';
 
 export interface SurveyedFolders {
   readonly files: readonly SurveyedFile[];
@@ -45,6 +45,9 @@ const filesOfThread = 24;
 /** Files that a thread has at once, so that it need not wait for the next. */
 const filesAhead = 2;
 
+// From `src/` and from `dist/` alike: threads run what was built.
+const builtProgram = new URL('../../../dist/bundle/survey-worker.js', import.meta.url);
+
 /**
  * Surveys all files of folders with the knowledge that is shipped, in several threads where there are many files.
  *
@@ -58,13 +61,14 @@ export async function surveyFolders(
   const found = all.map((each) => ({ ...each, titles: titlesOf(each.path) }));
   const surveyHere = compileSurvey(loadKnowledge());
   const threads = Array.from({ length: Math.min(jobs - 1, Math.floor(found.length / filesOfThread)) }, () =>
-    openSurveyThread(),
+    openThread<FoundFile, SurveyedFile>(builtProgram, {
+      lost: (reason) => tell(cause('thread-lost', { reason })),
+    }),
   );
   const sizes = await Promise.all(found.map(({ file }) => sizeOf(file)));
   const allBytes = sizes.reduce((sum, size) => sum + size, 0);
   const surveyed = new Map<number, SurveyedFile>();
   let [next, bytes, recalled] = [0, 0, 0];
-  const told = new Set<unknown>();
   const stop = (): void => {
     for (const thread of threads) void thread.close();
   };
@@ -104,14 +108,12 @@ export async function surveyFolders(
   }
 
   /** A file that a thread took with it when it came to an end is surveyed here. */
-  function surveyBy(thread: SurveyThread) {
+  function surveyBy(thread: Thread<FoundFile, SurveyedFile>) {
     return async (each: FoundFile): Promise<SurveyedFile> => {
       try {
-        return await thread.survey(each);
+        return await thread.run(each);
       } catch (error) {
         if (!(error instanceof ThreadLost) || signal.aborted) throw error;
-        if (!told.has(error)) tell(cause('thread-lost', { reason: error.message }));
-        told.add(error);
         return surveyHere(each, signal);
       }
     };
