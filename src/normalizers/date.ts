@@ -1,5 +1,5 @@
 import { type Cause, cause } from '../findings/index.js';
-import { narrow } from '../text/index.js';
+import { narrow, sticky } from '../text/index.js';
 import { readBlank } from './blank.js';
 import type { Context } from './context.js';
 import { concludeDates } from './date/date-outcome.js';
@@ -9,7 +9,7 @@ import { readSerial } from './date/excel-serial.js';
 import { fiscalPartReader } from './date/fiscal-part.js';
 import { foldDate } from './date/fold-date.js';
 import { type PastReader, pastReader } from './date/past-date.js';
-import { type Dates, type DatesReader, datesReader } from './date/period.js';
+import { type Dates, type DatesReader, datesReader, doubtedDates } from './date/period.js';
 import { plainDateReader } from './date/plain-date.js';
 import type { DateSettings } from './date/year.js';
 import { yearUnit } from './date/year-column.js';
@@ -156,10 +156,14 @@ const ago =
 /** More than any date or period with a remark. */
 const longest = 400;
 /** 即日起至112年12月31日: the first day is that of a notice. */
-const fromNow = /^(即日(?:起|より|から)?|公[告布]日起|本日(?:より|から))(?:至|~|から|より|,)*(?=.*\d)/;
+const fromNow = sticky(
+  /(即日(?:起|より|から)?|公[告布]日起|本日(?:より|から))(?:至|~|から|より|,)*(?=.*\d)/y,
+);
 const han = /[一-鿿]/;
 const noDate = /^0000[-/.]?00[-/.]?00(?:[ T]00:00:00)?$/;
 const label = /^([^\d:~()]{0,11}(?:日|年月|期間|日時|時点|月)[:\s]|[^\d:~()]{1,12}:|g{1,3})\s*(\S.*)$/is;
+/** One of these stands between a label and a date, or before the format code. */
+const mayBeLabelled = /[:\s(g]/i;
 const labelOfBrackets = /^([^\d:~()]{1,12})\(([^()]+)\)$/;
 const unknownEra =
   /^((?![^元\d]*[至起迄到自約第築創前後満每毎翌当開設立頃月日])[一-鿿]{2,4})(?:(?:元|\d{1,3})年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|(?:元|\d{1,2})[./-]\d{1,2}[./-]\d{1,2})(?:\([^()]*\))?$/;
@@ -167,10 +171,10 @@ const unknownEra =
 function compileDate(context: Context, tables: Tables): (text: string) => Outcome {
   const settings = settingsOf(context, tables);
   const read = datesReader(dateScanner(settings));
-  const readPlain = plainDateReader(settings);
   const withUnit = yearUnit(context);
   const readFiscalPart = fiscalPartReader(settings, read);
   const isDateTime = context.type === 'datetime';
+  const readPlain = plainDateReader(settings, isDateTime);
   let past: PastReader | null = null;
   const pastOf = () => {
     past ??= pastReader(settings, tables);
@@ -180,10 +184,13 @@ function compileDate(context: Context, tables: Tables): (text: string) => Outcom
     longest,
     (value) => cause('date-not-a-date', { value }),
     (text) => {
-      const simple = (isDateTime ? null : readPlain(text)) ?? readBlank(text);
+      const simple = readPlain(text, text) ?? readBlank(text);
       if (simple) return simple;
       const folded = withUnit(foldDate(text));
-      if (ago.test(folded)) return refused(cause('date-not-a-date', { value: text }));
+      const plain = folded === text ? null : readPlain(folded, text);
+      if (plain) return plain;
+      if (folded.includes('前') && ago.test(folded))
+        return refused(cause('date-not-a-date', { value: text }));
       const known = noDate.test(folded)
         ? cause('date-placeholder', { value: text })
         : readSerial(folded, context, text);
@@ -228,22 +235,23 @@ function settingsOf(context: Context, tables: Tables): DateSettings {
 
 /** A period whose first day is not said; the words for it are told. */
 function readFromNow(folded: string, text: string, read: DatesReader): Dates | Cause | null {
-  const [ahead = '', part = ''] = fromNow.exec(folded) ?? [];
+  const [ahead = '', part = ''] = fromNow.at(folded, 0) ?? [];
   if (ahead === '') return null;
   const dates = read(`~${folded.slice(ahead.length)}`, text);
   if (dates === null || 'code' in dates) return dates;
-  return { ...dates, doubts: [...dates.doubts, cause('extra-text', { value: text, part })] };
+  return doubtedDates(dates, cause('extra-text', { value: text, part }));
 }
 
 /** 更新日：2023/4/1, 新規開園（2018年5月）, and format codes of spreadsheets that leaked into the value (ggg2009年4月12日). */
 function readLabelled(text: string, read: DatesReader): Dates | Cause | null {
   const bare = narrow(text).trim();
+  if (!mayBeLabelled.test(bare)) return null;
   const found = label.exec(bare) ?? labelOfBrackets.exec(bare);
   if (found === null) return null;
   const dates = read(foldDate(found[2] ?? ''), text);
   if (dates === null || 'code' in dates) return dates;
   const part = found[1]?.trim() ?? '';
-  return { ...dates, doubts: [...dates.doubts, cause('extra-text', { value: text, part })] };
+  return doubtedDates(dates, cause('extra-text', { value: text, part }));
 }
 
 function whyNotADate(folded: string, cell: string, tables: Tables): Cause {

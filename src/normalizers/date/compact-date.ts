@@ -1,6 +1,7 @@
 import { type Cause, cause } from '../../findings/index.js';
+import { sticky } from '../../text/index.js';
 import { exists } from './calendar.js';
-import { type DateSettings, readYear, type WrittenDate } from './year.js';
+import { type DateSettings, doubted, readYear, type WrittenDate } from './year.js';
 
 const digits = /^(\d{4,14})(?![\d.])/;
 /** Years that eight digits may begin with: others are the number of something else. */
@@ -17,18 +18,26 @@ const serial = /^(?:[2-5]\d{4}|60000)(?:\.\d+)?$/;
 export function compactScanner(
   settings: DateSettings,
 ): (text: string, cell: string) => WrittenDate | Cause | null {
-  const withEra = new RegExp(
-    `^(${settings.eras.pattern})(?:(\\d{3})(\\d{2})(\\d{2})|(\\d{2})(\\d{2})(\\d{2})?)(?!\\d)`,
-    'i',
+  const withEra = sticky(
+    new RegExp(
+      `(${settings.eras.pattern})(?:(\\d{3})(\\d{2})(\\d{2})|(\\d{2})(\\d{2})(\\d{2})?)(?!\\d)`,
+      'iy',
+    ),
   );
   return (text, cell) => {
-    const named = withEra.exec(text);
+    const named = withEra.at(text, 0);
     if (named) return scanWithEra(named, text, settings, cell);
+    if (!startsWithDigit(text)) return null;
     if (serial.test(text)) return cause('date-serial', { value: cell });
     const found = digits.exec(text)?.[1];
     if (found !== undefined) return scanDigits(found, text.slice(found.length), settings, cell);
     return fewDigits.test(text) ? cause('date-ambiguous-year', { value: cell }) : null;
   };
+}
+
+function startsWithDigit(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 /** Years of the Japanese eras have two digits, those of 民國 three. R3111 may be 令和31年11月 or 令和3年11月1日. */
@@ -82,7 +91,8 @@ function scanDigits(
     case 12:
     case 14: {
       const day = write(4, true);
-      return 'code' in day ? day : { ...day, rest: `T${found.slice(8)}${rest}` };
+      if ('code' in day) return day;
+      return { year: day.year, month: day.month, day: day.day, rest: `T${found.slice(8)}${rest}` };
     }
     default:
       return null;
@@ -94,7 +104,7 @@ function scanBareYear(written: WrittenDate | Cause, cell: string): WrittenDate |
   if ('code' in written || written.year === null) return written;
   const { year } = written.year;
   if (year === 9999 || (year >= 1868 && year <= 2100)) return written;
-  return { ...written, doubt: cause('date-bare-number', { value: cell }) };
+  return doubted(written, cause('date-bare-number', { value: cell }));
 }
 
 function scanSix(

@@ -3,6 +3,7 @@ import { type Outcome, type Properties, refused } from '../outcome.js';
 import { edition, type Tables } from '../tables.js';
 import { secondsOfDay } from '../time/clock.js';
 import { type CalendarDate, dayNumber, dayOf, isoDate, weekdayOf } from './calendar.js';
+import { type ScannedDate, withoutClock } from './day.js';
 import { type Dates, isoDates } from './period.js';
 
 /**
@@ -22,8 +23,10 @@ export function concludeDates(
   const text = isoDates(fitted);
   const doubts = [...fitted.doubts];
   for (const side of [start, end]) {
-    doubts.push(...weekdayDoubts(side, cell));
-    if (country === 'JP') doubts.push(...holidayDoubts(side, tables, cell));
+    const doubt = weekdayDoubt(side, cell);
+    if (doubt) doubts.push(doubt);
+    const other = country === 'JP' ? holidayDoubt(side, tables, cell) : null;
+    if (other) doubts.push(other);
   }
   const findings = doubts.filter((doubt, i) => doubts.findIndex(({ code }) => code === doubt.code) === i);
   const certainty = findings.length === 0 ? 'certain' : 'assumed';
@@ -35,31 +38,32 @@ export function concludeDates(
   return { certainty, value: null, text, nodes: [{ 表記: cell.trim() }], findings };
 }
 
-function partsOf({ year, month, day }: CalendarDate, cell: string): Properties {
+/** What is known of a date that is less than the column asks for, beside its text. */
+export function partsOf({ year, month, day }: CalendarDate, cell: string): Properties {
   const parts: Record<string, string> = { 表記: cell.trim(), 年: String(year) };
   if (month !== null) parts['月'] = String(month);
   if (day !== null) parts['日'] = String(day);
   return parts;
 }
 
-function weekdayDoubts(date: Side, cell: string): Cause[] {
-  if (date === null || date === 'open' || date.weekday === null) return [];
+function weekdayDoubt(date: Side, cell: string): Cause | null {
+  if (date === null || date === 'open' || date.weekday === null) return null;
   const { year, month, day } = date.first;
-  if (weekdayOf(year, month ?? 1, day ?? 1) === date.weekday) return [];
-  return [cause('date-weekday-differs', { value: cell })];
+  if (weekdayOf(year, month ?? 1, day ?? 1) === date.weekday) return null;
+  return cause('date-weekday-differs', { value: cell });
 }
 
 /** A day that is called a public holiday is looked up; what lies beyond the table is said to be unknown. */
-function holidayDoubts(date: Side, tables: Tables, cell: string): Cause[] {
-  if (date === null || date === 'open' || !date.isHoliday) return [];
+function holidayDoubt(date: Side, tables: Tables, cell: string): Cause | null {
+  if (date === null || date === 'open' || !date.isHoliday) return null;
   const { firstYear, lastYear, days } = tables.holidays();
   const { year } = date.first;
   if (year > lastYear) {
     const limit = String(lastYear);
-    return [cause('date-holidays-not-known', { value: cell, limit, ...edition(tables, 'holidays-jp') })];
+    return cause('date-holidays-not-known', { value: cell, limit, ...edition(tables, 'holidays-jp') });
   }
-  if (year < firstYear || days.has(isoDate(date.first))) return [];
-  return [cause('date-holiday-differs', { value: cell })];
+  if (year < firstYear || days.has(isoDate(date.first))) return null;
+  return cause('date-holiday-differs', { value: cell });
 }
 
 type Side = Dates['start'] | null;
@@ -90,6 +94,10 @@ function inDay(side: Side): Side {
   };
 }
 
+function hasClock(side: Side): side is ScannedDate {
+  return side !== null && side !== 'open' && side.clock !== null;
+}
+
 function secondsOf(side: Side): number | null {
   return side === null || side === 'open' ? null : (side.clock?.seconds ?? null);
 }
@@ -97,10 +105,11 @@ function secondsOf(side: Side): number | null {
 /** For a date: midnight is noise of an export, other times are left out and told. */
 function withoutTime(dates: Dates, country: 'JP' | 'TW', cell: string): Dates | Cause {
   const sides = [dates.start, dates.end];
+  if (!sides.some(hasClock)) return dates;
   if (sides.some((side) => isShifted(side, country))) return cause('date-offset-shifts-day', { value: cell });
   const hasTime = sides.some((side) => (secondsOf(side) ?? 0) > 0);
-  const start = dates.start === 'open' ? dates.start : { ...dates.start, clock: null };
-  const end = dates.end === 'open' || dates.end === null ? dates.end : { ...dates.end, clock: null };
+  const start = hasClock(dates.start) ? withoutClock(dates.start) : dates.start;
+  const end = hasClock(dates.end) ? withoutClock(dates.end) : dates.end;
   const isOneDay =
     start !== 'open' &&
     end !== null &&

@@ -23,7 +23,7 @@ export function fiscalPartReader(settings: DateSettings, read: DatesReader): Dat
     return reader;
   };
   return (text, cell): ReturnType<DatesReader> => {
-    const parts = shape.exec(text);
+    const parts = text.includes('年度') ? shape.exec(text) : null;
     if (parts === null) return null;
     const whole: ReturnType<DatesReader> = read(parts[1] ?? '', cell);
     if (whole === null || isCause(whole) || whole.start === 'open' || whole.end !== null) return null;

@@ -25,10 +25,10 @@ export function fiscalYear(year: number, country: 'JP' | 'TW'): readonly [Calend
 /** So many whole months from the first day of a month. */
 export function months(year: number, month: number, count: number): readonly [CalendarDate, CalendarDate] {
   const lastMonth = month - 1 + count - 1;
-  const last = { year: year + Math.floor(lastMonth / 12), month: (lastMonth % 12) + 1 };
+  const [lastYear, ofYear] = [year + Math.floor(lastMonth / 12), (lastMonth % 12) + 1];
   return [
     { year, month, day: 1 },
-    { ...last, day: daysIn(last.year, last.month) },
+    { year: lastYear, month: ofYear, day: daysIn(lastYear, ofYear) },
   ];
 }
 
@@ -50,10 +50,14 @@ export function spanScanner(
     const [, word, backward, number = '', unit = '', rest = ''] = parts;
     const year = readYear(word, backward !== undefined, number, true, settings, before, cell);
     if ('code' in year) return year;
-    const span =
-      unit === '年代' ? decade(year, rest, cell) : partOf(year, unit, rest, settings.country, cell);
-    const doubt = doubtEra(year.era, span.first, span.last, cell);
-    return { ...span, year, doubts: doubt ? [doubt, ...span.doubts] : span.doubts };
+    const {
+      first,
+      last,
+      rest: behind,
+      doubts,
+    } = unit === '年代' ? decade(year, rest, cell) : partOf(year, unit, rest, settings.country, cell);
+    const doubt = doubtEra(year.era, first, last, cell);
+    return { first, last, year, rest: behind, doubts: doubt ? [doubt, ...doubts] : doubts };
   };
 }
 

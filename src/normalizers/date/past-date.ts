@@ -1,5 +1,5 @@
 import { type Cause, cause } from '../../findings/index.js';
-import { kanjiNumberClass, parseKanjiNumber } from '../../text/index.js';
+import { kanjiNumberClass, parseKanjiNumber, sticky } from '../../text/index.js';
 import type { Tables } from '../tables.js';
 import { dateScanner, type ScannedDate } from './day.js';
 import { readEras } from './era.js';
@@ -21,7 +21,7 @@ const kanjiCentury = new RegExp(`[${kanjiNumberClass}]+(?=世紀)`, 'g');
 const leapMonth = /年閏(?=\d)/g;
 /** 江戸時代(享保6年), 室町時代末期~江戸時代初期(16世紀後半) */
 const bracketed = /^([^()]+)\(([^()]+)\)$/;
-const dynasty = /^(?:日治時?期?|日據時?期?|日本時代|清朝?代?|明鄭)(?=..(?:元|\d|年))/;
+const dynasty = sticky(/(?:日治時?期?|日據時?期?|日本時代|清朝?代?|明鄭)(?=..(?:元|\d|年))/y);
 
 /** Makes the reader of the time before 明治: 享保6年, 寛政年間, 江戸時代後期, 16世紀, and what is put together of them. */
 export function pastReader(settings: DateSettings, tables: Tables): PastReader {
@@ -31,7 +31,7 @@ export function pastReader(settings: DateSettings, tables: Tables): PastReader {
   const eras = readEras(tables.eras, country, names.eras);
   const read = datesReader(dateScanner({ ...settings, eras, past: names }));
   const readTwice = (text: string, cell: string): Dates | Cause | null => {
-    const parts = bracketed.exec(text);
+    const parts = text.includes('(') ? bracketed.exec(text) : null;
     const inner = parts && read(parts[2] ?? '', cell);
     const outer = parts && readNames(parts[1] ?? '', cell);
     if (inner && !('code' in inner) && outer) return narrower(inner, outer, cell);
@@ -54,17 +54,21 @@ export function pastReader(settings: DateSettings, tables: Tables): PastReader {
   };
   return {
     read: (folded, cell) => {
-      const text = folded
-        .replace(kanjiCentury, (number) => String(parseKanjiNumber(number) ?? number))
-        .replace(leapMonth, '年')
-        .replace(dynasty, '');
+      let text = folded.includes('世紀') ? folded.replace(kanjiCentury, inDigits) : folded;
+      if (text.includes('閏')) text = text.replace(leapMonth, '年');
+      text = text.slice(dynasty.after(text, 0));
       const dates = names.isIn(text) ? readTwice(text, cell) : null;
       if (dates === null || 'code' in dates) return dates;
       // Four digits beside the name of a time are a year.
-      return { ...dates, doubts: dates.doubts.filter(({ code }) => code !== 'date-bare-number') };
+      const doubts = dates.doubts.filter(({ code }) => code !== 'date-bare-number');
+      return { start: dates.start, end: dates.end, doubts };
     },
     isUndated: names.isUndated,
   };
+}
+
+function inDigits(number: string): string {
+  return String(parseKanjiNumber(number) ?? number);
 }
 
 /** A date in brackets after a year says the same twice; after a longer time it says more. */

@@ -1,7 +1,8 @@
 import { type Cause, cause } from '../../findings/index.js';
+import { sticky } from '../../text/index.js';
 import { isoClock } from '../time/clock.js';
 import { exists, firstOrder, isoDate, lastOrder } from './calendar.js';
-import type { DateScanner, ScannedDate } from './day.js';
+import { type DateScanner, type ScannedDate, withRest } from './day.js';
 import { fiscalYear } from './fiscal-year.js';
 
 /** A date, or a period: `open` where it has no start or no end. */
@@ -12,21 +13,33 @@ export interface Dates {
   readonly doubts: readonly Cause[];
 }
 
+/** What was read, with one more doubt about it. */
+export function doubtedDates({ start, end, doubts }: Dates, doubt: Cause): Dates {
+  return { start, end, doubts: [...doubts, doubt] };
+}
+
 export type DatesReader = (text: string, cell: string) => Dates | Cause | null;
 
 /** Six months, in the order of days. */
 const halfYear = 6 * 32;
 
-const aboutBefore = /^(?:約|およそ|おおよそ|凡そ|概ね|おおむね|大約|推定|\(?伝\)?)/;
-const plannedBefore = /^(?:予定[:：]?|預[計定]|暫[訂定])/;
-const aboutAfter =
-  /^の?(?:頃|ころ|ごろ|前後|左右|[上中下初]旬|初[めま]?|[月年]?末|吉日|[月年]?底前?|半ば|中頃|前半|後半|春|夏|秋|冬)頃?/;
-const plannedAfter = /^(?:の?(?:予定|見込み?|預定)|\((?:予定|見込み?|預定|暫定|暫訂)\))/;
-const plainAfter = /^(?:現在|時点|現時点|[。.]$|付け?|分|起算?|まで|迄|止)/;
-const eventAfter =
-  /^(?:に|の|、)?((?:一部)?(?:設置|設立|開設|開館|開園|開校|開業|開始|創設|創立|建設|建築|竣工|完成|築|建立|創建|再建|再興|造立|造像|造営|建造|製作|制作|供用開始|指定|登録|認可|許可|更新|変更|改正|改定|改訂|策定|発行|制定|施行|公布|公開|廃止|終了|完了|撮影|調査|作成|移転|改築|改修|新築|生まれ?|啟用|完工|核准|設籍|公告))(予定)?$/;
+const aboutBefore = sticky(/(?:約|およそ|おおよそ|凡そ|概ね|おおむね|大約|推定|\(?伝\)?)/y);
+const plannedBefore = sticky(/(?:予定[:：]?|預[計定]|暫[訂定])/y);
+const aboutAfter = sticky(
+  /の?(?:頃|ころ|ごろ|前後|左右|[上中下初]旬|初[めま]?|[月年]?末|吉日|[月年]?底前?|半ば|中頃|前半|後半|春|夏|秋|冬)頃?/y,
+);
+const plannedAfter = sticky(/(?:の?(?:予定|見込み?|預定)|\((?:予定|見込み?|預定|暫定|暫訂)\))/y);
+const plainAfter = sticky(/(?:現在|時点|現時点|[。.]$|付け?|分|起算?|まで|迄|止)/y);
+const eventAfter = sticky(
+  /(?:に|の|、)?((?:一部)?(?:設置|設立|開設|開館|開園|開校|開業|開始|創設|創立|建設|建築|竣工|完成|築|建立|創建|再建|再興|造立|造像|造営|建造|製作|制作|供用開始|指定|登録|認可|許可|更新|変更|改正|改定|改訂|策定|発行|制定|施行|公布|公開|廃止|終了|完了|撮影|調査|作成|移転|改築|改修|新築|生まれ?|啟用|完工|核准|設籍|公告))(予定)?$/y,
+);
+/** Behind a date: (2023年4月1日), ※予定 */
+const bracketsOrNote = sticky(/\(([^()]*)\)|※(.*)$/y);
 const beforeIt = /^以前$/;
-const to = /^(?:から|より|以降|以後|~|至|到|\/(?=\d{4}|\.\.$|[^\d./])|-(?=.*[年月日/.]|\d{4}|[A-Za-z]{3}))/;
+const to = sticky(
+  /(?:から|より|以降|以後|~|至|到|\/(?=\d{4}|\.\.$|[^\d./])|-(?=.*[年月日/.]|\d{4}|[A-Za-z]{3}))/y,
+);
+const openStart = sticky(/~|\.\.\//y);
 const noEnd = /^(?:現在|未定|\.\.|)$/;
 const listSign = /^(?:[ ,、;・]|及び|および|並びに|と|和)?/;
 
@@ -37,8 +50,9 @@ const listSign = /^(?:[ ,、;・]|及び|および|並びに|と|和)?/;
 export function datesReader(scan: DateScanner): DatesReader {
   return (text, cell) => {
     const { bare, doubts } = stripBefore(text, cell);
-    if (/^(?:~|\.\.\/)/.test(bare)) {
-      const end = scanWhole(scan, bare.replace(/^(?:~|\.\.\/)/, ''), null, cell);
+    const open = openStart.after(bare, 0);
+    if (open > 0) {
+      const end = scanWhole(scan, bare.slice(open), null, cell);
       if (end === null || 'code' in end) return end;
       return { start: 'open', end, doubts: [...doubts, ...end.doubts] };
     }
@@ -49,7 +63,7 @@ export function datesReader(scan: DateScanner): DatesReader {
     const all = [...doubts, ...start.doubts];
     if (start.rest === '') return { start, end: null, doubts: all };
     if (beforeIt.test(start.rest)) return { start: 'open', end: start, doubts: all };
-    const mark = to.exec(start.rest)?.[0];
+    const mark = to.at(start.rest, 0)?.[0];
     // A solidus between dates is that of ISO 8601, whose dates have no era.
     if (mark === undefined || (mark === '/' && start.era !== null))
       return isList(scan, start, cell) ? cause('date-several', { value: cell }) : null;
@@ -76,13 +90,13 @@ function scanWhole(
 }
 
 function stripBefore(text: string, cell: string): { bare: string; doubts: Cause[] } {
-  const about = aboutBefore.exec(text)?.[0];
+  const about = aboutBefore.at(text, 0)?.[0];
   if (about)
     return {
       bare: text.slice(about.length),
       doubts: [cause('date-approximate', { value: cell, part: about })],
     };
-  const planned = plannedBefore.exec(text)?.[0];
+  const planned = plannedBefore.at(text, 0)?.[0];
   if (planned)
     return { bare: text.slice(planned.length), doubts: [cause('date-tentative', { value: cell })] };
   return { bare: text.startsWith('自') ? text.slice(1) : text, doubts: [] };
@@ -91,29 +105,30 @@ function stripBefore(text: string, cell: string): { bare: string; doubts: Cause[
 /** Takes away the words after a date, and says what they do to it. */
 function stripAfter(date: ScannedDate, scan: DateScanner, cell: string): ScannedDate | Cause {
   let { rest } = date;
+  if (rest === '') return date;
   const doubts = [...date.doubts];
   for (let before = ''; rest !== before; ) {
     before = rest;
-    const about = aboutAfter.exec(rest)?.[0];
+    const about = aboutAfter.at(rest, 0)?.[0];
     if (about) {
       doubts.push(cause('date-approximate', { value: cell, part: about }));
       rest = rest.slice(about.length);
       continue;
     }
-    const planned = plannedAfter.exec(rest)?.[0];
+    const planned = plannedAfter.at(rest, 0)?.[0];
     if (planned) {
       doubts.push(cause('date-tentative', { value: cell }));
       rest = rest.slice(planned.length);
       continue;
     }
-    const event = eventAfter.exec(rest);
+    const event = eventAfter.at(rest, 0);
     if (event) {
       doubts.push(cause('extra-text', { value: cell, part: event[1] ?? '' }));
       if (event[2]) doubts.push(cause('date-tentative', { value: cell }));
       rest = '';
       continue;
     }
-    const remark = /^(?:\(([^()]*)\)|※(.*)$)/.exec(rest);
+    const remark = bracketsOrNote.at(rest, 0);
     if (remark) {
       const doubt = readRemark(remark[1] ?? remark[2] ?? '', date, scan, cell);
       if (doubt?.code === 'date-names-differ') return doubt;
@@ -121,9 +136,9 @@ function stripAfter(date: ScannedDate, scan: DateScanner, cell: string): Scanned
       rest = rest.slice(remark[0].length);
       continue;
     }
-    rest = rest.replace(plainAfter, '');
+    rest = rest.slice(plainAfter.after(rest, 0));
   }
-  return { ...date, rest, doubts };
+  return rest === date.rest ? date : withRest(date, rest, doubts);
 }
 
 /** A remark in brackets: the same date in another notation is no news, another date contradicts. */

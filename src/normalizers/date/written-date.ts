@@ -4,7 +4,15 @@ import type { CalendarDate } from './calendar.js';
 import { compactScanner } from './compact-date.js';
 import { scanEnglish } from './english-date.js';
 import type { EraYears } from './era.js';
-import { type DateSettings, lastDay, readYear, type WrittenDate, type Year, yearWords } from './year.js';
+import {
+  type DateSettings,
+  doubted,
+  lastDay,
+  readYear,
+  type WrittenDate,
+  type Year,
+  yearWords,
+} from './year.js';
 
 /** The start of a period, from which its end takes what it leaves out. */
 export interface PeriodStart {
@@ -45,7 +53,8 @@ export function writtenScanner(
     }
     const signed = bySign.at(text, 0);
     if (signed) return scanSigned(signed, text, start, settings, cell);
-    if (monthDay.test(text)) return scanMonthDay(null, text);
+    const ofMonth = monthDay.exec(text);
+    if (ofMonth) return monthDayOf(null, ofMonth, text);
     const named = yearOnly.at(text, 0);
     if (named) {
       const [all, word, backward, number = ''] = named;
@@ -76,14 +85,17 @@ function scanShort(
 }
 
 function scanMonthDay(year: Year | null, text: string): WrittenDate {
+  if (text === '') return { year, month: null, day: null, rest: text };
   const parts = monthDay.exec(text);
-  if (parts) {
-    const day = parts[2] ? lastDay : parts[3] === undefined ? null : Number(parts[3]);
-    return { year, month: Number(parts[1]), day, rest: text.slice(parts[0].length) };
-  }
+  if (parts) return monthDayOf(year, parts, text);
   const signed = monthDayBySign.exec(text);
   if (signed === null) return { year, month: null, day: null, rest: text };
   return { year, month: Number(signed[1]), day: Number(signed[2]), rest: text.slice(signed[0].length) };
+}
+
+function monthDayOf(year: Year | null, parts: RegExpExecArray, text: string): WrittenDate {
+  const day = parts[2] ? lastDay : parts[3] === undefined ? null : Number(parts[3]);
+  return { year, month: Number(parts[1]), day, rest: text.slice(parts[0].length) };
 }
 
 /** Numbers between `.`, `/` or `-`: what each of them is depends on the length of the first and the last. */
@@ -106,7 +118,7 @@ function scanSigned(
     const written = { year, month: Number(second), day, rest };
     // A spreadsheet keeps 2023.10 as the number 2023.1.
     if (sign !== '.' || second !== '1' || day !== null || word !== undefined) return written;
-    return { ...written, doubt: cause('date-zero-lost', { value: cell }) };
+    return doubted(written, cause('date-zero-lost', { value: cell }));
   }
   if (lastWord !== undefined) {
     const year = readYear(lastWord, false, lastNumber, false, settings, era, cell);

@@ -32,6 +32,11 @@ export interface WrittenDate {
   readonly doubt?: Cause;
 }
 
+/** What was read, with a doubt about it. */
+export function doubted({ year, month, day, rest }: WrittenDate, doubt: Cause): WrittenDate {
+  return { year, month, day, rest, doubt };
+}
+
 /** The day of 末日, which is checked against the month later. */
 export const lastDay = 99;
 
