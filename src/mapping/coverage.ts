@@ -1,5 +1,5 @@
 import { type Cause, cause } from '../findings/index.js';
-import { type DataModel, modelNamed, nearestNames, type Vocabulary } from '../vocabulary/index.js';
+import { type DataModel, modelNamed, nearestModels, type Vocabulary } from '../vocabulary/index.js';
 import { detailsOf, type Mapping } from './mapping.js';
 import { destinationOf } from './target.js';
 
@@ -22,7 +22,7 @@ export function coverageOf(
 ): Coverage | Cause {
   const model = modelNamed(mapping.model, models, vocabulary);
   if (model === null) {
-    const names = nearestNames(mapping.model, models.keys()).join(' ');
+    const names = nearestModels(mapping.model, models.values()).join(' ');
     return cause('mapping-unknown-model', { file: mapping.path, term: mapping.model, names });
   }
   const terms = termsFilled(mapping, { vocabulary, model, country: mapping.country ?? 'JP' });

@@ -1,12 +1,13 @@
 import { type Cause, cause, type Finding } from '../findings/index.js';
-import { normalizers } from '../normalizers/index.js';
+import { normalizers, withCheckDigit } from '../normalizers/index.js';
 import type { Place } from '../records/index.js';
-import { matchKey } from '../text/index.js';
+import { matchKey, narrow } from '../text/index.js';
 import {
   type DataModel,
   isFault,
   likeness,
   modelNamed,
+  nearestModels,
   nearestNames,
   parseTermPath,
   resolveTermPath,
@@ -60,6 +61,7 @@ export async function lintMapping(text: string, file: string, ground: MappingGro
   const model = mapping === null ? null : modelOf(mapping, ground, report);
   if (mapping !== null && model !== null) {
     const around = { vocabulary: ground.vocabulary, model, country: mapping.country ?? 'JP' };
+    checkPublisher(document, around.country, report);
     checkTargets(document, around, report);
     checkId(document, mapping, report);
     checkItems(document, mapping, around, report);
@@ -107,7 +109,7 @@ function modelOf(mapping: Mapping, { models, vocabulary }: MappingGround, report
 }
 
 function reportUnknownModel(mapping: Mapping, models: ReadonlyMap<string, DataModel>, report: Report): void {
-  const names = nearestNames(mapping.model, models.keys()).join(' ');
+  const names = nearestModels(mapping.model, models.values()).join(' ');
   report(['model'], cause('mapping-unknown-model', { file: mapping.path, term: mapping.model, names }));
 }
 
@@ -116,6 +118,8 @@ function checkTargets(document: MappingDocument, around: Surroundings, report: R
   for (const [key, target] of Object.entries(document.columns ?? {})) {
     const at = ['columns', key];
     const pattern = patternIn(key);
+    if (/^\/[\^([]/.test(key) && pattern === null)
+      report(at, cause('mapping-pattern-unusable', { value: key }));
     if (!checkPattern(at, key, report)) continue;
     checkTwice(key, seen, report);
     const groups = pattern === null ? placeholders(key) : patternGroups(pattern);
@@ -206,8 +210,9 @@ function checkName(
 ): void {
   const isItem = around.model.items.some((item) => item.name === name);
   const filled = Object.fromEntries(groups.map((group) => [group, '1']));
+  const leads = (text: string) => destinationOf(text, filled, around).cause === null;
   const { cause: fault } = destinationOf(name, filled, around);
-  if (fault !== null) report(at, fault);
+  if (fault !== null) report(at, mistypedName(name, leads) ?? fault);
   if (isItem || fault !== null) return;
   for (const part of new Set(placeholders(name).map((group) => `{${group}}`))) {
     if (!groups.includes(part.slice(1, -1)))
@@ -216,6 +221,22 @@ function checkName(
   const path = parseTermPath(name.replace(placeholder, '1'), around.model.class);
   const resolved = isFault(path) ? path : resolveTermPath(around.vocabulary, around.model.class, path);
   if (!isFault(resolved)) for (const warning of resolved.warnings) report(at, warning);
+}
+
+/** What is wrong with a name that leads nowhere, where another way of writing it would lead somewhere. */
+function mistypedName(name: string, leads: (name: string) => boolean): Cause | null {
+  const [, bare] = /^(.*\S)#/s.exec(name) ?? [];
+  if (bare !== undefined && leads(bare))
+    return cause('mapping-remark-attached', { item: name, expected: bare });
+  const plain = narrow(name).replace(/\s/g, '');
+  return plain !== name && leads(plain) ? cause('mapping-name-wide', { item: name, expected: plain }) : null;
+}
+
+/** A municipality of Japan has a code of six digits; five are a county of Taiwan. */
+function checkPublisher({ publisher }: MappingDocument, country: 'JP' | 'TW', report: Report): void {
+  const value = publisher?.code ?? '';
+  if (country === 'TW' || value.length !== 5) return;
+  report(['publisher', 'code'], cause('mapping-code-short', { value, expected: withCheckDigit(value) }));
 }
 
 function checkId({ id }: MappingDocument, mapping: Mapping, report: Report): void {

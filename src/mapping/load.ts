@@ -1,9 +1,10 @@
-import type { Document, Node, YAMLParseError } from 'yaml';
+import type { Document, Node } from 'yaml';
 import { z } from 'zod';
 import { type Cause, cause } from '../findings/index.js';
 import type { Place } from '../records/index.js';
 import { likeness, nearestNames } from '../vocabulary/index.js';
 import { type Mapping, type MappingDocument, mappingSchema } from './mapping.js';
+import { type SyntaxFault, syntaxFaults, wideSigns } from './syntax-faults.js';
 
 /** Something wrong in a file that people write, with the place in that file. */
 export interface DocumentFault {
@@ -28,7 +29,7 @@ const depthLimit = 64;
  */
 export async function loadDocument<T>(text: string, file: string, schema: z.ZodType<T>): Promise<Loaded<T>> {
   // Few runs read such a file, and the parser is large.
-  const { isScalar, LineCounter, parseDocument, visit } = await import('yaml');
+  const { isCollection, isScalar, LineCounter, parseDocument, visit } = await import('yaml');
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -39,22 +40,23 @@ export async function loadDocument<T>(text: string, file: string, schema: z.ZodT
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
+  const placed = (found: readonly SyntaxFault[]): readonly DocumentFault[] =>
+    found.map(({ cause: what, offset }) => ({ cause: what, place: placeAt(offset) }));
   const refused = refusedIn(document);
   if (refused.length > 0) return { value: null, faults: refused };
   if (document.errors.length > 0) {
-    return {
-      value: null,
-      faults: document.errors.map((error) => ({
-        cause: causeOfError(error, text, file),
-        place: placeAt(error.pos[0]),
-      })),
-    };
+    return { value: null, faults: placed(syntaxFaults(document.errors, text, file)) };
   }
   const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document.contents as Node | null, path));
   const value = toValue(document);
   const parsed = depthOf(value) > depthLimit ? null : schema.safeParse(value);
   if (parsed?.success) return { value: parsed.data, faults: null, placeOf };
+  const wide = wideSigns(text, file);
+  if (wide.length > 0) return { value: null, faults: placed(wide) };
   const issues = parsed ? flatten(parsed.error.issues) : [plainIssue([], 'nesting')];
+  const outdented = outdentedIn(value, issues);
+  if (outdented !== null)
+    return { value: null, faults: [{ cause: cause('yaml-indent', { file }), place: placeOf(outdented) }] };
   return {
     value: null,
     faults: issues.map((issue) => ({
@@ -74,6 +76,11 @@ export async function loadDocument<T>(text: string, file: string, schema: z.ZodT
         });
       },
       Pair: (_, { key }) => {
+        if (isCollection(key)) {
+          const [from = 0, to = 0] = key.range ?? [];
+          const part = text.slice(from, to);
+          faults.push({ cause: cause('document-bracket-key', { file, part }), place: placeAt(from) });
+        }
         if (!isScalar(key) || key.type !== 'PLAIN' || typeof key.value !== 'number') return;
         if (key.source === String(key.value)) return;
         const part = key.source ?? String(key.value);
@@ -82,23 +89,6 @@ export async function loadDocument<T>(text: string, file: string, schema: z.ZodT
     });
     return faults;
   }
-}
-
-/** What people mistake in YAML, each in words of its own. */
-function causeOfError({ code, message, pos: [from, to] }: YAMLParseError, text: string, file: string): Cause {
-  if (code === 'TAB_AS_INDENT') return cause('yaml-tab', { file });
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
-    return cause('yaml-indent', { file });
-  if (code === 'BAD_INDENT')
-    return cause(message.startsWith('Flow ') ? 'yaml-bracket-open' : 'yaml-indent', { file });
-  if (code === 'DUPLICATE_KEY') {
-    const [part = ''] = text.slice(from, Math.max(to, text.indexOf('\n', from))).split(/:\s/);
-    return cause('yaml-key-twice', { file, part: part.replace(/^(["'])(.*)\1$/, '$2') });
-  }
-  if (code === 'MISSING_CHAR' && message.includes('quote')) return cause('yaml-quote-open', { file });
-  if (code === 'MISSING_CHAR' && message.startsWith('Implicit map keys'))
-    return cause('yaml-colon-missing', { file });
-  return cause('yaml-broken', { file, reason: message });
 }
 
 /** What is said of a value of another kind than the schema demands. */
@@ -112,23 +102,46 @@ const expectedOf = {
   boolean: 'document-not-a-flag',
 } as const;
 
+/** What a text looks like that has to be of a form, by its key. */
+const formOf = { code: '"221007" / "63000"', records: '/result/records' } as const;
+
 const formatOf = { date: 'document-not-a-day', url: 'document-not-an-address' } as const;
 
 function causeOf(issue: Issue, file: string, schema: z.ZodType): Cause {
   const part = issue.path.join(' > ') || file;
   if (issue.isUnknownKey) {
     const key = String(issue.path.at(-1));
-    const names = nearestNames(key, keysOf(schema), 3).filter((name) => likeness(key, name) > 0.5);
-    if (names.length > 0) return cause('document-unknown-key', { file, part, names: names.join(' ') });
+    const nearest = nearestNames(key, keysOf(schema), 3);
+    const alike = nearest.filter((name) => likeness(key, name) > 0.5);
+    const names = (alike.length > 0 ? alike : nearest).join(' ');
+    return cause('document-unknown-key', { file, part, names });
   }
   if (issue.isUnquoted) return cause('yaml-unquoted', { file, part });
   if (issue.isMissing) return cause('document-key-missing', { file, part });
   if (issue.choices !== null)
     return cause('document-not-one-of', { file, part, names: issue.choices.join(', ') });
+  if (issue.format === 'regex') {
+    const expected = formOf[String(issue.path.at(-1)) as keyof typeof formOf];
+    if (expected !== undefined) return cause('document-wrong-form', { file, part, expected });
+  }
   const code =
     expectedOf[issue.expected as keyof typeof expectedOf] ?? formatOf[issue.format as keyof typeof formatOf];
   if (code !== undefined) return cause(code, { file, part });
   return cause('document-unexpected', { file, part, reason: issue.message });
+}
+
+/** The first of the keys that stand at the margin though they belong to the empty one before them; null: there are none. */
+function outdentedIn(value: unknown, issues: readonly Issue[]): readonly PropertyKey[] | null {
+  const root = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  const keys = Object.keys(root);
+  const unknown = new Set(
+    issues.filter(({ isUnknownKey, path }) => isUnknownKey && path.length === 1).map(({ path }) => path[0]),
+  );
+  const first = keys.find((key, i) => {
+    const before = keys[i - 1];
+    return unknown.has(key) && before !== undefined && (root as Record<string, unknown>)[before] === null;
+  });
+  return first === undefined ? null : [first];
 }
 
 /** All keys that a document of a schema may have, wherever they stand. */

@@ -18,6 +18,227 @@ export const mappingMessages = {
       fix: '請檢查所示行的縮排、引號與冒號',
     },
   }),
+  'yaml-wide-sign': message('error', ['file', 'value', 'expected'], {
+    ja: {
+      what: '{file} に全角の「{value}」があります',
+      why: 'YAMLの記号は半角です。全角では、ただの文字として読まれます',
+      fix: '全角の「{value}」を半角の「{expected}」に直してください（「:」の後には半角の空白を入れます）',
+    },
+    en: {
+      what: '{file} has the full-width sign “{value}”',
+      why: 'Signs of YAML are half-width; a full-width one is read as part of the text',
+      fix: 'Replace it by the half-width “{expected}” (with a space behind a colon)',
+    },
+    'zh-TW': {
+      what: '{file} 有全形的「{value}」',
+      why: 'YAML 的符號須為半形，全形會被當成一般文字',
+      fix: '請將全形的「{value}」改為半形的「{expected}」（冒號後須加半形空白）',
+    },
+  }),
+  'yaml-wide-blank': message('error', ['file'], {
+    ja: {
+      what: '{file} に全角の空白が使われています',
+      why: 'YAMLの字下げと区切りは半角の空白で書きます。全角の空白は文字として読まれます',
+      fix: '示した所の全角の空白を、半角の空白に直してください（全角1つを半角2つに）',
+    },
+    en: {
+      what: '{file} has a full-width blank',
+      why: 'YAML is indented and divided by half-width spaces; a full-width one is read as part of the text',
+      fix: 'Replace the blank at the place shown by half-width spaces (two for one)',
+    },
+    'zh-TW': {
+      what: '{file} 使用了全形空白',
+      why: 'YAML 的縮排與分隔須用半形空白，全形空白會被當成文字',
+      fix: '請將所示位置的全形空白改為半形空白（一個全形改為兩個半形）',
+    },
+  }),
+  'yaml-colon-in-value': message('error', ['file'], {
+    ja: {
+      what: '{file} の示した行に「: 」が2つあります',
+      why: '値の中の「: 」（コロンと空白）は、次の名前の区切りとして読まれます',
+      fix: '値全体を引用符で囲んでください（例: title: "AED: 一覧"）',
+    },
+    en: {
+      what: 'The line shown in {file} has a colon and a space twice',
+      why: 'Within a value they are read as the end of another name',
+      fix: 'Put the whole value into quotes, as in title: "AED: all"',
+    },
+    'zh-TW': {
+      what: '{file} 所示的行有兩個「: 」',
+      why: '值之中的「: 」（冒號與空白）會被讀成另一個名稱的結尾',
+      fix: '請將整個值加上引號（例：title: "AED: 一覽"）',
+    },
+  }),
+  'yaml-reserved': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} の値が「{part}」で始まっています',
+      why: '「{part}」で始まる値は、引用符で囲まないと書けません',
+      fix: '値を引用符で囲んでください',
+    },
+    en: {
+      what: 'A value in {file} begins with “{part}”',
+      why: 'A value that begins with “{part}” can only be written in quotes',
+      fix: 'Put the value into quotes',
+    },
+    'zh-TW': {
+      what: '{file} 的值以「{part}」開頭',
+      why: '以「{part}」開頭的值須加引號',
+      fix: '請將該值加上引號',
+    },
+  }),
+  'yaml-bracket-extra': message('error', ['file'], {
+    ja: {
+      what: '{file} に、開いたかっこより多い閉じかっこがあります',
+      why: '] や } が余ると、そこから先を読めません',
+      fix: '示した所の余分なかっこを消してください',
+    },
+    en: {
+      what: '{file} has more closing brackets than opening ones',
+      why: 'What stands behind a bracket too many cannot be read',
+      fix: 'Delete the bracket at the place shown',
+    },
+    'zh-TW': {
+      what: '{file} 的右括號多於左括號',
+      why: '多出 ] 或 } 時，之後的內容無法讀取',
+      fix: '請刪除所示位置多出的括號',
+    },
+  }),
+  'yaml-after-quote': message('error', ['file'], {
+    ja: {
+      what: '{file} の閉じた引用符の後に文字があります',
+      why: '引用符で囲んだ値の後には、何も続けられません',
+      fix: '値全体を1組の引用符で囲むか、後の文字を消してください（注釈は空白と # に続けて書けます）',
+    },
+    en: {
+      what: '{file} has text behind a closing quotation mark',
+      why: 'Nothing can follow a value in quotes',
+      fix: 'Put the whole value into one pair of quotes, or delete what follows (a remark begins with a space and #)',
+    },
+    'zh-TW': {
+      what: '{file} 的右引號之後還有文字',
+      why: '加引號的值之後不能再接文字',
+      fix: '請以一對引號括住整個值，或刪除之後的文字（註解請以空白加 # 開頭）',
+    },
+  }),
+  'yaml-several-documents': message('error', ['file'], {
+    ja: {
+      what: '{file} に、区切り「---」で分けられた文書が2つ以上あります',
+      why: '1つのファイルには1つの対応表や設定を書きます',
+      fix: '「---」の行より後を別のファイルに移してください',
+    },
+    en: {
+      what: '{file} has several documents, divided by “---”',
+      why: 'A file holds one mapping or one set of settings',
+      fix: 'Move what follows the line “---” into a file of its own',
+    },
+    'zh-TW': {
+      what: '{file} 有以「---」分隔的多份文件',
+      why: '一個檔案只寫一份對應表或設定',
+      fix: '請將「---」之後的內容移到另一個檔案',
+    },
+  }),
+  'document-bracket-key': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} の名前「{part}」が引用符で囲まれていません',
+      why: '[ や { で始まる名前は、囲まないと一覧として読まれます',
+      fix: '"{part}" のように引用符で囲んでください',
+    },
+    en: {
+      what: 'The name “{part}” in {file} is not in quotes',
+      why: 'A name that begins with [ or { is read as a list without quotes',
+      fix: 'Put it into quotes: "{part}"',
+    },
+    'zh-TW': {
+      what: '{file} 的名稱「{part}」未加引號',
+      why: '以 [ 或 { 開頭的名稱未加引號會被讀成清單',
+      fix: '請加上引號，例如 "{part}"',
+    },
+  }),
+  'document-wrong-form': message('error', ['file', 'part', 'expected'], {
+    ja: {
+      what: '{file} の「{part}」の書き方が違います',
+      why: 'ここには {expected} のような形で書きます',
+      fix: '例のとおりの形に直してください',
+    },
+    en: {
+      what: '“{part}” in {file} is not of the form that is expected',
+      why: 'It is written as in {expected}',
+      fix: 'Write it as in the example',
+    },
+    'zh-TW': {
+      what: '{file} 的「{part}」格式不符',
+      why: '此處須寫成 {expected} 的形式',
+      fix: '請依照範例的形式改寫',
+    },
+  }),
+  'mapping-name-wide': message('error', ['item', 'expected'], {
+    ja: {
+      what: '「{item}」の記号が全角です',
+      why: '用語の道筋や項目の記号は半角で書きます',
+      fix: '「{expected}」に直してください',
+    },
+    en: {
+      what: '“{item}” is written with full-width signs',
+      why: 'Signs in term paths and items are half-width',
+      fix: 'Write “{expected}”',
+    },
+    'zh-TW': {
+      what: '「{item}」的符號為全形',
+      why: '用語路徑與項目的符號須為半形',
+      fix: '請改為「{expected}」',
+    },
+  }),
+  'mapping-remark-attached': message('error', ['item', 'expected'], {
+    ja: {
+      what: '「{item}」の # が注釈になっていません',
+      why: '# の前に空白がないと、# から後も値の一部になります',
+      fix: '「{expected} # …」のように、# の前に空白を入れてください',
+    },
+    en: {
+      what: 'The # in “{item}” begins no remark',
+      why: 'Without a space before it, # and what follows belong to the value',
+      fix: 'Write a space before the #: “{expected} # …”',
+    },
+    'zh-TW': {
+      what: '「{item}」的 # 未成為註解',
+      why: '# 之前沒有空白時，其後也屬於值的一部分',
+      fix: '請在 # 之前加上空白：「{expected} # …」',
+    },
+  }),
+  'mapping-code-short': message('error', ['value', 'expected'], {
+    ja: {
+      what: 'publisher の code「{value}」は5桁です',
+      why: '全国地方公共団体コードは、検査数字を含む6桁で書きます（5桁は台湾の縣市代碼）',
+      fix: '「{expected}」のように、検査数字を付けた6桁に直してください',
+    },
+    en: {
+      what: 'The code “{value}” of the publisher has five digits',
+      why: 'Codes of Japanese municipalities are written with their check digit, in six digits; five are a county of Taiwan',
+      fix: 'Write “{expected}”',
+    },
+    'zh-TW': {
+      what: 'publisher 的 code「{value}」為 5 位數',
+      why: '日本的全國地方公共團體代碼含檢查碼須為 6 位數（5 位數為臺灣的縣市代碼）',
+      fix: '請改為含檢查碼的 6 位數「{expected}」',
+    },
+  }),
+  'document-not-utf-8': message('error', ['file'], {
+    ja: {
+      what: '{file} の文字コードがUTF-8ではありません',
+      why: '対応表や設定はUTF-8で書きます。シフトJISなどで保存すると、見出しや項目名が読めません',
+      fix: 'テキストエディターの「名前を付けて保存」で、文字コードをUTF-8にして保存し直してください',
+    },
+    en: {
+      what: '{file} is not encoded in UTF-8',
+      why: 'Mappings and settings are written in UTF-8; in another encoding headers and items cannot be read',
+      fix: 'Save it again in a text editor with the encoding UTF-8',
+    },
+    'zh-TW': {
+      what: '{file} 的編碼不是 UTF-8',
+      why: '對應表與設定須以 UTF-8 儲存，以 Big5 等編碼儲存時無法讀取欄名與項目名稱',
+      fix: '請在文字編輯器以「另存新檔」選擇 UTF-8 編碼重新儲存',
+    },
+  }),
   'yaml-tab': message('error', ['file'], {
     ja: {
       what: '{file} の字下げにタブが使われています',

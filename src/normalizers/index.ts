@@ -66,6 +66,7 @@ export function normalizerFor(name: string, country: 'JP' | 'TW'): Normalizer | 
   return normalizers[name] ?? normalizers[`${name}-${country.toLowerCase()}`];
 }
 
+export { withCheckDigit } from './code/japanese-governments.js';
 export { type Context, type ContextInput, contextSchema } from './context.js';
 export { coarseOf } from './coordinate/precision.js';
 export * as functions from './functions.js';

@@ -7,7 +7,7 @@ import {
   type Mapping,
   type RowRule,
 } from '../mapping/index.js';
-import { type DataModel, modelNamed, nearestNames } from '../vocabulary/index.js';
+import { type DataModel, modelNamed, nearestModels } from '../vocabulary/index.js';
 import { besidePlaces } from './beside-places.js';
 import { type ColumnAssumption, withColumnOptions } from './column-options.js';
 import { constantsOf } from './constants.js';
@@ -42,7 +42,7 @@ export function bindFurther(
     const own = furtherMapping(mapping, document);
     const model = modelNamed(own.model, models, vocabulary);
     if (model === null) {
-      const names = nearestNames(own.model, models.keys()).join(' ');
+      const names = nearestModels(own.model, models.values()).join(' ');
       return cause('mapping-unknown-model', { file: mapping.path, term: own.model, names });
     }
     const around = { vocabulary, model, country };

@@ -10,7 +10,7 @@ import {
   unknownLicence,
 } from '../mapping/index.js';
 import type { ContextInput } from '../normalizers/index.js';
-import { type DataModel, modelNamed, nearestNames } from '../vocabulary/index.js';
+import { type DataModel, modelNamed, nearestModels } from '../vocabulary/index.js';
 import { besidePlaces } from './beside-places.js';
 import { withoutMistaken } from './column-evidence.js';
 import { withColumnOptions } from './column-options.js';
@@ -206,7 +206,7 @@ function planByMapping(
 ): Plan | readonly Cause[] {
   const model = modelNamed(mapping.model, knowledge.models, knowledge.vocabulary);
   if (!model) {
-    const names = nearestNames(mapping.model, knowledge.models.keys()).join(' ');
+    const names = nearestModels(mapping.model, knowledge.models.values()).join(' ');
     return [cause('mapping-unknown-model', { file: mapping.path, term: mapping.model, names })];
   }
   const country = mapping.country ?? origin.country;

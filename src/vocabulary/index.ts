@@ -30,6 +30,7 @@ export { loadVocabulary } from './load-vocabulary.js';
 export type { DataModel, Item } from './model.js';
 export { modelNamed } from './model-named.js';
 export { rdfNamespace } from './namespaces.js';
+export { nearestModels } from './nearest-models.js';
 export { likeness, nearestClasses, nearestNames, nearestProperties } from './nearest-terms.js';
 export { conditionTexts } from './notation/conditions.js';
 export { notationOfModel } from './notation/from-model.js';
