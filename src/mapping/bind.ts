@@ -193,8 +193,9 @@ function columnsLike(match: HeaderPattern | null, headers: readonly string[]): C
 /** A header of several lines is one text. */
 function oneLine(header: string): string {
   return narrow(header)
-    .replace(/\s*[\r\n]+\s*/g, '')
-    .trim();
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .join('');
 }
 
 function bindDetails(

@@ -48,22 +48,32 @@ function byMagicNumber(bytes: Uint8Array): Format | null {
 function archiveFormat(bytes: Uint8Array): Format {
   const text = latin1toString(bytes);
   if (/^PK[\s\S]{28}mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/.test(text)) return 'ods';
-  const names = Array.from(
-    text.matchAll(/PK(?:\x03\x04[\s\S]{26}|\x01\x02[\s\S]{42})([\x20-\x7E]{1,64})/g),
-    ([, name]) => name,
-  );
-  if (names.some((name) => name?.startsWith('xl/'))) return 'xlsx';
+  const names = [...entryNames(text)];
+  if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
   if (isOpenDocument(text, names)) return 'ods';
-  const isOther = names.some((name) => name?.startsWith('word/') || name?.startsWith('ppt/'));
-  return !isOther && names.some((name) => name?.startsWith('[Content_Types].xml')) ? 'xlsx' : 'zip';
+  const isOther = names.some((name) => name.startsWith('word/') || name.startsWith('ppt/'));
+  return !isOther && names.some((name) => name.startsWith('[Content_Types].xml')) ? 'xlsx' : 'zip';
+}
+
+/** How many bytes stand before the name of an entry, by how its header begins: before its content, and in the list of all. */
+const beforeName: Readonly<Record<string, number>> = { 'PK\x03\x04': 30, 'PK\x01\x02': 46 };
+
+/** The beginnings of the names of entries: so much of each as tells it. */
+function* entryNames(text: string): Generator<string, undefined> {
+  for (let at = text.indexOf('PK'); at !== -1; at = text.indexOf('PK', at + 2)) {
+    const from = beforeName[text.slice(at, at + 4)];
+    const name = from === undefined ? '' : text.slice(at + from, at + from + 64);
+    const end = name.search(/[^\x20-\x7E]/);
+    yield end === -1 ? name : name.slice(0, end);
+  }
 }
 
 /**
  * A document of OpenDocument whose kind is not written where it should be (ODF 1.3 part 2, 3.3: plainly, at the
  * beginning), and not plainly another one.
  */
-function isOpenDocument(text: string, names: readonly (string | undefined)[]): boolean {
-  const has = (part: string) => names.some((name) => name?.startsWith(part));
+function isOpenDocument(text: string, names: readonly string[]): boolean {
+  const has = (part: string) => names.some((name) => name.startsWith(part));
   if (/opendocument\.(?!spreadsheet)/.test(text)) return false;
   return has('content.xml') && has('META-INF/manifest.xml');
 }

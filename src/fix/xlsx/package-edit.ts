@@ -1,5 +1,6 @@
 import type { XlsxPackage } from '../../sources/index.js';
 import { type CellRemark, groupsIn, withRemarks } from './remarks.js';
+import { attributeOf, localName, tagsIn, type XmlTag } from './xml-tags.js';
 
 /** Parts of a package that are written anew, by name; text as XML. */
 export type EditedParts = Map<string, string>;
@@ -37,8 +38,8 @@ export function addRemarks(
   const relations = [...book.relationsOf(sheetPart).values()];
   const commentsPart = relations.find(({ type }) => type === 'comments')?.target ?? null;
   const sheet = textOf(sheetPart) ?? '';
-  const legacy = /<(?:[\w.-]+:)?legacyDrawing\b[^<>]*?\sr?:?\w*:?id\s*=\s*["']([^"']*)["']/.exec(sheet)?.[1];
-  const drawingPart = legacy === undefined ? null : (book.relationsOf(sheetPart).get(legacy)?.target ?? null);
+  const legacy = drawingIn(sheet);
+  const drawingPart = legacy === null ? null : (book.relationsOf(sheetPart).get(legacy)?.target ?? null);
   const comments = commentsPart === null ? null : textOf(commentsPart);
   const drawing = drawingPart === null ? null : textOf(drawingPart);
   const made = withRemarks({ comments, drawing, takenGroups: takenGroups(book, parts) }, remarks);
@@ -47,7 +48,7 @@ export function addRemarks(
   const newDrawing = drawingPart ?? freeName(book, parts, 'xl/drawings/vmlDrawing', '.vml');
   parts.set(newComments, made.comments);
   parts.set(newDrawing, made.drawing);
-  const relationsPart = sheetPart.replace(/([^/]+)$/, '_rels/$1.rels');
+  const relationsPart = relationsPartOf(sheetPart);
   if (commentsPart === null) {
     relate(relationsPart, 'comments', newComments, parts, textOf);
     declare(`<Override PartName="/${newComments}" ContentType="${commentsType}"/>`, parts, textOf);
@@ -58,6 +59,12 @@ export function addRemarks(
   if (!/<(?:[\w.-]+:)?Default\b[^<>]*\bExtension\s*=\s*["']vml["']/i.test(types))
     declare(`<Default Extension="vml" ContentType="${drawingType}"/>`, parts, textOf);
   parts.set(sheetPart, withDrawing(sheet, id));
+}
+
+/** The part with the relations of a part (ECMA-376 part 2, 9.3). */
+function relationsPartOf(part: string): string {
+  const name = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, name)}_rels/${part.slice(name)}.rels`;
 }
 
 function takenGroups(book: XlsxPackage, parts: EditedParts): ReadonlySet<number> {
@@ -110,17 +117,24 @@ function withDrawing(sheet: string, id: string): string {
   return sheet.slice(0, at) + element + sheet.slice(at);
 }
 
+/** The relation of a sheet to the boxes of its remarks. */
+function drawingIn(sheet: string): string | null {
+  const drawing = behindRows(sheet).find((tag) => localName(tag) === 'legacyDrawing');
+  return drawing === undefined ? null : attributeOf(drawing, 'id');
+}
+
 function placeOfDrawing(sheet: string): number {
-  const rows = Math.max(0, sheet.search(/<\/(?:[\w.-]+:)?sheetData\s*>|<(?:[\w.-]+:)?sheetData\b[^<>]*\/>/));
-  const start = sheet.indexOf('>', rows) + 1;
   let depth = 0;
-  for (const tag of sheet
-    .slice(start)
-    .matchAll(/<(\/?)(?:[\w.-]+:)?([\w.-]+)(?:"[^"]*"|'[^']*'|[^"'<>])*?(\/?)>/g)) {
-    const [, close, name = '', self] = tag;
-    if (depth === 0 && (close === '/' || behindRemarks.has(name))) return start + tag.index;
-    if (close === '/') depth -= 1;
-    else if (self !== '/') depth += 1;
+  for (const tag of behindRows(sheet)) {
+    if (depth === 0 && (tag.kind === 'close' || behindRemarks.has(localName(tag)))) return tag.from;
+    if (tag.kind === 'close') depth -= 1;
+    else if (tag.kind === 'open') depth += 1;
   }
   return sheet.length;
+}
+
+/** The tags behind the rows of a sheet. */
+function behindRows(sheet: string): readonly XmlTag[] {
+  const rows = Math.max(0, sheet.search(/<\/(?:[\w.-]+:)?sheetData\s*>|<(?:[\w.-]+:)?sheetData\b[^<>]*\/>/));
+  return [...tagsIn(sheet, sheet.indexOf('>', rows) + 1)];
 }

@@ -1,3 +1,5 @@
+import { tagsIn } from './xml-tags.js';
+
 /** How a cell that is written anew is shown. */
 export type CellLook =
   /** The format that it had. */
@@ -102,11 +104,11 @@ function childrenOf(xml: string): readonly string[] {
   const children: string[] = [];
   let depth = 0;
   let from = 0;
-  for (const tag of xml.matchAll(/<(\/?)[\w.:-]+(?:"[^"]*"|'[^']*'|[^"'<>])*?(\/?)>/g)) {
-    if (depth === 0) from = tag.index;
-    if (tag[1] === '/') depth -= 1;
-    else if (tag[2] !== '/') depth += 1;
-    if (depth === 0) children.push(xml.slice(from, tag.index + tag[0].length));
+  for (const tag of tagsIn(xml)) {
+    if (depth === 0) from = tag.from;
+    if (tag.kind === 'close') depth -= 1;
+    else if (tag.kind === 'open') depth += 1;
+    if (depth === 0) children.push(xml.slice(from, tag.to));
   }
   return children;
 }
@@ -122,10 +124,10 @@ function edited({ from, to, prefix, name, attributes, items }: XmlList, added: r
 
 /** An element with another value for an attribute of its own. */
 function withAttribute(element: string, name: string, value: number): string {
-  const tag = /^<[^<>]*>/.exec(element)?.[0] ?? element;
+  const tag = element.slice(0, tagsIn(element).next().value?.to);
   const pattern = new RegExp(`(\\s)${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
   const made = pattern.test(tag)
     ? tag.replace(pattern, `$1${name}="${value}"`)
-    : tag.replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end.trim()}`);
+    : `${tag.slice(0, tag.endsWith('/>') ? -2 : -1).trimEnd()} ${name}="${value}"${tag.endsWith('/>') ? '/>' : '>'}`;
   return made + element.slice(tag.length);
 }
