@@ -7,6 +7,7 @@ import {
   type Accountant,
   changesOf,
   concludeReport,
+  type FileAccount,
   nothingSettled,
   openAccount,
   type Report,
@@ -182,7 +183,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
 /** Makes the report of a whole source of the merged account of its pieces. */
 export function concludeRun(
   plan: Plan,
-  account: Account,
+  account: FileAccount,
   about: { readonly source: ReportSource; readonly tool: Report['tool'] },
   knowledge: Knowledge,
 ): Report {

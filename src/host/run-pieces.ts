@@ -4,6 +4,7 @@ import { type Account, gatherAccounts } from '../report/index.js';
 import type { Chunk, ChunkResult, RunChunk } from '../run.js';
 import { UnreadableSource } from '../sources/index.js';
 import { openCrew } from './crew.js';
+import type { KeyStore } from './key-store.js';
 
 /** How a source is run. */
 export interface HowToRun {
@@ -15,6 +16,8 @@ export interface HowToRun {
   readonly jobs: number;
   /** The source is known to be long; if not given, that turns out. */
   readonly isLong?: boolean | undefined;
+  /** Takes the keys of records, which are not in the account then; they are if not given. */
+  readonly keys?: KeyStore;
   /** Is told of trouble on the way that costs nothing but time. */
   readonly tell: (found: Cause) => void;
   /** Is told how far the run is, piece by piece. */
@@ -50,7 +53,7 @@ export async function runPieces(
   chunks: AsyncIterable<Chunk>,
   plan: Plan,
   knowledge: Knowledge,
-  { nodeEnd, runHere, jobs, isLong, tell, watch, signal }: HowToRun,
+  { nodeEnd, runHere, jobs, isLong, keys, tell, watch, signal }: HowToRun,
   take: (nodes: Uint8Array, rows: PieceRows) => Promise<void>,
 ): Promise<Account | Cause | null> {
   const crew = openCrew(plan, knowledge, { nodeEnd, runHere, jobs, isLong, tell });
@@ -64,7 +67,7 @@ export async function runPieces(
     const piece = pieces.shift();
     if (piece === undefined) return;
     const result = await piece.result;
-    accounts.add(result.account);
+    accounts.add(keys?.take(result.account) ?? result.account);
     if (watch !== undefined) {
       done = progressWith(done, piece.bytes, result.account);
       watch(done);

@@ -3,6 +3,7 @@ import type { Knowledge, Plan } from '../plan/index.js';
 import type { Report } from '../report/index.js';
 import { concludeRun } from '../run.js';
 import { version } from '../version.js';
+import { openKeyStore } from './key-store.js';
 import { type HowToRun, type PieceRows, runPieces } from './run-pieces.js';
 import type { SourcePart } from './source-part.js';
 
@@ -24,11 +25,21 @@ export async function runSource(
 ): Promise<Report | Cause | null> {
   const isLong = (source.size ?? 0) >= longSource;
   const chunks = source.chunks(plan, plan.columns.length);
-  const account = await runPieces(chunks, plan, knowledge, { ...how, isLong }, take);
-  if (account === null || 'code' in account) return account;
-  const { bytes, sha256, hasChanged } = await source.conclude();
-  if (hasChanged) return cause('file-changed', { file: source.path });
-  return concludeRun(plan, account, aboutSource(plan, { bytes, sha256 }), knowledge);
+  const keys = openKeyStore();
+  try {
+    const account = await runPieces(chunks, plan, knowledge, { ...how, isLong, keys }, take);
+    if (account === null || 'code' in account) return account;
+    const { bytes, sha256, hasChanged } = await source.conclude();
+    if (hasChanged) return cause('file-changed', { file: source.path });
+    return concludeRun(
+      plan,
+      { ...account, keys: keys.all() },
+      aboutSource(plan, { bytes, sha256 }),
+      knowledge,
+    );
+  } finally {
+    keys.close();
+  }
 }
 
 /** What a report says of where its records come from and who read them. */

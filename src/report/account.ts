@@ -37,6 +37,11 @@ export interface Account {
   readonly points: PointGrid;
 }
 
+/** The merged account of a whole file, whose keys need not be in memory at once. */
+export interface FileAccount extends Omit<Account, 'keys'> {
+  readonly keys: Iterable<Float64Array>;
+}
+
 export interface RecordCounts {
   /** Records that became nodes. */
   readonly read: number;

@@ -13,7 +13,7 @@ import {
   type Tally,
 } from '../findings/index.js';
 import type { Code, Severity } from '../messages/index.js';
-import type { Account } from './account.js';
+import type { FileAccount } from './account.js';
 import { conformanceOf, type ItemFacts } from './conformance.js';
 import { type ReadinessFacts, readinessOf } from './readiness.js';
 import { type Report, type ReportCause, type ReportColumn, reportVersion } from './report.js';
@@ -37,7 +37,7 @@ export interface ReportFacts extends Pick<Report, 'tool' | 'source' | 'dataset'>
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Makes the report of a whole source: orders the causes, counts, and says whether it conforms. */
-export function concludeReport(account: Account, facts: ReportFacts): Report {
+export function concludeReport(account: FileAccount, facts: ReportFacts): Report {
   const causes = allCauses(account, facts);
   const counts = { error: 0, warning: 0, info: 0 };
   const columns = reportColumns(account, facts);
@@ -94,7 +94,7 @@ function rowsToShow(byCause: readonly (readonly KeptRow[])[]): readonly KeptRow[
   return [...shown.values()].sort((a, b) => a.row - b.row);
 }
 
-function allCauses(account: Account, facts: ReportFacts): readonly CauseTally[] {
+function allCauses(account: FileAccount, facts: ReportFacts): readonly CauseTally[] {
   const all = mergeTallies(mergeTallies(tallyOf(facts.before), account.causes, 0, 0), facts.after, 0, 0);
   return [...all.values()];
 }
@@ -106,7 +106,7 @@ function tallyOf(findings: readonly Finding[]): Tally {
   return tally;
 }
 
-function reportColumns(account: Account, facts: ReportFacts): readonly ReportColumn[] {
+function reportColumns(account: FileAccount, facts: ReportFacts): readonly ReportColumn[] {
   const columns = facts.columns.map((column, i) => ({
     ...column,
     ledger: account.columns[i] ?? emptyLedger(),
@@ -123,7 +123,7 @@ const patternsTold = 8;
 function reportCause(
   cause: CauseTally,
   columns: readonly ReportColumn[],
-  account: Account,
+  account: FileAccount,
   facts: ReportFacts,
 ): ReportCause | null {
   const severity = facts.severities(cause.code);
@@ -162,7 +162,7 @@ const ofFile: ReadonlySet<Code> = new Set([
  * What mending a cause gains: the number of cells (or records) that are right afterwards. A finding is one; what is wrong
  * with a column counts its cells, what is wrong with the whole table its records.
  */
-function gainOf(cause: CauseTally, column: ReportColumn | undefined, account: Account): number {
+function gainOf(cause: CauseTally, column: ReportColumn | undefined, account: FileAccount): number {
   if (ofFile.has(cause.code)) return Math.max(cause.count, account.records.read);
   if (ofColumn.has(cause.code) && column) return Math.max(cause.count, cellsOf(column.ledger));
   return cause.count;

@@ -1,5 +1,5 @@
 import type { Ledger } from '../findings/index.js';
-import type { Account } from './account.js';
+import type { FileAccount } from './account.js';
 
 export type Obligation = 'required' | 'recommended' | 'optional';
 
@@ -39,7 +39,7 @@ export interface ItemConformance {
 const weights: Readonly<Record<Obligation, number>> = { required: 3, recommended: 2, optional: 1 };
 
 export function conformanceOf(
-  account: Account,
+  account: FileAccount,
   items: readonly ItemFacts[],
   counts: { readonly error: number; readonly warning: number },
 ): Conformance {

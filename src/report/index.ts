@@ -1,4 +1,11 @@
-export { type Account, emptyAccount, type LineEnds, mergeAccounts, type RecordCounts } from './account.js';
+export {
+  type Account,
+  emptyAccount,
+  type FileAccount,
+  type LineEnds,
+  mergeAccounts,
+  type RecordCounts,
+} from './account.js';
 export { type Accountant, openAccount } from './accountant.js';
 export { allowedBy, changesOf } from './changes.js';
 export {

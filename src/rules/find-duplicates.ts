@@ -9,12 +9,12 @@ export interface Duplicate {
 
 /**
  * Finds rows with equal keys in the digest of a whole file: one number for each row, 0 for rows without
- * a key; a negative number is the key of a record that does not conform.
+ * a key; a negative number is the key of a record that does not conform. The digest is gone through several times.
  * Memory: a part of the digest once more while it works. Repeats are taken to be rare: where most keys have their like, `eachEqual`
  * (`src/same`) is faster, and where hardly any has, this is twice as fast.
  */
 export function findDuplicates(
-  segments: readonly Float64Array[],
+  segments: Iterable<Float64Array>,
   keysOfPart = usualPart,
 ): readonly Duplicate[] {
   const repeated = repeatedKeys(segments, keysOfPart);
@@ -37,14 +37,15 @@ export function findDuplicates(
 }
 
 /** Keys that are sorted at once, about. */
-const usualPart = 2 ** 20;
+const usualPart = 2 ** 21;
 /** Keys are spread evenly below this. */
 const limit = 2 ** 53;
 
 /** Keys are sorted range by range, so that a long file takes hardly more memory than a short one. */
-function repeatedKeys(segments: readonly Float64Array[], keysOfPart: number): ReadonlySet<number> {
+function repeatedKeys(segments: Iterable<Float64Array>, keysOfPart: number): ReadonlySet<number> {
   const repeated = new Set<number>();
-  const count = segments.reduce((sum, segment) => sum + segment.length, 0);
+  let count = 0;
+  for (const segment of segments) count += segment.length;
   const parts = Math.max(1, Math.ceil(count / keysOfPart));
   let room = new Float64Array(Math.ceil((1.05 * count) / parts) + 64);
   for (let part = 0; part < parts; part += 1) {
@@ -58,7 +59,7 @@ function repeatedKeys(segments: readonly Float64Array[], keysOfPart: number): Re
 
 /** Puts the keys from `from` to below `to` into a room, without their signs; a larger one where they are too many. */
 function keysBetween(
-  segments: readonly Float64Array[],
+  segments: Iterable<Float64Array>,
   from: number,
   to: number,
   given: Float64Array<ArrayBuffer>,

@@ -1,6 +1,6 @@
 import { addFinding, type Severities, type Tally } from '../findings/index.js';
 import type { Knowledge } from '../plan/index.js';
-import type { Account } from '../report/index.js';
+import type { FileAccount } from '../report/index.js';
 import { findDuplicates, type TellInFile } from '../rules/index.js';
 import { type AskedRules, type CheckedPlan, compileFileChecks, tableOf } from './checks.js';
 import { newestDate } from './newest-date.js';
@@ -17,7 +17,7 @@ export interface WholeFileFindings {
 /** Looks at the merged account of a file with all rules that see the whole of it. */
 export function findInWholeFile(
   plan: CheckedPlan,
-  account: Account,
+  account: FileAccount,
   knowledge: Knowledge,
   severities: Severities,
 ): WholeFileFindings {
@@ -40,7 +40,7 @@ export function findInWholeFile(
  */
 export function concludeFileChecks(
   plan: CheckedPlan,
-  account: Account,
+  account: FileAccount,
   knowledge: Knowledge,
   tell: TellInFile,
   asked?: AskedRules,
