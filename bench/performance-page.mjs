@@ -82,7 +82,8 @@ function growthPart(results) {
   ]);
   return `## Growth
 
-Records a second, the ratio to csv-parse, and peak memory. What grows is 8 bytes a record for the check for duplicates.
+Records a second, the ratio to csv-parse, and peak memory. The 8 bytes a record
+that the check for duplicates needs lie on the disk from two million records on.
 
 ${table(['records', 'csv-parse', 'one thread', 'ratio', 'peak', 'two threads', 'ratio', 'peak'], rows)}`;
 }

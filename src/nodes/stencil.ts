@@ -14,6 +14,8 @@ export interface Stencil {
 
 /** Noncharacters (Unicode Standard, 23.7), which stand in no text that is meant to be read. */
 const [before, after] = ['\uFDD0', '\uFDD1'];
+/** Bytes that a UTF-16 unit takes in UTF-8 at most. */
+const longestUnit = 3;
 const gap = new RegExp(`${before}(\\d+)${after}`);
 
 /**
@@ -42,17 +44,14 @@ export function compileStencils(
       Number,
     );
     if (places.length !== entries.values.filter((value) => value !== undefined).length) return null;
-    const texts = parts.filter((_, i) => i % 2 === 0).map((text) => encoder.encode(text));
+    const texts = parts.filter((_, i) => i % 2 === 0);
+    const bytes = new Uint8Array(longestUnit * texts.reduce((sum, text) => sum + text.length, 0));
     let end = 0;
     const ends = Int32Array.from(texts, (text) => {
-      end += text.length;
+      end += encoder.encodeInto(text, bytes.subarray(end)).written;
       return end;
     });
-    return {
-      text: viewOf(Uint8Array.from(texts.flatMap((text) => [...text]))),
-      ends: ends.subarray(0, -1),
-      places,
-    };
+    return { text: viewOf(bytes.slice(0, end)), ends: ends.subarray(0, -1), places };
   };
 }
 
