@@ -38,9 +38,9 @@ const piecesHere = 32;
 /** Pieces that a thread has at once, so that it need not wait for the next. */
 const piecesAhead = 2;
 /** Pieces that may be done while an earlier one is not: a thread that begins takes its time with the first. */
-const piecesHeld = 16;
+const piecesHeld = 8;
 /** What is made in a thread dies young; it need not be given much room. */
-const youngMegabytes = 16;
+const youngMegabytes = 8;
 
 // From `src/` and from `dist/` alike: threads run what was built.
 const builtProgram = new URL('../../dist/bundle/chunk-worker.js', import.meta.url);

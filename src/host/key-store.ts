@@ -13,8 +13,8 @@ export interface KeyStore {
   readonly close: () => void;
 }
 
-/** So many are held in memory: 16 MB. */
-const mostHeld = 2 ** 21;
+/** So many are held in memory: 8 MB. */
+const mostHeld = 2 ** 20;
 /** Keys that are read at once. */
 const keysAtOnce = 2 ** 16;
 
