@@ -46,7 +46,13 @@ describe('nodes that are as they should be', () => {
     ],
     ['a vocabulary for all keys', { ...library, '@context': { '@vocab': 'http://imi.go.jp/ns/core/rdf#' } }],
     ['a graph', { '@context': core, '@graph': [{ ...library, '@context': undefined }] }],
-    ['a list of documents', [library, { ...library, '@id': 'https://example.org/2' }]],
+    [
+      'a list of documents',
+      [
+        library,
+        { ...library, '@id': 'https://example.org/2', 名称: { '@type': '名称型', 表記: '東図書館' } },
+      ],
+    ],
   ])('%s', async (_, document) => {
     const report = await reportOf(pretty(document));
     expect(report.causes.map(({ code }) => code).filter((code) => code !== 'node-model-undecided')).toEqual(
