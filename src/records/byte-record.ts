@@ -22,8 +22,6 @@ export interface ByteRecord {
   marks: Int32Array;
   /** The marks of all cells. */
   allMarks: number;
-  /** By cell: a number that is the same for the same text. */
-  hashes: Int32Array;
   /** The bytes, each as one character; made where it is asked for. */
   characters: string | null;
   /** By cell: the text that was made of it last, and the number of the record that it belongs to. */
@@ -42,7 +40,6 @@ export function emptyByteRecord(columns = 64): ByteRecord {
     to: new Int32Array(columns),
     marks: new Int32Array(columns),
     allMarks: 0,
-    hashes: new Int32Array(columns),
     characters: null,
     texts: [],
     madeFor: new Int32Array(columns),
@@ -67,7 +64,6 @@ export function widen(record: ByteRecord): void {
   record.from = longer(record.from);
   record.to = longer(record.to);
   record.marks = longer(record.marks);
-  record.hashes = longer(record.hashes);
   record.madeFor = longer(record.madeFor);
 }
 

@@ -21,6 +21,28 @@ export function copyBytes(source: DataView, from: number, to: number, target: Da
   return to + shift;
 }
 
+/** Whether bytes stand at a place of another text, which must have as many behind it. */
+export function areEqual(source: DataView, from: number, to: number, other: DataView, at: number): boolean {
+  const shift = at - from;
+  let k = from;
+  for (; k + 4 <= to; k += 4)
+    if (source.getInt32(k, true) !== other.getInt32(k + shift, true)) return false;
+  for (; k < to; k += 1) if (source.getUint8(k) !== other.getUint8(k + shift)) return false;
+  return true;
+}
+
+/** A number of 32 bits that is the same for the same bytes behind the same `seed` (FNV-1a, by words of four bytes). */
+export function hashBytes(seed: number, source: DataView, from: number, to: number): number {
+  let hash = seed ^ (to - from);
+  let k = from;
+  for (; k + 4 <= to; k += 4) hash = Math.imul(hash ^ source.getInt32(k, true), prime);
+  for (; k < to; k += 1) hash = Math.imul(hash ^ source.getUint8(k), prime);
+  hash = Math.imul(hash ^ (hash >>> 15), prime);
+  return hash ^ (hash >>> 13);
+}
+
+const prime = 0x01000193;
+
 /** A view of bytes that `copyBytes` takes. */
 export function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, length);

@@ -10,7 +10,7 @@ export {
   isTrimmed,
   widen,
 } from './byte-record.js';
-export { copyBytes, viewOf } from './copy-bytes.js';
+export { areEqual, copyBytes, hashBytes, viewOf } from './copy-bytes.js';
 export { cellName, columnLetter, type Place, type Span } from './place.js';
 export type { SourceRecord } from './record.js';
 export { spanOfCell } from './span-of-cell.js';

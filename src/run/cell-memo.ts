@@ -1,4 +1,4 @@
-import type { ByteRecord } from '../records/index.js';
+import { areEqual, type ByteRecord, copyBytes, hashBytes, viewOf } from '../records/index.js';
 
 /** Remembers what was made of cells, by their bytes. Bounded: when it is full it begins anew. */
 export interface CellMemo<T> {
@@ -23,40 +23,40 @@ const leastRepeated = 1 / 8;
 
 /** @param columns the columns whose cells are remembered together */
 export function openCellMemo<T>(columns: readonly number[]): CellMemo<T> {
-  const [first = 0, ...others] = columns;
   let heads = new Int32Array(0);
   let ends = new Int32Array(0);
-  let texts = new Uint8Array(0);
+  let texts = viewOf(new Uint8Array(0));
   let kept: T[] = [];
   let asked = 0;
   let repeated = 0;
   let isRemembering = true;
 
   const slotOf = (record: ByteRecord): number => {
-    let hash = record.hashes[first]!;
-    for (const column of others) hash = Math.imul(hash, 31) + record.hashes[column]!;
-    return ((hash ^ (hash >>> 15)) >>> 0) % slots;
+    let hash = 0;
+    for (let i = 0; i < columns.length; i += 1) {
+      const column = columns[i]!;
+      hash = hashBytes(hash, record.view, record.from[column]!, record.to[column]!);
+    }
+    return (hash >>> 0) % slots;
   };
   const isSame = (record: ByteRecord, entry: number): boolean => {
     let at = entry === 0 ? 0 : ends[entry - 1]!;
     const end = ends[entry]!;
-    const { bytes } = record;
     for (let i = 0; i < columns.length; i += 1) {
       const column = columns[i]!;
       const from = record.from[column]!;
-      const size = record.to[column]! - from;
-      if (at + size + 1 > end) return false;
-      for (let k = 0; k < size; k += 1) if (texts[at + k] !== bytes[from + k]) return false;
-      at += size;
-      if (texts[at] !== separator) return false;
-      at += 1;
+      const to = record.to[column]!;
+      const after = at + to - from;
+      if (after >= end || !areEqual(record.view, from, to, texts, at)) return false;
+      if (texts.getUint8(after) !== separator) return false;
+      at = after + 1;
     }
     return at === end;
   };
   const begin = (): void => {
     heads = new Int32Array(slots);
     ends = new Int32Array(most);
-    texts = new Uint8Array(4096);
+    texts = viewOf(new Uint8Array(4096));
     kept = [];
   };
   return {
@@ -87,16 +87,14 @@ export function openCellMemo<T>(columns: readonly number[]): CellMemo<T> {
         begin();
         end = 0;
       }
-      if (end + size > texts.length) {
-        const larger = new Uint8Array(2 * (end + size));
-        larger.set(texts);
+      if (end + size > texts.byteLength) {
+        const larger = viewOf(new Uint8Array(2 * (end + size)));
+        copyBytes(texts, 0, end, larger, 0);
         texts = larger;
       }
       for (const column of columns) {
-        const cell = record.bytes.subarray(record.from[column]!, record.to[column]!);
-        texts.set(cell, end);
-        end += cell.length;
-        texts[end] = separator;
+        end = copyBytes(record.view, record.from[column]!, record.to[column]!, texts, end);
+        texts.setUint8(end, separator);
         end += 1;
       }
       let slot = slotOf(record);

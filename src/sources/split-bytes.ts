@@ -93,13 +93,11 @@ function scanPlain(record: ByteRecord, start: number, kinds: Int32Array, delimit
     if (isQuoted) at += 1;
     record.from[count] = at;
     let mark = 0;
-    let hash = 0;
     if (isQuoted) {
       for (; at < length; at += 1) {
         const byte = bytes[at]!;
         if (byte === quote || byte === lf || byte === cr) break;
         mark |= kinds[byte]!;
-        hash = Math.imul(hash ^ byte, prime);
       }
       record.to[count] = at;
       if (bytes[at] !== quote) return undecided;
@@ -111,12 +109,10 @@ function scanPlain(record: ByteRecord, start: number, kinds: Int32Array, delimit
         const kind = kinds[byte]!;
         if ((kind & stop) !== 0) break;
         mark |= kind;
-        hash = Math.imul(hash ^ byte, prime);
       }
       record.to[count] = at;
     }
     record.marks[count] = mark & ~stop;
-    record.hashes[count] = hash;
     all |= mark;
     count += 1;
     if (at < length && bytes[at] === delimiter) continue;
@@ -135,21 +131,13 @@ function takeFields(record: ByteRecord, fields: readonly number[], kinds: Int32A
     const from = fields[3 * i]!;
     const to = fields[3 * i + 1]!;
     let mark = fields[3 * i + 2] === fieldKinds.quotesWithin ? marks.doubled : 0;
-    let hash = 0;
-    for (let at = from; at < to; at += 1) {
-      mark |= kinds[record.bytes[at]!]!;
-      hash = Math.imul(hash ^ record.bytes[at]!, prime);
-    }
+    for (let at = from; at < to; at += 1) mark |= kinds[record.bytes[at]!]!;
     record.from[i] = from;
     record.to[i] = to;
     record.marks[i] = mark & ~stop;
-    record.hashes[i] = hash;
     record.allMarks |= mark & ~stop;
   }
 }
-
-/** Multiplier of the hash FNV-1. */
-const prime = 0x01000193;
 
 /** Where the line after a line end begins: after LF, CRLF, CR, and CRCRLF as one. */
 function lineAfter(bytes: Uint8Array, end: number): number {
