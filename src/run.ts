@@ -35,10 +35,10 @@ import { itemsOf } from './run/items-of.js';
 import { compileMakeNode, type PlacedViolation } from './run/make-node.js';
 import { placedInSource } from './run/place-in-source.js';
 import { compilePoint } from './run/point-of.js';
-import { compileText, namesInRows, noText, type Platform, readRows } from './run/read-chunk.js';
+import { compileText, namesInRows, noText, readRows } from './run/read-chunk.js';
 import { compileShowRow } from './run/shown-row.js';
 import { findInWholeFile } from './run/whole-file.js';
-import type { SourceRows } from './sources/index.js';
+import type { ByteTools, SourceRows } from './sources/index.js';
 import { modelNamed } from './vocabulary/index.js';
 
 /** A piece of a source that begins and ends at record boundaries: bytes of text, or rows that a reader found. */
@@ -67,9 +67,11 @@ export interface ChunkResult {
   readonly account: Account;
 }
 
-export interface RunOptions extends Platform {
+export interface RunOptions {
   /** What stands behind each node; a line feed if not given. */
   readonly nodeEnd?: string | undefined;
+  /** What the platform does better; the language alone if not given. */
+  readonly tools?: ByteTools | undefined;
 }
 
 export type RunChunk = (chunk: Chunk) => ChunkResult;
@@ -81,8 +83,8 @@ export type RunChunk = (chunk: Chunk) => ChunkResult;
  */
 export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions = {}): RunChunk {
   const checks = compileChecks(plan, knowledge);
-  const { nodeEnd = '\n' } = options;
-  const readText = plan.format === 'csv' ? compileText(plan, knowledge, checks, nodeEnd, options) : noText;
+  const { nodeEnd = '\n', tools } = options;
+  const readText = plan.format === 'csv' ? compileText(plan, knowledge, checks, nodeEnd, tools) : noText;
   const kindOf = compileRowKind(namesInRows(plan));
   const isLeftOut = plan.rows === null ? null : compileRowRule(plan.rows);
   const readers = allBindings(plan).map((binding, i) =>

@@ -1,9 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import { workerData } from 'node:worker_threads';
 import { buildHeaderIndex } from '../mapping/index.js';
 import type { Plan } from '../plan/index.js';
 import { type ByteChunk, type ChunkResult, prepareRun } from '../run.js';
 import type { DataModel, Vocabulary } from '../vocabulary/index.js';
+import { byteTools } from './byte-tools.js';
 import { ownResult } from './own-result.js';
 import { type PackedRows, unpackRows } from './packed-rows.js';
 import { loadTables } from './tables.js';
@@ -39,7 +39,7 @@ await serve<PieceToRun, ChunkResult>(
       families: [],
       tables: loadTables(),
     };
-    const run = prepareRun(plan, knowledge, { isUtf8, nodeEnd });
+    const run = prepareRun(plan, knowledge, { tools: byteTools, nodeEnd });
     return ({ chunk, room }) => ownResult(run('bytes' in chunk ? chunk : unpackRows(chunk)), room);
   },
   ({ nodes }) => [nodes.buffer as ArrayBuffer],

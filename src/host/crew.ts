@@ -1,7 +1,7 @@
-import { isUtf8 } from 'node:buffer';
 import { type Cause, cause } from '../findings/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { type Chunk, type ChunkResult, prepareRun, type RunChunk } from '../run.js';
+import { byteTools } from './byte-tools.js';
 import type { PieceToRun, ThreadData } from './chunk-worker.js';
 import { ownResult } from './own-result.js';
 import { packRows } from './packed-rows.js';
@@ -51,7 +51,7 @@ const builtProgram = new URL('../../dist/bundle/chunk-worker.js', import.meta.ur
  */
 export function openCrew(plan: Plan, knowledge: Knowledge, options: CrewOptions): Crew {
   const { nodeEnd, jobs, isLong = false, tell, program = builtProgram } = options;
-  const runHere = options.runHere ?? prepareRun(plan, knowledge, { isUtf8, nodeEnd });
+  const runHere = options.runHere ?? prepareRun(plan, knowledge, { tools: byteTools, nodeEnd });
   const threads = new Set<Thread<PieceToRun, ChunkResult>>();
   const spare: ArrayBuffer[] = [];
   /** Memory of results of their own; that of this thread's run is used in turn already. */

@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Dataset, FormulaTreatment } from '../outputs/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { prepareRun, type RunChunk } from '../run.js';
+import { byteTools } from './byte-tools.js';
 import { datasetOf } from './dataset-of.js';
 
 /** What is made of a plan before its file is run. */
@@ -68,7 +68,7 @@ export function openPreparations(knowledge: Knowledge): Preparations {
 
 function prepare(plan: Plan, knowledge: Knowledge, { nodeEnd, formulas }: HowToPrepare): Preparation {
   return {
-    run: prepareRun(plan, knowledge, { isUtf8, nodeEnd }),
+    run: prepareRun(plan, knowledge, { tools: byteTools, nodeEnd }),
     dataset: datasetOf(plan, knowledge, formulas),
   };
 }

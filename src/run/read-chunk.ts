@@ -2,7 +2,13 @@ import type { Lines } from '../nodes/index.js';
 import { dealRow, type Knowledge, type Plan, type TextLayout } from '../plan/index.js';
 import { type ByteRecord, cellTexts, spanOfCell } from '../records/index.js';
 import type { Accountant, LineEnds } from '../report/index.js';
-import { compileSplitBytes, decoderFor, type SourceRows, splitRecords } from '../sources/index.js';
+import {
+  type ByteTools,
+  compileSplitBytes,
+  decoderFor,
+  type SourceRows,
+  splitRecords,
+} from '../sources/index.js';
 import { cellPlace } from './cells.js';
 import type { Checks } from './checks.js';
 import { pieceEncodingOf } from './piece-encoding.js';
@@ -17,12 +23,6 @@ export type TakeRecord = (cells: readonly string[], line: number) => void;
 export interface ChunkLines {
   readonly lines: number;
   readonly lineEnds: LineEnds;
-}
-
-/** What a platform does better than the language alone. */
-export interface Platform {
-  /** Whether bytes are sound UTF-8. */
-  readonly isUtf8?: ((bytes: Uint8Array) => boolean) | undefined;
 }
 
 /**
@@ -41,9 +41,9 @@ export function compileText(
   knowledge: Knowledge,
   checks: Checks,
   nodeEnd: string,
-  platform: Platform,
+  tools: ByteTools | undefined,
 ): ReadText {
-  const decoder = decoderFor(pieceEncodingOf(plan), plan.repair, platform.isUtf8);
+  const decoder = decoderFor(pieceEncodingOf(plan), plan.repair, tools);
   const { turned } = plan;
   if (turned !== undefined)
     return ({ bytes }, take, account) => {

@@ -44,22 +44,28 @@ export interface ChunkDecoder {
   };
 }
 
+/** What a platform does better with bytes than the language alone. */
+export interface ByteTools {
+  /** Whether bytes are sound UTF-8. */
+  readonly isUtf8: (bytes: Uint8Array) => boolean;
+  /** Where a byte stands next, from a place on; -1 where it does not. */
+  readonly indexOf: (bytes: Uint8Array, byte: number, from: number) => number;
+}
+
 /**
  * Makes the decoder of an encoding (WHATWG Encoding; `shift_jis` is code page 932 with the extensions of NEC
  * and IBM). A sound chunk is decoded at once; in a damaged one only the characters at fault become U+FFFD.
  * A byte order mark is kept as U+FEFF.
- *
- * @param isUtf8 whether bytes are sound UTF-8, where the platform has a faster way to tell than to decode them
  */
 export function decoderFor(
   encoding: LineEncoding,
   repair: Repair | null = null,
-  isUtf8: (bytes: Uint8Array) => boolean = isDecodable,
+  { isUtf8, indexOf }: ByteTools = plainTools,
 ): ChunkDecoder {
   const reader = repair ? mojibakeReader(repair) : plainReader(encoding);
   const isKept =
     encoding === 'utf-8' && repair === null
-      ? (bytes: Uint8Array) => isUtf8(bytes) && !hasSuspects(bytes)
+      ? (bytes: Uint8Array) => isUtf8(bytes) && !hasSuspects(bytes, indexOf)
       : () => false;
   const decode = (bytes: Uint8Array) => decodeAll(bytes, reader, encoding);
   const encoder = new TextEncoder();
@@ -73,16 +79,25 @@ export function decoderFor(
   };
 }
 
-function isDecodable(bytes: Uint8Array): boolean {
-  return decodeUtf8(bytes) !== null;
-}
-
 const decodeUtf8 = fatalDecoder('utf-8');
+const plainTools: ByteTools = {
+  isUtf8: (bytes) => decodeUtf8(bytes) !== null,
+  indexOf: (bytes, byte, from) => bytes.indexOf(byte, from),
+};
+
+/** So near each other, bytes are found faster one by one than by asking for the next. */
+const near = 64;
 
 /** Whether sound UTF-8 has characters that are told: `suspects`, in bytes. */
-function hasSuspects(bytes: Uint8Array): boolean {
-  if (bytes.includes(0xee)) return true;
-  for (let at = bytes.indexOf(0xef); at !== -1; at = bytes.indexOf(0xef, at + 1)) {
+function hasSuspects(bytes: Uint8Array, indexOf: ByteTools['indexOf']): boolean {
+  if (indexOf(bytes, 0xee, 0) !== -1) return true;
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at] !== 0xef && at % near === 0) {
+      const next = indexOf(bytes, 0xef, at);
+      if (next === -1) return false;
+      at = next;
+    }
+    if (bytes[at] !== 0xef) continue;
     const [second = 0, third = 0] = [bytes[at + 1], bytes[at + 2]];
     if (second <= 0xa3 || (second === 0xbf && third === 0xbd)) return true;
   }

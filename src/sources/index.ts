@@ -8,6 +8,7 @@ export {
   UnreadableSource,
 } from './cut.js';
 export {
+  type ByteTools,
   type ChunkDecoder,
   type Decoded,
   type DecodeFault,
