@@ -73,6 +73,12 @@ function compileLook(rules: readonly CellRule[], country: Table['country']): Loo
     }
     return all === 0 ? 0 : all & (free | lastSigns[last]!);
   };
+  const closer = rules.flatMap(({ mayFind }, i) => (mayFind === undefined ? [] : [{ bit: 1 << i, mayFind }]));
+  const stillAmong = (met: number, bytes: Uint8Array, from: number, to: number): number => {
+    let all = met;
+    for (const { bit, mayFind } of closer) if ((all & bit) !== 0 && !mayFind(bytes, from, to)) all &= ~bit;
+    return all;
+  };
   return {
     atText: (text) => {
       let [met, digits] = [0, 0];
@@ -107,7 +113,7 @@ function compileLook(rules: readonly CellRule[], country: Table['country']): Loo
         met |= sign;
         if ((sign & digitSign) !== 0) digits += 1;
       }
-      return among(met, digits, unit);
+      return stillAmong(among(met, digits, unit), bytes, from, to);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { type Entries, type Form, type FormField, type FormNode, textsIn } from '../nodes/index.js';
-import type { JsonSchema } from '../vocabulary/index.js';
+import { iriPattern, type JsonSchema } from '../vocabulary/index.js';
 import { compileSchema, refuseUnknown, schemaAt } from './json-schema.js';
 import { patternTest } from './pattern-test.js';
+import { isPlainIri } from './plain-iri.js';
 
 type ObjectSchema = Exclude<JsonSchema, boolean>;
 
@@ -17,8 +18,8 @@ export function compileFormTest(schema: JsonSchema, form: Form, id: string | nul
     id === null
       ? form.root
       : { ...form.root, fields: [{ kind: 'fixed', property: '@id', value: id }, ...fields] };
-  const demands = new Map<number, ((text: string) => boolean)[]>();
-  const condition = nodeCondition(schema, named, { root: schema, demands });
+  const demands = new Map<number, TextDemand[]>();
+  const condition = nodeCondition(schema, named, { root: schema, demands, patterns: new Map() });
   return { test: typeof condition === 'boolean' ? () => condition : condition, demands };
 }
 
@@ -32,14 +33,22 @@ export interface FormTest {
   readonly demands: TextDemands;
 }
 
-export type TextDemands = ReadonlyMap<number, readonly ((text: string) => boolean)[]>;
+export interface TextDemand {
+  readonly holds: (text: string) => boolean;
+  /** The same of bytes in UTF-8, where it can be told without a text; true: it certainly holds. */
+  readonly surelyHolds?: (bytes: Uint8Array, from: number, to: number) => boolean;
+}
+
+export type TextDemands = ReadonlyMap<number, readonly TextDemand[]>;
 
 /** What is the same wherever in the schema one is. */
 interface Scope {
   /** The schema that references are resolved in. */
   readonly root: JsonSchema;
   /** Demands on texts, as they are met. */
-  readonly demands: Map<number, ((text: string) => boolean)[]>;
+  readonly demands: Map<number, TextDemand[]>;
+  /** What patterns demand: the same of one and the same pattern. */
+  readonly patterns: Map<string, TextDemand>;
 }
 
 /** Whether something holds for a record: always, never, or as its entries have it. */
@@ -81,7 +90,7 @@ function fieldCondition(schema: JsonSchema, field: FormField, scope: Scope): Con
   if (field.kind === 'texts') {
     const { test } = compileSchema(schema, scope.root);
     if (readsTexts(schema, scope.root))
-      for (const { place } of field.places) scope.demands.set(place, [() => false]);
+      for (const { place } of field.places) scope.demands.set(place, [never]);
     return (entries) => {
       const value = textsIn(field, entries);
       return value === undefined || test(value);
@@ -103,21 +112,33 @@ function fieldCondition(schema: JsonSchema, field: FormField, scope: Scope): Con
 function textCondition(schema: JsonSchema, place: number, scope: Scope): Condition {
   return demanded(schema, (branch) => textCondition(branch, place, scope), scope, {
     type: ({ type }) => [type].flat().includes('string'),
-    const: (of) => demand((text) => text === of['const'], place, scope),
+    const: (of) => demand({ holds: (text) => text === of['const'] }, place, scope),
     enum: (of) => {
       const texts = new Set<unknown>(of['enum'] as readonly unknown[]);
-      return demand((text) => texts.has(text), place, scope);
+      return demand({ holds: (text) => texts.has(text) }, place, scope);
     },
     pattern: ({ pattern }) => {
-      const test = patternTest(String(pattern));
-      return demand(test, place, scope);
+      return demand(patternDemand(String(pattern), scope), place, scope);
     },
   });
 }
 
-function demand(test: (text: string) => boolean, place: number, { demands }: Scope): Condition {
-  demands.set(place, [...(demands.get(place) ?? []), test]);
-  return ({ values }) => test(String(values[place]));
+const never: TextDemand = { holds: () => false };
+
+function patternDemand(pattern: string, { patterns }: Scope): TextDemand {
+  const known = patterns.get(pattern);
+  if (known !== undefined) return known;
+  const made: TextDemand = {
+    holds: patternTest(pattern),
+    ...(pattern === iriPattern ? { surelyHolds: isPlainIri } : {}),
+  };
+  patterns.set(pattern, made);
+  return made;
+}
+
+function demand(made: TextDemand, place: number, { demands }: Scope): Condition {
+  demands.set(place, [...new Set(demands.get(place)).add(made)]);
+  return ({ values }) => made.holds(String(values[place]));
 }
 
 /** Whether a schema speaks of what stands in texts, not only of what is there. */

@@ -4,7 +4,7 @@ export { type Config, configSchema, severitiesOf } from './config.js';
 export { type Conformity, compileConformity, type Violation } from './conformity.js';
 export { degreesOf } from './degrees.js';
 export { type Duplicate, findDuplicates } from './find-duplicates.js';
-export { compileFormTest, type FormTest, type TextDemands } from './form-test.js';
+export { compileFormTest, type FormTest, type TextDemand, type TextDemands } from './form-test.js';
 export { compileRowKind, isNoteMark, type RowKind, totals } from './record-kind.js';
 export { privateCodes, rules } from './registry.js';
 export type {

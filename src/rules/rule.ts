@@ -41,6 +41,8 @@ export interface CellRule extends RuleFacts {
   readonly digits?: number | Readonly<Record<Table['country'], number>>;
   /** A text ends with one of these characters where there is anything to find; written as `signs` are. */
   readonly lastSigns?: string;
+  /** Of cells with such signs, told from their bytes in UTF-8: false where there is certainly nothing to find. */
+  readonly mayFind?: (bytes: Uint8Array, from: number, to: number) => boolean;
   /** What is found must not be published: reports show the values masked, as `{value}` has them. */
   readonly isPrivate?: true;
   /** Null where cells of the column are not looked at. */

@@ -9,6 +9,8 @@ export const webAddresses: CellRule = {
   source: 'みんなの公共サイト運用ガイドライン（総務省）; デジタル庁 ウェブサイトガイドブック（常時TLS）',
   codes: ['url-http-only'],
   signs: ':',
+  // `http://` and what may stand before it have no s in the fifth place.
+  mayFind: (bytes, from) => bytes[from + 4] !== 0x73,
   examples: [
     {
       model: 'public_facility',

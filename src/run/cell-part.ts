@@ -4,7 +4,7 @@ import { contributionOf, type PlacedText, stepsOf, type ValueStep } from '../nod
 import { empty, type PassTest } from '../normalizers/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
 import { type ByteRecord, cellText, hasDoubledQuotes } from '../records/index.js';
-import type { CellChecks, TextDemands } from '../rules/index.js';
+import type { CellChecks, TextDemand, TextDemands } from '../rules/index.js';
 import { marks } from '../text/index.js';
 import { openCellMemo } from './cell-memo.js';
 import type { Checks } from './checks.js';
@@ -128,8 +128,7 @@ function compileCellWay(
       if (isNothingIfEmpty && record.from[column] === record.to[column]) return nothing;
       const isSimple = (record.marks[column]! & (marks.escaped | marks.doubled)) === 0;
       if (passes !== null && isSimple && standsAsItIs(record, passes)) {
-        if (ownDemands.length === 0) return asItStands;
-        return holdFor(cellText(record, column), ownDemands) ? asItStands : null;
+        return ownDemands.length === 0 || holdForCell(record, column, ownDemands) ? asItStands : null;
       }
       if ((record.allMarks & marks.doubled) !== 0 && isWrittenTwice(record)) {
         const part = made(record, texts.passing);
@@ -204,8 +203,16 @@ function isAsDemanded(placed: PlacedText | null, demands: TextDemands): boolean 
   return placed === null || holdFor(placed.text, demands.get(placed.place) ?? []);
 }
 
-function holdFor(text: string, demands: readonly ((text: string) => boolean)[]): boolean {
-  for (const demand of demands) if (!demand(text)) return false;
+function holdFor(text: string, demands: readonly TextDemand[]): boolean {
+  for (const { holds } of demands) if (!holds(text)) return false;
+  return true;
+}
+
+function holdForCell(record: ByteRecord, column: number, demands: readonly TextDemand[]): boolean {
+  const from = record.from[column]!;
+  const to = record.to[column]!;
+  for (const { holds, surelyHolds } of demands)
+    if (surelyHolds?.(record.bytes, from, to) !== true && !holds(cellText(record, column))) return false;
   return true;
 }
 

@@ -18,7 +18,7 @@ export { readVocabulary } from './imports/index.js';
 export { readModelYaml } from './imports/model-yaml.js';
 export { itemsAt } from './items-at.js';
 export { type KindWithoutModel, kindsWithoutModelSchema } from './kinds-without-model.js';
-export { lexicalPatterns } from './lexical-form.js';
+export { iriPattern, lexicalPatterns } from './lexical-form.js';
 export {
   loadModel,
   type ModelDocument,
