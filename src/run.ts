@@ -15,7 +15,7 @@ import {
   type ReportWriting,
   type Settled,
 } from './report/index.js';
-import { compileRowKind, privateCodes } from './rules/index.js';
+import { compileRowKind, openCellsOfTexts, privateCodes } from './rules/index.js';
 import {
   cellPlace,
   columnUses,
@@ -106,7 +106,8 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
   const nodes = openLines(nodeEnd);
   /** So many rows are one of the source. */
   const tables = plan.sideBySide?.tables.length ?? 1;
-  /** One list for all records: nothing keeps it. */
+  /** One each for all records: nothing keeps them. */
+  const written = openCellsOfTexts();
   const readings = new Array<Reading>(readers.length);
 
   return (chunk) => {
@@ -141,7 +142,9 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
       countCells(cells, uses, readings, account);
       reportReadings(plan, readings, at, account);
       if (isText || (cells.length > width && !isNamed)) reportWidth(cells, width, at, account);
-      checks.take(readings, cells, at, account);
+      checks.takeUnread((unread) => cells[checks.unread[unread]!.column] ?? '', at, account);
+      written.begin(cells);
+      checks.take(readings, written, at, account);
 
       const key = keyOf(plan.id, cells);
       const id = key === null ? null : idOf(key);

@@ -34,7 +34,7 @@ export const equalCoordinates: FileRule = {
         column: binding.column,
         limit: 1,
         byForm: false,
-        reads: { bindings: [binding.at], columns: [binding.column] },
+        reads: { bindings: [binding.at] },
         textOf: (readings) => readings[binding.at]?.outcome.value ?? null,
       }) as const satisfies ValueWatch;
     const header = table.columns[lat.column - 1]?.header ?? '';

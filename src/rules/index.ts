@@ -23,3 +23,4 @@ export type {
   Watch,
   WholeFile,
 } from './rule.js';
+export { type CellsOfTexts, openCellsOfTexts, type WrittenCells } from './written-cells.js';

@@ -42,8 +42,8 @@ export const leadingZeros: FileRule = {
         column,
         limit: lengthLimit,
         byForm: false,
-        reads: { columns: [column] },
-        textOf: (_, cells) => lengthKey(cells[column - 1] ?? ''),
+        reads: { bindings: [] },
+        textOf: (_, cells) => lengthKey(cells.digitCount(column), cells.beginsWithZero(column)),
       })),
       conclude: (digests, _, tell) => {
         for (const [i, { column, header }] of columns.entries()) {
@@ -80,13 +80,8 @@ function holdsCodes({ header, item, normalizer }: Column): boolean {
 }
 
 /** `0` and the length of digits that begin with 0, `1` and that of others; null for what is not digits alone. */
-function lengthKey(text: string): string | null {
-  if (text.length === 0 || text.length > 20) return null;
-  for (let i = 0; i < text.length; i += 1) {
-    const sign = text.charCodeAt(i);
-    if (sign < 0x30 || sign > 0x39) return null;
-  }
-  return keys[text.charCodeAt(0) === 0x30 && text.length > 1 ? 0 : 1]![text.length] ?? null;
+function lengthKey(digits: number, beginsWithZero: boolean): string | null {
+  return digits === 0 ? null : (keys[beginsWithZero && digits > 1 ? 0 : 1]![digits] ?? null);
 }
 
 const keys = ['0', '1'].map((first) => Array.from({ length: 21 }, (_, length) => first + length));

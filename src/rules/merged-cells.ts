@@ -50,8 +50,8 @@ export const mergedCells: FileRule = {
         column,
         limit: groupLimit,
         byForm: false,
-        reads: { columns: [column] },
-        textOf: (_, cells) => (cells[column - 1] ?? '').trim(),
+        reads: { bindings: [] },
+        textOf: (_, cells) => cells.text(column).trim(),
       })),
       conclude: (digests, { records }, tell) => {
         for (const [i, { column, header }] of columns.entries()) {

@@ -137,7 +137,7 @@ function watchOf(column: Column, { bindings }: Table): readonly Watched[] {
     column: column.column,
     limit: formLimit,
     byForm: kind !== 'flag',
-    reads: { bindings: [at], columns: [column.column] },
+    reads: { bindings: [at] },
     textOf: (readings) => {
       const { text, outcome } = readings[at]!;
       return outcome.value === null && outcome.nodes === undefined ? null : text;

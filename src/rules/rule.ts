@@ -3,6 +3,7 @@ import type { Binding, ColumnDecision, Reading } from '../mapping/index.js';
 import type { Code, Texts } from '../messages/index.js';
 import type { Outcome, Tables } from '../normalizers/index.js';
 import type { Duplicate } from './find-duplicates.js';
+import type { WrittenCells } from './written-cells.js';
 
 /**
  * A check: one file, declared in one object. The scope says what it is given:
@@ -61,12 +62,10 @@ export interface RecordRule extends RuleFacts {
   readonly compile: (table: Table) => RecordCheck | null;
 }
 
-/** What of a record is looked at: only these are given. */
+/** Which readings of a record are looked at: only these are given. */
 export interface Reads {
   /** Numbers of bindings, from 0. */
-  readonly bindings?: readonly number[];
-  /** Columns, from 1, whose cells are looked at as they are written. */
-  readonly columns?: readonly number[];
+  readonly bindings: readonly number[];
 }
 
 export interface RecordCheck {
@@ -75,7 +74,7 @@ export interface RecordCheck {
 }
 
 /** @param readings one for each binding of the table */
-export type CheckRecord = (readings: readonly Reading[], cells: readonly string[]) => FoundInRecord | null;
+export type CheckRecord = (readings: readonly Reading[], cells: WrittenCells) => FoundInRecord | null;
 
 /** What is the matter with a record, with the column to look at, and a second one that belongs to it. */
 export interface FoundInRecord {
@@ -112,7 +111,7 @@ export interface ValueWatch {
   readonly byForm: boolean;
   readonly reads: Reads;
   /** Null: the record is not counted. */
-  readonly textOf: (readings: readonly Reading[], cells: readonly string[]) => string | null;
+  readonly textOf: (readings: readonly Reading[], cells: WrittenCells) => string | null;
 }
 
 export interface RowWatch {
@@ -121,12 +120,7 @@ export interface RowWatch {
   readonly limit: number;
   readonly reads: Reads;
   /** Writes the numbers of a record at `at`; what is not written is 0. */
-  readonly write: (
-    readings: readonly Reading[],
-    cells: readonly string[],
-    to: Float64Array,
-    at: number,
-  ) => void;
+  readonly write: (readings: readonly Reading[], cells: WrittenCells, to: Float64Array, at: number) => void;
 }
 
 /** What a rule may know of a whole file, beside its digests. */

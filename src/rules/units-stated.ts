@@ -41,8 +41,8 @@ export const unitsStated: FileRule = {
         column,
         limit: formLimit,
         byForm: true,
-        reads: { columns: [column] },
-        textOf: (_, cells) => (cells[column - 1] ?? '').trim() || null,
+        reads: { bindings: [] },
+        textOf: (_, cells) => cells.text(column).trim() || null,
       })),
       conclude: (digests, _, tell) => {
         for (const [i, { column, header }] of columns.entries()) {

@@ -3,7 +3,7 @@ import { columnsRead, compilePass, compileReader, type Reading } from '../mappin
 import { contributionOf, type PlacedText, stepsOf, type ValueStep } from '../nodes/index.js';
 import { empty, type PassTest } from '../normalizers/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { type ByteRecord, cellText, hasDoubledQuotes } from '../records/index.js';
+import { type ByteRecord, cellText, emptyByteRecord, hasDoubledQuotes } from '../records/index.js';
 import type { CellChecks, TextDemand, TextDemands } from '../rules/index.js';
 import { marks } from '../text/index.js';
 import { openCellMemo } from './cell-memo.js';
@@ -100,7 +100,7 @@ function compileCellWay(
   const isNothingIfEmpty = bound.columns.length === 1 && bound.when === null && isNothing(read([]));
   const ownDemands = demands.get(place) ?? [];
   const memo = openCellMemo<Part>(columns);
-  const own = openOwnReading();
+  const own = openOwnReading(column);
 
   const standsAsItIs = (record: ByteRecord, passes: PassTest): boolean => {
     const from = record.from[column]!;
@@ -108,8 +108,8 @@ function compileCellWay(
     if (!passes(record.bytes, from, to, record.marks[column]!)) return false;
     const met = checks?.lookAt(record, column) ?? 0;
     if (met === 0) return true;
-    const text = cellText(record, column);
-    return checks!.check(text, own.take(text).outcome, met).length === 0;
+    own.begin(record);
+    return checks!.check(cellText(record, column), own.reading.outcome, met).length === 0;
   };
   const made = (record: ByteRecord, makeJson: JsonTexts['lasting']): Part => {
     const cells: string[] = [];
@@ -142,7 +142,9 @@ function compileCellWay(
     },
     readingOf: (part, record) => {
       if (part.reading !== null) return part.reading;
-      return part === nothing && isNothingIfEmpty ? blank : own.take(cellText(record, column));
+      if (part === nothing && isNothingIfEmpty) return blank;
+      own.begin(record);
+      return own.reading;
     },
   };
 }
@@ -157,15 +159,30 @@ function isNothing({ outcome: { certainty, value, values, nodes, findings } }: R
   );
 }
 
-/** What a cell that is its own value reads as: one for all records, so that none has to be made for each. */
-function openOwnReading(): { readonly take: (text: string) => Reading } {
-  const outcome = { certainty: 'certain' as const, value: '', findings: blank.outcome.findings };
-  const reading = { text: '', outcome, fate: 'kept' as const };
+/** What a cell that is its own value reads as: one for all records, which makes a text only where somebody asks for it. */
+function openOwnReading(column: number): {
+  readonly reading: Reading;
+  readonly begin: (record: ByteRecord) => void;
+} {
+  let record = emptyByteRecord(0);
+  const outcome = {
+    certainty: 'certain' as const,
+    get value() {
+      return cellText(record, column);
+    },
+    findings: blank.outcome.findings,
+  };
+  const reading = {
+    get text() {
+      return cellText(record, column);
+    },
+    outcome,
+    fate: 'kept' as const,
+  };
   return {
-    take: (text) => {
-      reading.text = text;
-      outcome.value = text;
-      return reading;
+    reading,
+    begin: (next) => {
+      record = next;
     },
   };
 }

@@ -17,6 +17,7 @@ import {
   type Table,
   type ValueWatch,
   type Watch,
+  type WrittenCells,
 } from '../rules/index.js';
 import { detach, formOf, hasForm } from '../text/index.js';
 import { modelNamed } from '../vocabulary/index.js';
@@ -28,9 +29,8 @@ import { compilePoint } from './point-of.js';
 export interface Checks {
   /** What is to be said of the cells that a binding reads, in the order of the bindings. */
   readonly cells: readonly (CellChecks | null)[];
-  /** What is looked at of a record: bindings, from 0, and columns, from 0. */
+  /** The bindings, from 0, whose readings are looked at. */
   readonly bindings: readonly number[];
-  readonly columns: readonly number[];
   /** Columns, from 0, that nobody has a meaning for: their cells are looked at where there may be something to find. */
   readonly unread: readonly (CellChecks & { readonly column: number })[];
   /** By column: what is found in its cells that must not be published, where no binding reads all of it; else null. */
@@ -41,10 +41,16 @@ export interface Checks {
    * @param full numbers of digests that are not wanted of it
    */
   readonly begin: (full: readonly number[]) => void;
-  /** Looks at a record; only what `bindings` and `columns` name, and cells to be looked at, need be there. */
+  /**
+   * Looks at the cells of a record that nobody has a meaning for.
+   *
+   * @param textAt gives the text of a cell by its number in `unread`; an empty one where there is nothing to find
+   */
+  readonly takeUnread: (textAt: (unread: number) => string, at: RecordPlace, account: Accountant) => void;
+  /** Looks at a record; only the readings of `bindings` need be there. */
   readonly take: (
     readings: readonly Reading[],
-    cells: readonly string[],
+    cells: WrittenCells,
     at: RecordPlace,
     account: Accountant,
   ) => void;
@@ -132,25 +138,23 @@ export function compileChecks(plan: CheckedPlan, knowledge: Knowledge, asked: As
   return {
     cells,
     bindings: [
-      ...new Set([
-        ...reads.flatMap(({ bindings = [] }) => bindings),
-        ...(compilePoint(plan)?.bindings ?? []),
-      ]),
+      ...new Set([...reads.flatMap(({ bindings }) => bindings), ...(compilePoint(plan)?.bindings ?? [])]),
     ],
-    columns: [...new Set(reads.flatMap(({ columns = [] }) => columns))].map((column) => column - 1),
     unread,
     masks,
     begin: (full) => {
       for (const [i, keeper] of keepers.entries()) keeper.begin(full.includes(i));
     },
-    take: (readings, cells, at, account) => {
+    takeUnread: (textAt, at, account) => {
       for (let i = 0; i < unread.length; i += 1) {
         const { column, check } = unread[i]!;
-        const text = cells[column];
-        if (text === undefined || text === '') continue;
+        const text = textAt(i);
+        if (text === '') continue;
         const found = check(text, null);
         if (found.length > 0) reportRemarks(found, text, column + 1, plan, at, account);
       }
+    },
+    take: (readings, cells, at, account) => {
       for (let i = 0; i < records.length; i += 1) {
         const found = records[i]!.check(readings, cells);
         if (found === null) continue;
@@ -169,7 +173,7 @@ export function compileChecks(plan: CheckedPlan, knowledge: Knowledge, asked: As
 interface Keeper {
   /** @param isFull nothing is wanted: of what comes before there is too much */
   readonly begin: (isFull: boolean) => void;
-  readonly take: (readings: readonly Reading[], cells: readonly string[], row: number) => void;
+  readonly take: (readings: readonly Reading[], cells: WrittenCells, row: number) => void;
   readonly close: (rows: number) => Digest;
 }
 
@@ -219,12 +223,12 @@ function valueKeeper({ column, limit, byForm, reads, textOf }: ValueWatch): Keep
     return counts.get(formOf(text));
   };
   /** What is kept is shown by rules over the whole file: never what another rule masks. */
-  const shownOf = (readings: readonly Reading[], cells: readonly string[]): string => {
-    for (const binding of reads.bindings ?? []) {
+  const shownOf = (readings: readonly Reading[], cells: WrittenCells): string => {
+    for (const binding of reads.bindings) {
       const mask = maskIn(readings[binding]?.outcome.findings ?? []);
       if (mask !== null) return mask;
     }
-    return cells[column - 1] ?? '';
+    return cells.text(column);
   };
   return {
     begin: (isFullBefore) => {

@@ -17,7 +17,7 @@ export function newestDateWatches(plan: Pick<Plan, 'bindings'>): readonly ValueW
             column: columns[0],
             limit: dayLimit,
             byForm: false,
-            reads: { bindings: [at], columns: [columns[0]] },
+            reads: { bindings: [at] },
             textOf: (readings) => readings[at]?.outcome.value?.slice(0, 10) ?? null,
           } satisfies ValueWatch,
         ]

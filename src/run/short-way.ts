@@ -2,12 +2,20 @@ import type { Fate } from '../findings/index.js';
 import { compileRowRule, type Reading, type RowRule } from '../mapping/index.js';
 import { compileByteKey, type Lines } from '../nodes/index.js';
 import type { Knowledge, Plan } from '../plan/index.js';
-import { type ByteRecord, cellText, cellTexts, hasDoubledQuotes, isBegun } from '../records/index.js';
+import {
+  type ByteRecord,
+  cellText,
+  cellTexts,
+  emptyByteRecord,
+  hasDoubledQuotes,
+  isBegun,
+} from '../records/index.js';
 import type { Accountant } from '../report/index.js';
 import { marks } from '../text/index.js';
 import { openCellMemo } from './cell-memo.js';
 import { asItStands, compileCellWays, nothing, type Part } from './cell-part.js';
 import { columnUses, fateOrder, reportReading } from './cells.js';
+import { openCellsOfBytes } from './cells-of-bytes.js';
 import type { Checks } from './checks.js';
 import { openFilling } from './filling.js';
 import { openJsonTexts } from './json-texts.js';
@@ -53,7 +61,9 @@ export function compileShortWay(
   const parts = new Array<Part>(wayOf.length).fill(nothing);
   const unread = checks.unread.map(compileUnread);
   const readings = new Array<Reading>(wayOf.length);
-  const cells = new Array<string>(width).fill('');
+  const written = openCellsOfBytes(emptyByteRecord());
+  let current = emptyByteRecord();
+  const unreadText = (i: number): string => unread[i]!(current);
 
   return (record, line, account, nodes) => {
     if (record.count !== width || !isSureRecord(record) || isLeftOut?.(record)) return false;
@@ -98,14 +108,10 @@ export function compileShortWay(
       const binding = checks.bindings[i]!;
       readings[binding] = wayOf[binding]!.readingOf(parts[binding]!, record);
     }
-    for (let i = 0; i < unread.length; i += 1) {
-      cells[unread[i]!.column] = unread[i]!.textFor(record);
-    }
-    for (let i = 0; i < checks.columns.length; i += 1) {
-      const column = checks.columns[i]!;
-      cells[column] = cellText(record, column);
-    }
-    checks.take(readings, cells, at, account);
+    current = record;
+    checks.takeUnread(unreadText, at, account);
+    written.begin(record);
+    checks.take(readings, written, at, account);
     nodes.makeRoom(opening.length);
     nodes.bytes.set(opening, nodes.filled);
     nodes.filled += opening.length;
@@ -133,22 +139,16 @@ function worstFate(bindings: readonly number[], parts: readonly Part[]): Fate {
 }
 
 /** Compiles the look at a column that nobody reads: its text where a rule has something to say of it, else nothing. */
-function compileUnread({ column, lookAt, check }: Checks['unread'][number]): {
-  readonly column: number;
-  readonly textFor: (record: ByteRecord) => string;
-} {
+function compileUnread({ column, lookAt, check }: Checks['unread'][number]): (record: ByteRecord) => string {
   const quiet = openCellMemo<true>([column]);
-  return {
-    column,
-    textFor: (record) => {
-      const met = lookAt(record, column);
-      if (met === 0) return '';
-      if (!hasDoubledQuotes(record, column) && quiet.find(record)) return '';
-      const text = cellText(record, column);
-      if (check(text, null, met).length > 0) return text;
-      quiet.keep(record, true);
-      return '';
-    },
+  return (record) => {
+    const met = lookAt(record, column);
+    if (met === 0) return '';
+    if (!hasDoubledQuotes(record, column) && quiet.find(record)) return '';
+    const text = cellText(record, column);
+    if (check(text, null, met).length > 0) return text;
+    quiet.keep(record, true);
+    return '';
   };
 }
 

@@ -5,7 +5,7 @@ import { empty, textOf } from '../../normalizers/index.js';
 import { besidePlaces, type Knowledge, originOf, placeOptions } from '../../plan/index.js';
 import type { Place } from '../../records/index.js';
 import type { Accountant } from '../../report/index.js';
-import { compileCellChecks } from '../../rules/index.js';
+import { compileCellChecks, openCellsOfTexts } from '../../rules/index.js';
 import type { DataModel, Item } from '../../vocabulary/index.js';
 import { reportReading } from '../cells.js';
 import { type CheckedPlan, compileChecks, rulesOfNodes, tableOf } from '../checks.js';
@@ -96,6 +96,7 @@ export function openNodeTable(
     compileReader(binding, knowledge.tables, checks.cells[i]?.check),
   );
   const width = plan.columns.length;
+  const written = openCellsOfTexts();
   /** One row for all values: only the cells of the one that is being read are filled. */
   const row: string[] = [];
 
@@ -127,7 +128,9 @@ export function openNodeTable(
         readings[column - 1] = reading;
         firsts[column - 1] = { path: spot.path, pointer };
       });
-      checks.take(readings, cells, { row: number }, placed);
+      checks.takeUnread((unread) => cells[checks.unread[unread]!.column] ?? '', { row: number }, placed);
+      written.begin(cells);
+      checks.take(readings, written, { row: number }, placed);
       return refused;
 
       /** The same account, with the places of a table as places of the node. */
