@@ -216,6 +216,8 @@ function valueKeeper({ column, limit, byForm, reads, textOf }: ValueWatch): Keep
   /** By key; used once there are more than a look along the list is worth. */
   const counts = new Map<string, Count>();
   let last: Count | null = null;
+  /** The text that was met last: one and the same is told at a glance. */
+  let lastText: string | null = null;
   let isFull = false;
   const known = (text: string): Count | undefined => {
     if (!byForm) return counts.get(text);
@@ -235,16 +237,19 @@ function valueKeeper({ column, limit, byForm, reads, textOf }: ValueWatch): Keep
       met = [];
       counts.clear();
       last = null;
+      lastText = null;
       isFull = isFullBefore;
     },
     take: (readings, cells, row) => {
       if (isFull) return;
       const text = textOf(readings, cells);
       if (text === null) return;
-      if (last !== null && (byForm ? hasForm(text, last.key) : text === last.key)) {
+      if (last !== null && (text === lastText || (byForm && hasForm(text, last.key)))) {
+        lastText = text;
         last.count += 1;
         return;
       }
+      lastText = text;
       const count = known(text);
       if (count !== undefined) {
         count.count += 1;
