@@ -51,6 +51,19 @@ interface Look {
   readonly atCell: (record: ByteRecord, column: number) => number;
 }
 
+/** Whether bytes have so many of the digits 0 to 9. */
+function hasDigits(bytes: Uint8Array, from: number, to: number, least: number): boolean {
+  let digits = 0;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at]!;
+    if (byte >= 0x30 && byte <= 0x39) digits += 1;
+  }
+  return digits >= least;
+}
+
+const wideDigitKind = markOf(0xff10);
+const digitKinds = markOf(0x30) | wideDigitKind;
+
 /** Stands for a digit, beside the bits of rules. */
 const digitSign = 1 << 30;
 const everyRule = digitSign - 1;
@@ -93,8 +106,12 @@ function compileLook(rules: readonly CellRule[], country: Table['country']): Loo
     atCell: (record, column) => {
       const from = record.from[column]!;
       const to = record.to[column]!;
-      if (to - from < least && (record.marks[column]! & kinds) === 0) return 0;
+      const mark = record.marks[column]!;
       const { bytes } = record;
+      if ((mark & kinds) === 0) {
+        if (to - from < least || (mark & digitKinds) === 0) return 0;
+        if ((mark & wideDigitKind) === 0 && !hasDigits(bytes, from, to, least)) return 0;
+      }
       let [met, digits, unit] = [0, 0, 0];
       for (let at = from; at < to; ) {
         const lead = bytes[at]!;

@@ -35,8 +35,8 @@ export interface FormTest {
 
 export interface TextDemand {
   readonly holds: (text: string) => boolean;
-  /** The same of bytes in UTF-8, where it can be told without a text; true: it certainly holds. */
-  readonly surelyHolds?: (bytes: Uint8Array, from: number, to: number) => boolean;
+  /** The same of bytes in UTF-8 with their marks, where it can be told without a text; true: it certainly holds. */
+  readonly surelyHolds?: (bytes: Uint8Array, from: number, to: number, mark: number) => boolean;
 }
 
 export type TextDemands = ReadonlyMap<number, readonly TextDemand[]>;

@@ -1,19 +1,21 @@
-/** By byte: may stand behind a scheme; letters, digits and other signs of schemes (RFC 3986, 3.1). */
-const [visible, letter, schemeSign] = [1, 2, 4];
-const kinds = Uint8Array.from({ length: 256 }, (_, byte) => {
-  const char = String.fromCharCode(byte);
-  if (byte <= 0x20 || byte >= 0x7f) return 0;
-  if (/[A-Za-z]/.test(char)) return visible | letter | schemeSign;
-  return /[0-9+.-]/.test(char) ? visible | schemeSign : visible;
-});
+import { byteMarks, marks } from '../text/index.js';
+
+const schemeSigns = Uint8Array.from({ length: 256 }, (_, byte) =>
+  /[A-Za-z0-9+.-]/.test(String.fromCharCode(byte)) && byte < 0x80 ? 1 : 0,
+);
+const schemeLetters = byteMarks[0x41]! | byteMarks[0x61]!;
+/** What may stand in no IRI, and what has to be looked at closer. */
+const doubtful = marks.wide | marks.escaped | marks.doubled | byteMarks[0x20]!;
 const colon = 0x3a;
 
-/** Whether bytes are ASCII alone and fit `iriPattern`. */
-export function isPlainIri(bytes: Uint8Array, from: number, to: number): boolean {
-  if (from >= to || (kinds[bytes[from]!]! & letter) === 0) return false;
+/**
+ * Whether bytes are ASCII alone and fit `iriPattern`.
+ *
+ * @param mark their marks
+ */
+export function isPlainIri(bytes: Uint8Array, from: number, to: number, mark: number): boolean {
+  if (from >= to || (mark & doubtful) !== 0 || (byteMarks[bytes[from]!]! & schemeLetters) === 0) return false;
   let at = from;
-  while (at < to && (kinds[bytes[at]!]! & schemeSign) !== 0) at += 1;
-  if (at + 1 >= to || bytes[at] !== colon) return false;
-  for (at += 1; at < to; at += 1) if (kinds[bytes[at]!] === 0) return false;
-  return true;
+  while (at < to && schemeSigns[bytes[at]!] === 1) at += 1;
+  return bytes[at] === colon && at + 1 < to;
 }

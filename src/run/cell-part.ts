@@ -228,8 +228,10 @@ function holdFor(text: string, demands: readonly TextDemand[]): boolean {
 function holdForCell(record: ByteRecord, column: number, demands: readonly TextDemand[]): boolean {
   const from = record.from[column]!;
   const to = record.to[column]!;
+  const mark = record.marks[column]!;
   for (const { holds, surelyHolds } of demands)
-    if (surelyHolds?.(record.bytes, from, to) !== true && !holds(cellText(record, column))) return false;
+    if (surelyHolds?.(record.bytes, from, to, mark) !== true && !holds(cellText(record, column)))
+      return false;
   return true;
 }
 
