@@ -27,6 +27,8 @@ export function openCellMemo<T>(columns: readonly number[]): CellMemo<T> {
   let ends = new Int32Array(0);
   let texts = viewOf(new Uint8Array(0));
   let kept: T[] = [];
+  /** The entry that was met last: many columns say the same in record after record. */
+  let last = 0;
   let asked = 0;
   let repeated = 0;
   let isRemembering = true;
@@ -64,10 +66,15 @@ export function openCellMemo<T>(columns: readonly number[]): CellMemo<T> {
     find: (record) => {
       if (!isRemembering || heads.length === 0) return undefined;
       asked += 1;
+      if (isSame(record, last)) {
+        repeated += 1;
+        return kept[last];
+      }
       for (let slot = slotOf(record); heads[slot] !== 0; slot = (slot + 1) % slots) {
         const entry = heads[slot]! - 1;
         if (!isSame(record, entry)) continue;
         repeated += 1;
+        last = entry;
         return kept[entry];
       }
       return undefined;
@@ -100,6 +107,7 @@ export function openCellMemo<T>(columns: readonly number[]): CellMemo<T> {
       let slot = slotOf(record);
       while (heads[slot] !== 0) slot = (slot + 1) % slots;
       ends[kept.length] = end;
+      last = kept.length;
       kept.push(made);
       heads[slot] = kept.length;
     },
