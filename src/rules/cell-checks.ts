@@ -51,18 +51,18 @@ interface Look {
   readonly atCell: (record: ByteRecord, column: number) => number;
 }
 
-/** Whether bytes have so many of the digits 0 to 9. */
-function hasDigits(bytes: Uint8Array, from: number, to: number, least: number): boolean {
+/** How many of the digits 0 to 9 stand in bytes. */
+function countDigits(bytes: Uint8Array, from: number, to: number): number {
   let digits = 0;
   for (let at = from; at < to; at += 1) {
     const byte = bytes[at]!;
     if (byte >= 0x30 && byte <= 0x39) digits += 1;
   }
-  return digits >= least;
+  return digits;
 }
 
-const wideDigitKind = markOf(0xff10);
-const digitKinds = markOf(0x30) | wideDigitKind;
+const [zero, wideZero] = [0x30, 0xff10];
+const digitKind = markOf(zero);
 
 /** Stands for a digit, beside the bits of rules. */
 const digitSign = 1 << 30;
@@ -78,7 +78,7 @@ function compileLook(rules: readonly CellRule[], country: Table['country']): Loo
     typeof digits === 'number' ? digits : digits[country],
   );
   const least = Math.min(...fewest);
-  const kinds = kindsOf(rules.map((rule) => rule.signs));
+  const { exact, doubtful } = kindsOf(rules.map((rule) => rule.signs));
   const among = (met: number, digits: number, last: number): number => {
     let all = met & everyRule;
     if (digits >= least) {
@@ -108,9 +108,13 @@ function compileLook(rules: readonly CellRule[], country: Table['country']): Loo
       const to = record.to[column]!;
       const mark = record.marks[column]!;
       const { bytes } = record;
-      if ((mark & kinds) === 0) {
-        if (to - from < least || (mark & digitKinds) === 0) return 0;
-        if ((mark & wideDigitKind) === 0 && !hasDigits(bytes, from, to, least)) return 0;
+      if ((mark & doubtful) === 0) {
+        const digits = to - from >= least && (mark & digitKind) !== 0 ? countDigits(bytes, from, to) : 0;
+        let met = 0;
+        for (let i = 0; i < exact.length; i += 1) if ((mark & exact[i]!.kind) !== 0) met |= exact[i]!.bits;
+        if (met === 0 && digits < least) return 0;
+        const last = bytes[to - 1]!;
+        if (last < 0x80) return stillAmong(among(met, digits, last), bytes, from, to);
       }
       let [met, digits, unit] = [0, 0, 0];
       for (let at = from; at < to; ) {
@@ -137,7 +141,7 @@ function compileLook(rules: readonly CellRule[], country: Table['country']): Loo
 
 /** Columns of one kind have the same signs. */
 const tables = new Map<string, Int32Array>();
-const kindsByName = new Map<string, number>();
+const kindsByName = new Map<string, SignKinds>();
 
 /** By UTF-16 unit: the bits of the rules whose sign it is, and of digits. */
 function signTable(classes: readonly string[]): Int32Array {
@@ -168,15 +172,38 @@ function rangesIn(signs: string): readonly (readonly [number, number])[] {
   return ranges;
 }
 
-/** The marks of cells that may have one of the signs. */
-function kindsOf(classes: readonly string[]): number {
+/** What the marks of a cell tell of its signs. */
+interface SignKinds {
+  /** Marks all of whose characters are signs, with the bits of the rules that they are signs of. */
+  readonly exact: readonly { readonly kind: number; readonly bits: number }[];
+  /** Marks of which some characters are signs or digits: the cell has to be looked through. */
+  readonly doubtful: number;
+}
+
+function kindsOf(classes: readonly string[]): SignKinds {
   const name = classes.join('\u0000');
   const known = kindsByName.get(name);
   if (known !== undefined) return known;
-  let kinds = 0;
+  const table = signTable(classes);
+  const exact = new Map<number, number>();
+  let doubtful = markOf(wideZero);
   // The first bytes of units rise with them: a range has the marks of its ends and of what lies between.
   for (const [from, to] of classes.flatMap(rangesIn))
-    for (let unit = from; unit <= to; unit += Math.max(1, Math.min(0x40, to - unit))) kinds |= markOf(unit);
-  kindsByName.set(name, kinds);
-  return kinds;
+    for (let unit = Math.max(from, 0x80); unit <= to; unit += Math.max(1, Math.min(0x40, to - unit)))
+      doubtful |= markOf(unit);
+  for (let unit = 0; unit < 0x80; unit += 1) {
+    const kind = markOf(unit);
+    const bits = table[unit]! & everyRule;
+    const others = exact.get(kind);
+    exact.set(kind, bits);
+    if (others !== undefined && others !== bits) doubtful |= kind;
+  }
+  const made: SignKinds = {
+    exact: [...exact].flatMap(([kind, bits]) =>
+      bits === 0 || (kind & doubtful) !== 0 ? [] : [{ kind, bits }],
+    ),
+    doubtful,
+  };
+  kindsByName.set(name, made);
+  return made;
 }
