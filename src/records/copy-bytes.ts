@@ -25,8 +25,7 @@ export function copyBytes(source: DataView, from: number, to: number, target: Da
 export function areEqual(source: DataView, from: number, to: number, other: DataView, at: number): boolean {
   const shift = at - from;
   let k = from;
-  for (; k + 4 <= to; k += 4)
-    if (source.getInt32(k, true) !== other.getInt32(k + shift, true)) return false;
+  for (; k + 4 <= to; k += 4) if (source.getInt32(k, true) !== other.getInt32(k + shift, true)) return false;
   for (; k < to; k += 1) if (source.getUint8(k) !== other.getUint8(k + shift)) return false;
   return true;
 }
