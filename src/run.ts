@@ -15,7 +15,7 @@ import {
   type ReportWriting,
   type Settled,
 } from './report/index.js';
-import { compileRowKind, openCellsOfTexts, privateCodes } from './rules/index.js';
+import { openCellsOfTexts, privateCodes } from './rules/index.js';
 import {
   cellPlace,
   columnUses,
@@ -35,7 +35,7 @@ import { itemsOf } from './run/items-of.js';
 import { compileMakeNode, type PlacedViolation } from './run/make-node.js';
 import { placedInSource } from './run/place-in-source.js';
 import { compilePoint } from './run/point-of.js';
-import { compileText, namesInRows, noText, readRows } from './run/read-chunk.js';
+import { compileRowKindOf, compileText, noText, readRows } from './run/read-chunk.js';
 import { compileShowRow } from './run/shown-row.js';
 import { findInWholeFile } from './run/whole-file.js';
 import type { ByteTools, SourceRows } from './sources/index.js';
@@ -85,7 +85,7 @@ export function prepareRun(plan: Plan, knowledge: Knowledge, options: RunOptions
   const checks = compileChecks(plan, knowledge);
   const { nodeEnd = '\n', tools } = options;
   const readText = plan.format === 'csv' ? compileText(plan, knowledge, checks, nodeEnd, tools) : noText;
-  const kindOf = compileRowKind(namesInRows(plan));
+  const kindOf = compileRowKindOf(plan);
   const isLeftOut = plan.rows === null ? null : compileRowRule(plan.rows);
   const readers = allBindings(plan).map((binding, i) =>
     compileReader(binding, knowledge.tables, checks.cells[i]?.check),

@@ -3,10 +3,9 @@ import { cause } from '../findings/index.js';
 import { type Binding, compileReader, compileRowRule, type Reading } from '../mapping/index.js';
 import { contextSchema, normalizers, textOf } from '../normalizers/index.js';
 import { allBindings, type Knowledge, type Plan } from '../plan/index.js';
-import { compileRowKind } from '../rules/index.js';
 import { compileFurther } from '../run/further-nodes.js';
 import { compileMakeNode } from '../run/make-node.js';
-import { namesInRows } from '../run/read-chunk.js';
+import { compileRowKindOf } from '../run/read-chunk.js';
 import { keepingCodes } from './keeping-codes.js';
 import { reasonOf } from './reason.js';
 import { wordsOf } from './words.js';
@@ -61,7 +60,7 @@ const mostRounds = 3;
  * nothing.
  */
 export function compileRecordFix(plan: Plan, knowledge: Knowledge, options: FixOptions): FixRecord {
-  const kindOf = compileRowKind(namesInRows(plan));
+  const kindOf = compileRowKindOf(plan);
   const isLeftOut = plan.rows === null ? null : compileRowRule(plan.rows);
   const bindings = allBindings(plan);
   const readers = bindings.map((binding) => compileReader(binding, knowledge.tables));

@@ -80,6 +80,7 @@ function standardColumns(plan: Plan, knowledge: Knowledge): readonly StandardCol
   const layouts = layoutsOf(model, knowledge.mappings.values());
   const layout = layouts.find(({ mapping }) => mapping.country === plan.country) ?? null;
   const { columns } = templateOf(model, layout);
+  const demanded = new Set(layout?.mapping.required);
   const paths = new Set(columns.flatMap(({ item }) => (item === null ? [] : [pathOf(item)])));
   return columns.map(({ header, item, choices, normalizer }) => ({
     header,
@@ -90,8 +91,24 @@ function standardColumns(plan: Plan, knowledge: Knowledge): readonly StandardCol
     isTime: normalizer === 'time',
     datatype: item === null ? 'xsd:string' : datatypeIn(item, model.class, plan, knowledge),
     title: item === null || item.label.ja === header ? null : item.label.ja,
-    isRequired: item?.required ?? false,
+    isRequired: item !== null && (item.required || demanded.has(item.name)),
+    ofPublisher: item === null ? null : publisherAt(pathOf(item), plan),
   }));
+}
+
+/**
+ * What a layout has of the publisher: of every list who publishes it, of a list of municipal things also who keeps them, where
+ * that is a municipality. Nothing where the publisher was only assumed.
+ */
+function publisherAt(path: string, { publisher, country, findings }: Plan): string | null {
+  const code = publisher?.code ?? '';
+  const isSure = findings.every((found) => found.code !== 'publisher-assumed');
+  if (country !== 'JP' || code.length !== 6 || !isSure) return null;
+  const isMunicipal = code.slice(2, 5) !== '000';
+  if (!path.startsWith('メタデータ>発行者') && !(isMunicipal && path.startsWith('関与{役割="設置主体"}')))
+    return null;
+  if (path.endsWith('>ID{種別="全国地方公共団体コード"}>識別値')) return code;
+  return path.endsWith('>名称>表記') ? (publisher?.name ?? null) : null;
 }
 
 /** The path of an item as outputs write it: each step with what tells its node from others. */

@@ -100,7 +100,9 @@ async function openMade(
     },
     remarks: () =>
       [...told].map(([code, { count, names }]) =>
-        code === 'output-view-left-out'
+        code === 'output-view-left-out' ||
+        code === 'output-publisher-filled' ||
+        code === 'output-required-empty'
           ? cause(code, { file, count: String(count), names: [...names].join('、') })
           : cause(code, { file, count: String(count) }),
       ),

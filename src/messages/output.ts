@@ -121,6 +121,40 @@ export const outputMessages = {
     },
   }),
 
+  'output-publisher-filled': message('info', ['file', 'count', 'names'], {
+    ja: {
+      what: '{file}: 発行者のコードと名称を、空いていた{count}個のセルに入れました（{names}）',
+      why: 'どの記録にも共通の値で、発行者から決まります',
+      fix: '発行者が違うときは、対応表の publisher を直してください',
+    },
+    en: {
+      what: '{file}: code and name of the publisher were put into {count} empty cells ({names})',
+      why: 'They are the same of all records, and follow from the publisher',
+      fix: 'Correct publisher in the mapping if it is another one',
+    },
+    'zh-TW': {
+      what: '{file}：已將發布者的代碼與名稱填入 {count} 個空白儲存格（{names}）',
+      why: '所有記錄皆相同，可由發布者得知',
+      fix: '若發布者不同，請更正對應表的 publisher',
+    },
+  }),
+  'output-required-empty': message('warning', ['file', 'count', 'names'], {
+    ja: {
+      what: '{file}: 標準で必須の列に、空のセルが{count}個あります（{names}）',
+      why: '元のファイルに値がないか、読み取れなかったため、埋められませんでした',
+      fix: '公開する前に、示した列の値を調べて入れてください',
+    },
+    en: {
+      what: '{file}: {count} cells of columns that the standard requires are empty ({names})',
+      why: 'The source has no value for them, or one that could not be read',
+      fix: 'Find out the values of these columns before you publish',
+    },
+    'zh-TW': {
+      what: '{file}：標準必填欄位中有 {count} 個空白儲存格（{names}）',
+      why: '來源檔案沒有值，或值無法解讀，因此無法填入',
+      fix: '請在公布前查明並填入所示欄位的值',
+    },
+  }),
   'output-value-left-out': message('info', ['file', 'count'], {
     ja: {
       what: '{file}: この様式に列がない値{count}件は入っていません',

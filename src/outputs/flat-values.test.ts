@@ -38,6 +38,7 @@ const dataset: Dataset = {
       datatype: 'xsd:string',
       title: null,
       isRequired: false,
+      ofPublisher: null,
     },
     {
       header: '対応の有無',
@@ -49,6 +50,7 @@ const dataset: Dataset = {
       datatype: 'xsd:string',
       title: null,
       isRequired: false,
+      ofPublisher: null,
     },
     {
       header: '開始時間',
@@ -60,6 +62,7 @@ const dataset: Dataset = {
       datatype: 'xsd:string',
       title: null,
       isRequired: false,
+      ofPublisher: null,
     },
     {
       header: '別名',
@@ -71,6 +74,7 @@ const dataset: Dataset = {
       datatype: 'xsd:string',
       title: null,
       isRequired: false,
+      ofPublisher: null,
     },
     {
       header: '使わない列',
@@ -82,6 +86,7 @@ const dataset: Dataset = {
       datatype: 'xsd:string',
       title: null,
       isRequired: false,
+      ofPublisher: null,
     },
   ],
   formulas: 'keep',
@@ -190,6 +195,7 @@ describe('csv in the standard layout', () => {
         datatype: 'xsd:string',
         title: null,
         isRequired: false,
+        ofPublisher: null,
       },
     ];
     const remarks: string[] = [];

@@ -157,6 +157,8 @@ export interface StandardColumn {
   /** What people call it; null: as the header. */
   readonly title: string | null;
   readonly isRequired: boolean;
+  /** What stands there of every record whose node says nothing: code and name of the publisher; null: nothing does. */
+  readonly ofPublisher: string | null;
 }
 
 /** A JSON-LD context of plain definitions: prefixes, and terms with an IRI and perhaps a datatype (`@id`: an IRI). */

@@ -6,6 +6,8 @@ export type OutputRemark =
   | 'output-iri-encoded'
   | 'output-iri-left-out'
   | 'output-not-on-map'
+  | 'output-publisher-filled'
+  | 'output-required-empty'
   | 'output-value-left-out'
   | 'output-view-left-out'
   | 'output-without-place';

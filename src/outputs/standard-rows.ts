@@ -5,7 +5,8 @@ import type { TakeRemark } from './output-remark.js';
 
 /**
  * Compiles nodes to rows of the standard layout: a text for each of its columns, empty where the node has no value. Values
- * that no column takes are told.
+ * that no column takes are told, and so are required columns that stay empty. Code and name of the publisher stand where the
+ * nodes do not say them. Of several opening hours, for which the layout has one pair of columns, the note on hours tells.
  */
 export function compileStandardRow(
   { shape, columns }: Dataset,
@@ -16,10 +17,11 @@ export function compileStandardRow(
     columns.flatMap(({ path, followers }) => [path, ...followers.map((one) => one.path)]),
   );
   const shares = sharesOf(columns);
+  const cellsOf = compileHours(columns);
   return (node) => {
     const values = flatOf(node);
     for (const path of values.keys()) if (!paths.has(path)) remark('output-value-left-out');
-    return columns.map((column, i) => {
+    const texts = columns.map((column, i) => {
       const texts = values.get(column.path ?? '')?.texts ?? [];
       const own = texts.slice(...(shares[i] ?? [])).map((text) => textIn(column, text));
       const behind = column.followers.flatMap(({ path, before, after }) =>
@@ -28,6 +30,41 @@ export function compileStandardRow(
       const first = own.join(column.separator);
       return first === '' ? behind.join('').replace(/^-/, '') : first + behind.join('');
     });
+    return cellsOf(texts).map((text, i) => {
+      const { header, ofPublisher, isRequired } = columns[i]!;
+      if (text !== '') return text;
+      if (ofPublisher !== null) remark('output-publisher-filled', header);
+      else if (isRequired) remark('output-required-empty', header);
+      return ofPublisher ?? '';
+    });
+  };
+}
+
+/** Words that no hours have. */
+const severalAt = ';';
+
+/**
+ * Moves hours that are several (`13:00;10:00` below 開始時間) to the note on hours, with their days where these are as many:
+ * 火水木金 13:00-16:00、土日祝 10:00-16:00.
+ */
+function compileHours(columns: readonly StandardColumn[]): (texts: readonly string[]) => readonly string[] {
+  const at = (property: string) =>
+    columns.findIndex(
+      ({ path }) => path !== null && /^[^>]*時間[^>]*>/.test(path) && path.endsWith(`>${property}`),
+    );
+  const [days, from, to, note] = [at('開催期日'), at('開始時間'), at('終了時間'), at('説明')];
+  if (from < 0 || to < 0 || note < 0) return (texts) => texts;
+  return (texts) => {
+    const starts = (texts[from] ?? '').split(severalAt);
+    const ends = (texts[to] ?? '').split(severalAt);
+    if (starts.length < 2 || starts.length !== ends.length) return texts;
+    const when = (texts[days] ?? '').split(severalAt);
+    const hours = starts.map((start, i) => {
+      const day = when.length === starts.length ? `${when[i]} ` : '';
+      return `${day}${start}-${ends[i]}`;
+    });
+    const told = [hours.join('、'), texts[note]].filter((text) => text !== '').join('。');
+    return texts.map((text, i) => (i === note ? told : i === from || i === to ? '' : text));
   };
 }
 

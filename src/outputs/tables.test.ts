@@ -33,6 +33,7 @@ const dataset = {
       datatype: 'xsd:string',
       title: null,
       isRequired: false,
+      ofPublisher: null,
     },
   ],
   formulas: 'keep',

@@ -22,10 +22,14 @@ export function isNoteMark(text: string): boolean {
 
 /**
  * @param headers the header cells; rows equal to them are the header repeated
+ * @param isSparse most rows have one cell: one cell alone is no note then, unless it is marked as one
  */
-export function compileRowKind(headers: readonly string[]): (cells: readonly string[]) => RowKind {
+export function compileRowKind(
+  headers: readonly string[],
+  isSparse = false,
+): (cells: readonly string[]) => RowKind {
   const first = headers[0] ?? '';
-  const isWide = headers.length >= narrowest;
+  const isWide = headers.length >= narrowest && !isSparse;
   return (cells) => {
     let filled = 0;
     let only = '';

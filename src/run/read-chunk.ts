@@ -2,6 +2,7 @@ import type { Lines } from '../nodes/index.js';
 import { dealRow, type Knowledge, type Plan, type TextLayout } from '../plan/index.js';
 import { type ByteRecord, cellTexts, spanOfCell } from '../records/index.js';
 import type { Accountant, LineEnds } from '../report/index.js';
+import { compileRowKind, type RowKind } from '../rules/index.js';
 import {
   type ByteTools,
   compileSplitBytes,
@@ -131,7 +132,19 @@ export function readRows(
   return { lines: lineCount, lineEnds: { lf: 0, crlf: 0, cr: 0 } };
 }
 
+/** What the rows of a file are, by its plan. */
+export function compileRowKindOf(plan: Plan): (cells: readonly string[]) => RowKind {
+  return compileRowKind(namesInRows(plan), isSparse(plan));
+}
+
+/** Whether more than half of the rows that were looked at have one cell only, all in the same column. */
+function isSparse({ writing }: Plan): boolean {
+  const filled = writing.map((column) => column.filled).toSorted((a, b) => b - a);
+  const [most = 0, ...others] = filled;
+  return others.reduce((sum, count) => sum + count, 0) < most / 2;
+}
+
 /** The names that a row may repeat; none where they stand in no row. */
-export function namesInRows(plan: Plan): readonly string[] {
+function namesInRows(plan: Plan): readonly string[] {
   return plan.format !== 'csv' && plan.headerRow === 0 ? [] : plan.columns.map((column) => column.header);
 }

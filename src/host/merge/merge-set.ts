@@ -283,7 +283,8 @@ async function openOutputs(
     ...ofOne,
     shape,
     context: { ...contextOf(knowledge.vocabulary, termNamesOf(shape)), ...mergeContext },
-    columns: [...ofOne.columns, ...originColumns],
+    // Whose a record is its own node says.
+    columns: [...ofOne.columns.map((column) => ({ ...column, ofPublisher: null })), ...originColumns],
   };
   const writers: NodeWriter[] = [];
   for (const format of formats)
@@ -306,6 +307,7 @@ const originColumns = [
   datatype: 'xsd:string',
   title: null,
   isRequired: false,
+  ofPublisher: null,
 }));
 
 function causesOf(
