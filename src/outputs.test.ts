@@ -29,8 +29,14 @@ const cases = readdirSync(folder, { recursive: true })
   .map((path) => path.replace('/expected/nodes.jsonld', ''))
   .sort();
 
+type Files = Record<keyof typeof nodeFormats, string>;
+
 /** Runs a case once, into all formats; gives the file of each. */
-async function outputsOf(name: string): Promise<Record<keyof typeof nodeFormats, string>> {
+const outputsOf = async (name: string) => (await runCase(name)).files;
+
+async function runCase(
+  name: string,
+): Promise<{ readonly files: Files; readonly publisher: readonly string[] }> {
   const out = mkdtempSync(join(tmpdir(), 'imi-outputs-'));
   const own = `fixtures/${name}/mapping.yaml`;
   const mapping = existsSync(own) ? ((await readMappingFile(own, knowledge)) as Mapping) : undefined;
@@ -44,10 +50,14 @@ async function outputsOf(name: string): Promise<Record<keyof typeof nodeFormats,
     { mapping, nodes, reports: [], signal: new AbortController().signal },
     knowledge,
   );
-  expect(result.causes).toBeNull();
+  if (result.causes !== null) throw new Error(JSON.stringify(result.causes));
   const files = nodes.flatMap(({ format, to }) => [to.file, contextPath(to.file, format) ?? []].flat());
   expect(readdirSync(out).sort()).toEqual(files.map((file) => file.slice(out.length + 1)).sort());
-  return Object.fromEntries(nodes.map(({ format, to }) => [format.name, to.file])) as never;
+  const { publisher } = result.plan;
+  return {
+    files: Object.fromEntries(nodes.map(({ format, to }) => [format.name, to.file])) as Files,
+    publisher: publisher === null ? [] : [publisher.code ?? '', publisher.name],
+  };
 }
 
 /** All literals of a node and of those within it. */
@@ -61,9 +71,10 @@ function literalsOf(value: unknown): string[] {
 const text = (file: string) => readFileSync(file, 'utf8');
 
 describe.each(cases)('%s', (name) => {
-  let files: Awaited<ReturnType<typeof outputsOf>>;
+  let files: Files;
+  let publisher: readonly string[];
   beforeAll(async () => {
-    files = await outputsOf(name);
+    ({ files, publisher } = await runCase(name));
   });
 
   test('N-Quads and Turtle say what the JSON-LD says', async () => {
@@ -118,12 +129,12 @@ describe.each(cases)('%s', (name) => {
     expect(new Set(header).size).toBe(header.length);
     expect(rows).toHaveLength(nodes.length);
     const values = nodes.map(literalsOf);
-    // Marks for yes and no, times without their seconds, and what joins the parts of an address are the layout's own.
+    // Code and name of the publisher, marks for yes and no, times without their seconds, and what joins the parts of an address are the layout's own.
     const isOf = (cell: string, literals: readonly string[]) => {
       const forms = literals.flatMap((value) => [value, value.replace(/:00$/, '')]);
       const longestFirst = forms.toSorted((a, b) => b.length - a.length);
       const rest = longestFirst.reduce((left, form) => left.replaceAll(form, ''), cell);
-      return ['有', '無', '1', '0'].includes(cell) || /^[-;丁目]*$/.test(rest);
+      return ['有', '無', '1', '0', ...publisher].includes(cell) || /^[-;丁目]*$/.test(rest);
     };
     for (const [i, row] of rows.entries())
       for (const cell of row) expect(cell === '' || isOf(cell, values[i] ?? []), cell).toBe(true);

@@ -90,6 +90,30 @@ test('--layout standard writes the columns of the standard', async () => {
   expect(existsSync(join(folder, 'public_facility.changes.csv'))).toBe(true);
 });
 
+test('--layout standard fills in the publisher, and tells what the source lacks', async () => {
+  const hours = '火水木金 13:00-16:00 土日祝 10:00-16:00';
+  const { path, folder } = fileWith(
+    `名称,住所,開館時間\n中央公民館,静岡県静岡市葵区追手町5-1,${hours}\n,静岡県静岡市葵区追手町5-2,\n`,
+    '221007_public_facility.csv',
+  );
+  const { err } = await imi('fix', path, '--layout', 'standard', '--lang', 'ja');
+  const [head = '', first = '', second = ''] = readFileSync(
+    join(folder, '221007_public_facility.standard.csv'),
+    'utf8',
+  )
+    .replace('\uFEFF', '')
+    .split('\r\n');
+  const cells = (row: string) => new Map(head.split(',').map((name, i) => [name, row.split(',')[i]]));
+  expect(cells(first).get('全国地方公共団体コード')).toBe('221007');
+  expect(cells(first).get('地方公共団体名')).toBe('静岡市');
+  expect(cells(first).get('開始時間')).toBe('');
+  expect(cells(first).get('利用可能時間特記事項')).toBe('火水木金 13:00-16:00、土日祝 10:00-16:00');
+  expect(cells(second).get('名称')).toBe('');
+  expect(err).toContain('空いていた4個のセル');
+  expect(err).toContain('（全国地方公共団体コード、地方公共団体名）');
+  expect(err).toContain('（名称');
+});
+
 test.each([
   [['--in-place', '--out', 'x.csv'], 'usage-options-clash'],
   [['--changes', 'pdf'], 'usage-unknown-value'],

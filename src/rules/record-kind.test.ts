@@ -31,3 +31,9 @@ test.each(['※第10投票区は欠番です。', '(注)令和5年4月1日現在
 test('in a narrow table a single value may be a record', () => {
   expect(compileRowKind(['名称', '住所'])(['中央公民館', ''])).toBe('record');
 });
+
+test('in a sparse table, of which most rows have one cell, a single value may be a record', () => {
+  const sparse = compileRowKind(headers, true);
+  expect(sparse(['', '中央公民館', '', ''])).toBe('record');
+  expect(sparse(['', '※令和5年4月1日現在', '', ''])).toBe('note');
+});
