@@ -78,7 +78,7 @@ export function charactersOf(record: ByteRecord): string {
   return record.characters;
 }
 
-/** The text of a cell; empty where the record is shorter. It may hold on to the text of the whole piece. */
+/** The text of a cell; empty where the record is shorter. */
 export function cellText(record: ByteRecord, column: number): string {
   if (column >= record.count) return '';
   if (record.madeFor[column] === record.number) return record.texts[column]!;
@@ -91,13 +91,10 @@ export function cellText(record: ByteRecord, column: number): string {
 function textAt(record: ByteRecord, column: number): string {
   const from = record.from[column]!;
   const to = record.to[column]!;
-  const mark = record.marks[column]!;
   const text =
-    (mark & marks.wide) === 0
-      ? charactersOf(record).slice(from, to)
-      : to - from > longestByHand
-        ? decoder.decode(record.bytes.subarray(from, to))
-        : decoded(record.bytes, from, to);
+    to - from > longestByHand
+      ? decoder.decode(record.bytes.subarray(from, to))
+      : decoded(record.bytes, from, to);
   return hasDoubledQuotes(record, column) ? text.replaceAll('""', '"') : text;
 }
 

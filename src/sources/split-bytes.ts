@@ -1,3 +1,4 @@
+import { latin1toString } from '@exodus/bytes/single-byte.js';
 import { cause } from '../findings/index.js';
 import {
   type ByteRecord,
@@ -52,13 +53,16 @@ export function compileSplitBytes(delimiter: string, expectedColumns: number): S
       let inner = 0;
       let end = scanPlain(record, start, kinds, rules.delimiter);
       if (end === undecided) {
-        fields.length = 0;
-        const characters = charactersOf(record);
-        end = scanRecord(characters, start, rules, fields);
-        takeFields(record, fields, kinds);
-        inner = countLineEnds(characters, start, end);
+        const scanned = scanFrom(record, start, rules, fields);
+        const { characters, offset } = scanned;
+        end = offset + scanned.end;
+        takeFields(record, fields, offset, kinds);
+        inner = countLineEnds(characters, start - offset, scanned.end);
         tellQuotes(characters, fields, row, line, faults, (from, to) => {
-          const part = bytes.subarray(from, Math.min(to, from + longestCharacter * partLength));
+          const part = bytes.subarray(
+            offset + from,
+            offset + Math.min(to, from + longestCharacter * partLength),
+          );
           return utf8.decode(part).slice(0, partLength);
         });
       }
@@ -122,14 +126,37 @@ function scanPlain(record: ByteRecord, start: number, kinds: Int32Array, delimit
   }
 }
 
+/** A record that is not plain is looked at together with so many bytes, and with the whole piece only if it must be. */
+const nearby = 4096;
+
+/** Finds the fields of a record that is not plain. Places are those in `characters`, which stand at `offset` of the piece. */
+function scanFrom(
+  record: ByteRecord,
+  start: number,
+  rules: ScanRules,
+  fields: number[],
+): { readonly characters: string; readonly offset: number; readonly end: number } {
+  const { bytes } = record;
+  fields.length = 0;
+  if (start + nearby < bytes.length) {
+    const characters = latin1toString(bytes.subarray(start, start + nearby));
+    const end = scanRecord(characters, 0, { ...rules, isWhole: false }, fields);
+    // An end of the text nearby is no end of a line.
+    if (end !== undecided && end < characters.length) return { characters, offset: start, end };
+    fields.length = 0;
+  }
+  const characters = charactersOf(record);
+  return { characters, offset: 0, end: scanRecord(characters, start, rules, fields) };
+}
+
 /** Takes over what `scanRecord` found. */
-function takeFields(record: ByteRecord, fields: readonly number[], kinds: Int32Array): void {
+function takeFields(record: ByteRecord, fields: readonly number[], offset: number, kinds: Int32Array): void {
   record.count = fields.length / 3;
   record.allMarks = 0;
   while (record.from.length < record.count) widen(record);
   for (let i = 0; i < record.count; i += 1) {
-    const from = fields[3 * i]!;
-    const to = fields[3 * i + 1]!;
+    const from = offset + fields[3 * i]!;
+    const to = offset + fields[3 * i + 1]!;
     let mark = fields[3 * i + 2] === fieldKinds.quotesWithin ? marks.doubled : 0;
     for (let at = from; at < to; at += 1) mark |= kinds[record.bytes[at]!]!;
     record.from[i] = from;
