@@ -114,6 +114,42 @@ test('--layout standard fills in the publisher, and tells what the source lacks'
   expect(err).toContain('（名称');
 });
 
+/** The cells of the first row of what is written in the standard layout, by header. */
+async function standardRow(name: string, content: string, ...args: string[]): Promise<Map<string, string>> {
+  const { out } = await imi(
+    'fix',
+    fileWith(content, name).path,
+    ...args,
+    '--layout',
+    'standard',
+    '--out',
+    '-',
+  );
+  const [head = '', row = ''] = out.replace('\uFEFF', '').split('\r\n');
+  const cells = row.split(',');
+  return new Map(head.split(',').map((header, i) => [header, cells[i] ?? '']));
+}
+
+test('--layout standard puts the ward behind its city, and a month where no day is known', async () => {
+  const facility = await standardRow('public_facility.csv', table);
+  expect(facility.get('所在地_市区町村')).toBe('静岡市葵区');
+  const area = (day: string) =>
+    standardRow('population.csv', `地域名,調査年月日,総人口\n追手町,${day},12\n追手町,${day},13\n`);
+  expect((await area('令和5年4月')).get('調査年月日')).toBe('2023-04');
+  expect((await area('2023年')).get('調査年月日')).toBe('2023');
+  expect((await area('令和5年4月1日')).get('調査年月日')).toBe('2023-04-01');
+  expect((await area('令和4年度')).get('調査年月日')).toBe('令和4年度');
+});
+
+test('--layout standard takes the layout of the country that has most of the columns', async () => {
+  const shelter = await standardRow(
+    'shelters.csv',
+    '避難收容處所名稱,縣市,行政區,避難收容處所地址,預計收容人數\n三峽國中,新北市,三峽區,新北市三峽區中山路16號,120\n',
+  );
+  expect(shelter.get('縣市及鄉鎮市區')).toBe('新北市三峽區');
+  expect(shelter.get('預計收容人數')).toBe('120');
+});
+
 test.each([
   [['--in-place', '--out', 'x.csv'], 'usage-options-clash'],
   [['--changes', 'pdf'], 'usage-unknown-value'],

@@ -1,4 +1,4 @@
-import { layoutsOf, type TemplateColumn, templateOf } from '../mapping/index.js';
+import { type Layout, layoutsOf, type TemplateColumn, templateOf } from '../mapping/index.js';
 import type { NodeShape } from '../nodes/index.js';
 import {
   type Dataset,
@@ -7,11 +7,12 @@ import {
   type StandardColumn,
   stepMark,
 } from '../outputs/index.js';
-import { type Knowledge, type Plan, planOfFurther } from '../plan/index.js';
+import { allBindings, type Knowledge, type Plan, planOfFurther } from '../plan/index.js';
 import { mergedShapeOf } from '../run/merged-shape.js';
 import { nodeShapeOf, planTerms } from '../run/node-shape.js';
 import {
   contextOf,
+  type DataModel,
   englishKeys,
   type Item,
   isFault,
@@ -77,14 +78,14 @@ function contextAtUrl(context: JsonLdContext): object {
 function standardColumns(plan: Plan, knowledge: Knowledge): readonly StandardColumn[] {
   const model = knowledge.models.get(plan.kind);
   if (model === undefined) return [];
-  const layouts = layoutsOf(model, knowledge.mappings.values());
-  const layout = layouts.find(({ mapping }) => mapping.country === plan.country) ?? null;
+  const layout = layoutFor(model, plan, knowledge);
   const { columns } = templateOf(model, layout);
   const demanded = new Set(layout?.mapping.required);
   const paths = new Set(columns.flatMap(({ item }) => (item === null ? [] : [pathOf(item)])));
   return columns.map(({ header, item, choices, normalizer }) => ({
     header,
     path: item === null ? null : pathOf(item),
+    leader: item === null || plan.country !== 'TW' ? null : leaderOf(pathOf(item), paths),
     followers: item === null ? [] : followersOf(pathOf(item), paths),
     separator: item?.separator ?? ';',
     words: item === null ? {} : wordsOf(item, choices),
@@ -94,6 +95,20 @@ function standardColumns(plan: Plan, knowledge: Knowledge): readonly StandardCol
     isRequired: item !== null && (item.required || demanded.has(item.name)),
     ofPublisher: item === null ? null : publisherAt(pathOf(item), plan),
   }));
+}
+
+/** Of a national standard its newest layout; where a country has several others, the one that has most of what the file has. */
+function layoutFor(model: DataModel, plan: Plan, { mappings }: Knowledge): Layout | null {
+  const layouts = layoutsOf(model, mappings.values()).filter(
+    ({ mapping }) => mapping.country === plan.country,
+  );
+  const [newest = null] = layouts;
+  if (newest === null || /^\d{4}$/.test(newest.name)) return newest;
+  const terms = new Set(allBindings(plan).map(({ term }) => term));
+  const sharesOf = (layout: Layout) =>
+    templateOf(model, layout).columns.filter(({ item }) => item !== null && terms.has(item.path.text)).length;
+  const shares = layouts.map(sharesOf);
+  return layouts[shares.indexOf(Math.max(...shares))] ?? newest;
 }
 
 /**
@@ -117,11 +132,18 @@ function pathOf({ path }: Item): string {
   return path.language === null ? steps : `${steps}@${path.language}`;
 }
 
-/** Parts of an address that layouts have in one column with the part before: 町字 holds the 丁目, 番地以下 the 号. */
+/** Parts of an address that layouts have in one column with the part before: 市区町村 holds the 区, 町字 the 丁目, 番地以下 the 号. */
 const addressFollowers = [
+  { property: '市区町村', follower: '区', before: '', after: '' },
   { property: '町名', follower: '丁目', before: '', after: '丁目' },
   { property: '番地', follower: '号', before: '-', after: '' },
 ] as const;
+
+/** The county of a town, where the layout has no column for it: districts of one name are in several counties of Taiwan. */
+function leaderOf(path: string, paths: ReadonlySet<string>): string | null {
+  const leader = path.replace(/住所>市区町村$/, '住所>都道府県');
+  return leader === path || paths.has(leader) ? null : leader;
+}
 
 /** @param paths of all columns: a part with a column of its own stands there */
 function followersOf(path: string, paths: ReadonlySet<string>): StandardColumn['followers'] {

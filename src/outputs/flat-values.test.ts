@@ -31,6 +31,7 @@ const dataset: Dataset = {
     {
       header: '夜間電話番号',
       path: '連絡先{種別="夜間"}>電話番号',
+      leader: null,
       followers: [],
       separator: ';',
       words: {},
@@ -43,6 +44,7 @@ const dataset: Dataset = {
     {
       header: '対応の有無',
       path: '対応',
+      leader: null,
       followers: [],
       separator: ';',
       words: { true: '有', false: '無' },
@@ -55,6 +57,7 @@ const dataset: Dataset = {
     {
       header: '開始時間',
       path: '開始時間',
+      leader: null,
       followers: [],
       separator: ';',
       words: {},
@@ -67,6 +70,7 @@ const dataset: Dataset = {
     {
       header: '別名',
       path: '別名',
+      leader: null,
       followers: [],
       separator: ';',
       words: {},
@@ -79,6 +83,7 @@ const dataset: Dataset = {
     {
       header: '使わない列',
       path: null,
+      leader: null,
       followers: [],
       separator: ';',
       words: {},
@@ -188,6 +193,7 @@ describe('csv in the standard layout', () => {
       {
         header: '番地以下',
         path: '番地',
+        leader: null,
         followers,
         separator: ';',
         words: {},

@@ -144,6 +144,8 @@ export interface StandardColumn {
   readonly header: string;
   /** Where its values stand in a node, as `compileFlat` has it; null: nowhere, it stays empty. */
   readonly path: string | null;
+  /** What stands before it in the same cell: the county before a town of Taiwan; null: nothing. */
+  readonly leader: string | null;
   /** Values that stand behind it in the same cell: `2` of 番地 and `3` of 号 are `2-3`. */
   readonly followers: readonly Follower[];
   /** What stands between several values. */

@@ -1,5 +1,5 @@
 import type { Node } from '../nodes/index.js';
-import { compileFlat } from './flat-values.js';
+import { compileFlat, type FlatValues } from './flat-values.js';
 import type { Dataset, StandardColumn } from './node-format.js';
 import type { TakeRemark } from './output-remark.js';
 
@@ -14,7 +14,12 @@ export function compileStandardRow(
 ): (node: Node) => readonly string[] {
   const flatOf = compileFlat(shape);
   const paths = new Set(
-    columns.flatMap(({ path, followers }) => [path, ...followers.map((one) => one.path)]),
+    columns.flatMap(({ path, leader, followers }) => [
+      path,
+      leader,
+      ...followers.map((one) => one.path),
+      ...(isDate(path) ? dateParts.map((part) => partOf(path, part)) : []),
+    ]),
   );
   const shares = sharesOf(columns);
   const cellsOf = compileHours(columns);
@@ -23,11 +28,13 @@ export function compileStandardRow(
     for (const path of values.keys()) if (!paths.has(path)) remark('output-value-left-out');
     const texts = columns.map((column, i) => {
       const texts = values.get(column.path ?? '')?.texts ?? [];
+      if (texts.length === 0 && isDate(column.path)) return lessThanDate(column.path, values);
       const own = texts.slice(...(shares[i] ?? [])).map((text) => textIn(column, text));
       const behind = column.followers.flatMap(({ path, before, after }) =>
         (values.get(path)?.texts ?? []).map((text) => `${before}${text}${after}`),
       );
-      const first = own.join(column.separator);
+      const before = own.length === 1 ? (values.get(column.leader ?? '')?.texts[0] ?? '') : '';
+      const first = before + own.join(column.separator);
       return first === '' ? behind.join('').replace(/^-/, '') : first + behind.join('');
     });
     return cellsOf(texts).map((text, i) => {
@@ -40,7 +47,27 @@ export function compileStandardRow(
   };
 }
 
-/** Words that no hours have. */
+/** What nodes have of dates: their parts, where they are less than a day, and how they were written. */
+const dateParts = ['年', '月', '日', '表記'];
+
+function isDate(path: string | null): path is string {
+  return path?.endsWith('標準型日付') ?? false;
+}
+
+function partOf(path: string, property: string): string {
+  return path.slice(0, -'標準型日付'.length) + property;
+}
+
+/** A month or a year, as far as it was told; what cannot be read as either stands as it was written. */
+function lessThanDate(path: string, values: FlatValues): string {
+  const [year, month, , written = ''] = dateParts.map(
+    (part) => values.get(partOf(path, part))?.texts.join(';') ?? '',
+  );
+  if (!/^\d{4}$/.test(year ?? '') || /[頃ころ約]/.test(written)) return written;
+  return /^\d{1,2}$/.test(month ?? '') ? `${year}-${month?.padStart(2, '0')}` : `${year}`;
+}
+
+/** What stands between several values. */
 const severalAt = ';';
 
 /**

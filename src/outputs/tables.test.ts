@@ -26,6 +26,7 @@ const dataset = {
     {
       header: '表記',
       path: '表記',
+      leader: null,
       followers: [],
       separator: ';',
       words: {},

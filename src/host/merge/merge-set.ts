@@ -300,6 +300,7 @@ const originColumns = [
 ].map(([header = '', path = '']) => ({
   header,
   path,
+  leader: null,
   followers: [],
   separator: ';',
   words: {},
