@@ -7,6 +7,7 @@ import {
   type LineEncoding,
   type SoundDecoder,
 } from './characters.js';
+import { compileDirectUtf8, type IsTold } from './direct-utf8.js';
 import { encodingName } from './encoding.js';
 import { bytesBehind, type Misreading, partsOf, type Repair } from './mojibake.js';
 import { readAs } from './plausibility.js';
@@ -69,15 +70,22 @@ export function decoderFor(
       : () => false;
   const decode = (bytes: Uint8Array) => decodeAll(bytes, reader, encoding);
   const encoder = new TextEncoder();
+  const direct =
+    encoding === 'utf-8' || repair !== null ? null : compileDirectUtf8(encoding, isTold[encoding]);
   return {
     decode,
     toUtf8: (bytes) => {
       if (isKept(bytes)) return { bytes, faults: [] };
+      const sound = bytes.length < worthTable ? null : direct?.(bytes);
+      if (sound) return { bytes: sound, faults: [] };
       const { text, faults } = decode(bytes);
       return { bytes: encoder.encode(text), faults };
     },
   };
 }
+
+/** Bytes from which on a table is sooner made than they are decoded without. */
+const worthTable = 64 * 1024;
 
 const decodeUtf8 = fatalDecoder('utf-8');
 const plainTools: ByteTools = {
@@ -88,7 +96,7 @@ const plainTools: ByteTools = {
 /** So near each other, bytes are found faster one by one than by asking for the next. */
 const near = 64;
 
-/** Whether sound UTF-8 has characters that are told: `suspects`, in bytes. */
+/** Whether sound UTF-8 has characters that are told: `isTold`, in bytes. */
 function hasSuspects(bytes: Uint8Array, indexOf: ByteTools['indexOf']): boolean {
   if (indexOf(bytes, 0xee, 0) !== -1) return true;
   for (let at = 0; at < bytes.length; at += 1) {
@@ -197,9 +205,7 @@ function lineEnd(bytes: Uint8Array, start: number): number {
 
 function plainReader(encoding: LineEncoding): Reader {
   const decodeSound = fatalDecoder(encoding);
-  const suspect = suspects[encoding];
-  const isSuspect = (text: string, bytes: Uint8Array): boolean =>
-    suspect.test(text) || (encoding === 'big5' && hasUserDefined(bytes));
+  const isSuspect = isTold[encoding];
   return {
     readSound: (bytes) => {
       const text = decodeSound(bytes);
@@ -268,11 +274,11 @@ function readMojibake(
 }
 
 /** Characters that decode but are told: lost ones, private use, and 0x80, which code page 932 leaves open. */
-const suspects: Readonly<Record<LineEncoding, RegExp>> = {
-  'utf-8': /[\uFFFD\uE000-\uF8FF]/,
-  shift_jis: /[\x80\uE000-\uF8FF]/,
-  'euc-jp': /[\uE000-\uF8FF]/,
-  big5: /[\uE000-\uF8FF]/,
+const isTold: Readonly<Record<LineEncoding, IsTold>> = {
+  'utf-8': (text) => /[\uFFFD\uE000-\uF8FF]/.test(text),
+  shift_jis: (text) => /[\x80\uE000-\uF8FF]/.test(text),
+  'euc-jp': (text) => /[\uE000-\uF8FF]/.test(text),
+  big5: (text, bytes) => /[\uE000-\uF8FF]/.test(text) || hasUserDefined(bytes),
 };
 
 /** A line written wholly in another encoding is one fault, not one for each of its characters. */
