@@ -87,3 +87,22 @@ describe.each([...shipped, ...shown])('%s', (path, document) => {
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 });
+
+/** All keys that a schema allows, but those of options, which have a page of their own. */
+function keysIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties = {}, ...rest } = schema as { properties?: object };
+  return [
+    ...Object.keys(properties),
+    ...Object.entries(properties).flatMap(([key, inner]) => (key === 'options' ? [] : keysIn(inner))),
+    ...Object.values(rest).flatMap(keysIn),
+  ];
+}
+
+test('the page of the language has each key of mappings', () => {
+  const page = readFileSync(new URL('../docs/mapping-language.md', import.meta.url), 'utf8');
+  const schema = readFileSync(new URL('../schemas/mapping.json', import.meta.url), 'utf8');
+  const keys = new Set(keysIn(JSON.parse(schema)));
+  expect(keys.size).toBeGreaterThan(40);
+  expect([...keys].filter((key) => !new RegExp(`(^|[ {\`])${key}[:\`]`, 'm').test(page))).toEqual([]);
+});

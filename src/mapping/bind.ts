@@ -1,5 +1,5 @@
 import { type Cause, cause } from '../findings/index.js';
-import type { ContextInput } from '../normalizers/index.js';
+import { type ContextInput, normalizerFor } from '../normalizers/index.js';
 import { matchKey, narrow } from '../text/index.js';
 import { likeness, nearestNames } from '../vocabulary/index.js';
 import type { Binding, Bound, ColumnDecision } from './binding.js';
@@ -230,7 +230,10 @@ function bindDetails(
           ? (details.codes ?? binding.codes)
           : { ...(details.codes ?? binding.codes), '': details.default },
       when,
-      normalizer: details.normalizer ?? binding.normalizer,
+      normalizer:
+        details.normalizer === undefined
+          ? binding.normalizer
+          : (normalizerFor(details.normalizer, around.country)?.name ?? details.normalizer),
       options: { ...binding.options, ...(details.options as ContextInput) },
     });
   });

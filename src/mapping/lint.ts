@@ -1,5 +1,5 @@
 import { type Cause, cause, type Finding } from '../findings/index.js';
-import { normalizers, withCheckDigit } from '../normalizers/index.js';
+import { normalizerFor, normalizers, withCheckDigit } from '../normalizers/index.js';
 import type { Place } from '../records/index.js';
 import { matchKey, narrow } from '../text/index.js';
 import {
@@ -190,7 +190,10 @@ function checkDetails(
   for (const [word, name] of Object.entries(words)) {
     checkName([...at, 'words', word], name, groups, around, report);
   }
-  if (normalizer !== undefined && !Object.hasOwn(normalizers, normalizer)) {
+  if (
+    normalizer !== undefined &&
+    !Object.hasOwn(normalizers, normalizerFor(normalizer, around.country)?.name ?? '')
+  ) {
     const names = nearestNames(normalizer, Object.keys(normalizers), Number.POSITIVE_INFINITY).join(' ');
     report([...at, 'normalizer'], cause('mapping-unknown-normalizer', { value: normalizer, names }));
   }
