@@ -187,6 +187,7 @@ function checkDetails(
   checkCondition([...at, 'when'], details.when, report);
   if (details.split !== undefined) checkPattern([...at, 'split'], details.split, report);
   for (const name of [to].flat()) checkName([...at, 'to'], name, groups, around, report);
+  if (typeof to === 'string') checkMeanings(at, to, details, around, report);
   for (const [word, name] of Object.entries(words)) {
     checkName([...at, 'words', word], name, groups, around, report);
   }
@@ -201,6 +202,27 @@ function checkDetails(
   if (isLong && normalizer === undefined) {
     report(at, cause('mapping-long-form', { header: String(at.at(-1) ?? ''), expected: to }));
   }
+}
+
+/** Where an item has a closed list, codes mean what is in it, and yes or no where it is asked. */
+function checkMeanings(
+  at: readonly (string | number)[],
+  to: string,
+  { codes = {}, default: missing }: Pick<TargetDetails, 'codes' | 'default'>,
+  { model }: Surroundings,
+  report: Report,
+): void {
+  const item = model.items.find(({ name }) => name === to);
+  if (item === undefined || item.codes === null) return;
+  const known = [...new Set(Object.values(item.codes))];
+  const told = Object.entries(codes).map(([code, meaning]) => ({ key: ['codes', code], meaning }));
+  if (missing !== undefined) told.push({ key: ['default'], meaning: missing });
+  for (const { key, meaning } of told)
+    if (!known.includes(meaning) && !Object.hasOwn(item.codes, meaning))
+      report(
+        [...at, ...key],
+        cause('mapping-unknown-meaning', { value: meaning, item: to, names: known.join(' ') }),
+      );
 }
 
 /** An item or a term path; `{group}`s of the key's pattern may stand in it. */
@@ -232,7 +254,11 @@ function mistypedName(name: string, leads: (name: string) => boolean): Cause | n
   if (bare !== undefined && leads(bare))
     return cause('mapping-remark-attached', { item: name, expected: bare });
   const plain = narrow(name).replace(/\s/g, '');
-  return plain !== name && leads(plain) ? cause('mapping-name-wide', { item: name, expected: plain }) : null;
+  if (plain !== name && leads(plain)) return cause('mapping-name-wide', { item: name, expected: plain });
+  const path = plain.replace(/\s*(?:[./・→]|->|=>|::)\s*/g, '>');
+  return path !== plain && leads(path)
+    ? cause('mapping-name-separator', { item: name, expected: path })
+    : null;
 }
 
 /** A municipality of Japan has a code of six digits; five are a county of Taiwan. */

@@ -53,7 +53,7 @@ export async function loadDocument<T>(text: string, file: string, schema: z.ZodT
   if (parsed?.success) return { value: parsed.data, faults: null, placeOf };
   const wide = wideSigns(text, file);
   if (wide.length > 0) return { value: null, faults: placed(wide) };
-  const issues = parsed ? flatten(parsed.error.issues) : [plainIssue([], 'nesting')];
+  const issues = parsed ? firstAtEach(flatten(parsed.error.issues)) : [plainIssue([], 'nesting')];
   const outdented = outdentedIn(value, issues);
   if (outdented !== null)
     return { value: null, faults: [{ cause: cause('yaml-indent', { file }), place: placeOf(outdented) }] };
@@ -103,7 +103,11 @@ const expectedOf = {
 } as const;
 
 /** What a text looks like that has to be of a form, by its key. */
-const formOf = { code: '"221007" / "63000"', records: '/result/records' } as const;
+const formOf = {
+  code: '"221007" / "63000"',
+  records: '/result/records',
+  delimiter: '"," / ";" / "\\t"',
+} as const;
 
 const formatOf = { date: 'document-not-a-day', url: 'document-not-an-address' } as const;
 
@@ -120,7 +124,9 @@ function causeOf(issue: Issue, file: string, schema: z.ZodType): Cause {
   if (issue.isMissing) return cause('document-key-missing', { file, part });
   if (issue.choices !== null)
     return cause('document-not-one-of', { file, part, names: issue.choices.join(', ') });
-  if (issue.format === 'regex') {
+  if (issue.isEmpty) return cause('document-value-missing', { file, part });
+  if (issue.atLeast !== null) return cause('document-too-few', { file, part, limit: String(issue.atLeast) });
+  if (issue.format === 'regex' || issue.format === 'length') {
     const expected = formOf[String(issue.path.at(-1)) as keyof typeof formOf];
     if (expected !== undefined) return cause('document-wrong-form', { file, part, expected });
   }
@@ -228,6 +234,10 @@ interface Issue {
   readonly isUnknownKey: boolean;
   /** A key that has to be there is not. */
   readonly isMissing: boolean;
+  /** A key with nothing behind it. */
+  readonly isEmpty: boolean;
+  /** So many values a list has to have. */
+  readonly atLeast: number | null;
   /** The kind of value that is demanded where another one stands. */
   readonly expected: string | null;
   /** The form that a text should have. */
@@ -243,6 +253,8 @@ function plainIssue(path: readonly PropertyKey[], message: string): Issue {
     isUnquoted: false,
     isUnknownKey: false,
     isMissing: false,
+    isEmpty: false,
+    atLeast: null,
     expected: null,
     format: null,
     choices: null,
@@ -261,17 +273,28 @@ function flatten(issues: readonly z.core.$ZodIssue[]): Issue[] {
       issue.expected === 'string' &&
       /received (number|boolean)/.test(message);
     const isMissing = issue.code === 'invalid_type' && message.endsWith('received undefined');
+    const isNothing = issue.code === 'invalid_type' && message.endsWith('received null');
+    const limit = issue.code === 'too_small' || issue.code === 'too_big' ? issue : null;
+    const isShort = limit?.origin === 'string' && limit.code === 'too_small' && limit.exact !== true;
     return [
       {
         ...plainIssue(path, message),
         isUnquoted,
         isMissing,
+        isEmpty: isNothing || isShort,
+        atLeast: limit?.code === 'too_small' && limit.origin === 'array' ? Number(limit.minimum) : null,
         expected: issue.code === 'invalid_type' ? issue.expected : null,
-        format: issue.code === 'invalid_format' ? issue.format : null,
+        format: issue.code === 'invalid_format' ? issue.format : limit?.exact === true ? 'length' : null,
         choices: issue.code === 'invalid_value' ? issue.values.map(String) : null,
       },
     ];
   });
+}
+
+/** What is of another kind need not have the right length too. */
+function firstAtEach(issues: readonly Issue[]): readonly Issue[] {
+  const places = issues.map(({ path }) => JSON.stringify(path));
+  return issues.filter((_, i) => places.indexOf(places[i] ?? '') === i);
 }
 
 /** A union fails with the issues of all its members: the member that came furthest tells most. */

@@ -106,6 +106,47 @@ const syntax: readonly Mistake[] = [
 ];
 
 const spelling: readonly Mistake[] = [
+  [
+    'dots in a path',
+    'model: aed\ncolumns:\n  電話: 連絡先.電話番号\n',
+    '3:3 mapping-name-separator',
+    '連絡先>電話番号',
+  ],
+  [
+    'an arrow in a path',
+    'model: aed\ncolumns:\n  電話: 連絡先→電話番号\n',
+    '3:3 mapping-name-separator',
+    '連絡先>電話番号',
+  ],
+  [
+    'a slash in a path',
+    'model: aed\ncolumns:\n  電話: 連絡先 / 電話番号\n',
+    '3:3 mapping-name-separator',
+    '連絡先>電話番号',
+  ],
+  [
+    'a meaning that the closed list has not',
+    'model: aed\ncolumns:\n  利用: { to: 外部利用不可, codes: { "2": 制限付き } }\n',
+    '3:30 mapping-unknown-meaning',
+    '不可',
+  ],
+  ['an empty id', `model: aed\n${rest}id: ""\n`, '4:1 document-value-missing'],
+  [
+    'one column to be joined',
+    `model: aed\n${rest}join:\n  - { columns: [町], to: 備考 }\n`,
+    '5:7 document-too-few',
+  ],
+  [
+    'a column to be joined without brackets',
+    `model: aed\n${rest}join:\n  - { columns: 町, to: 備考 }\n`,
+    '5:7 document-not-a-list',
+  ],
+  [
+    'a delimiter by its name',
+    `model: aed\n${rest}source: { delimiter: tab }\n`,
+    '4:11 document-wrong-form',
+    '"\\t"',
+  ],
   ['a key', `modell: aed\n${rest}`, '1:1 document-unknown-key', 'model'],
   ['a key in Japanese', `model: aed\n列:\n  施設名: 名称\n`, '2:1 document-unknown-key'],
   [
@@ -230,8 +271,12 @@ const kinds: readonly Mistake[] = [
   ['an id without quotes', `model: aed\n${rest}id: {施設名}\n`, '4:1 document-not-a-text'],
   ['an id that is a word', `model: aed\n${rest}id: 施設名\n`, '4:1 mapping-id-constant'],
   ['columns as a list', 'model: aed\ncolumns:\n  - 施設名: 名称\n', '2:1 document-not-entries'],
-  ['no columns', 'model: aed\ncolumns:\n', '2:1 document-not-entries'],
-  ['a column that is nothing', 'model: aed\ncolumns:\n  施設名:\n  住所: 備考\n', '3:3 document-not-a-text'],
+  ['no columns', 'model: aed\ncolumns:\n', '2:1 document-value-missing'],
+  [
+    'a column that is nothing',
+    'model: aed\ncolumns:\n  施設名:\n  住所: 備考\n',
+    '3:3 document-value-missing',
+  ],
   [
     'codes as a list',
     'model: aed\ncolumns:\n  小児: { to: 小児対応設備の有無, codes: [有, 無] }\n',
@@ -248,7 +293,7 @@ const kinds: readonly Mistake[] = [
     '5:5 document-key-missing',
   ],
   ['no data model', rest, '1:1 mapping-without-model'],
-  ['an empty file', '', '1:1 document-not-entries'],
+  ['an empty file', '', '1:1 document-value-missing'],
 ];
 
 function textOf({ code, args }: Cause, language: Language): string {

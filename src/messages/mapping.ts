@@ -171,6 +171,40 @@ export const mappingMessages = {
       fix: '請依照範例的形式改寫',
     },
   }),
+  'mapping-name-separator': message('error', ['item', 'expected'], {
+    ja: {
+      what: '「{item}」は項目でも用語でもありません',
+      why: '用語の道筋は、用語を半角の「>」でつないで書きます',
+      fix: '「{expected}」のことであれば、そう直してください',
+    },
+    en: {
+      what: '“{item}” is neither an item nor a term',
+      why: 'Terms of a path are joined by “>”',
+      fix: 'Write “{expected}” if that is meant',
+    },
+    'zh-TW': {
+      what: '「{item}」既不是項目也不是詞彙的用語',
+      why: '用語路徑以半形「>」連接各用語',
+      fix: '若是指「{expected}」，請改成該寫法',
+    },
+  }),
+  'mapping-unknown-meaning': message('error', ['value', 'item', 'names'], {
+    ja: {
+      what: '「{value}」は「{item}」の値として決められたものにありません',
+      why: 'この項目の値は {names} のどれかです',
+      fix: '右側（:の後）を、この中の値に直してください',
+    },
+    en: {
+      what: '“{value}” is none of the values that “{item}” may have',
+      why: 'The values of this item are {names}',
+      fix: 'Write one of these behind the colon',
+    },
+    'zh-TW': {
+      what: '「{value}」不是「{item}」規定的值',
+      why: '此項目的值為 {names}',
+      fix: '請將冒號後改成其中之一',
+    },
+  }),
   'mapping-name-wide': message('error', ['item', 'expected'], {
     ja: {
       what: '「{item}」の記号が全角です',
@@ -543,6 +577,40 @@ export const mappingMessages = {
       what: '{file} 的「{part}」不是網址',
       why: '此處須填寫以 https:// 開頭的網址',
       fix: '請從 https:// 起完整填寫',
+    },
+  }),
+  'document-value-missing': message('error', ['file', 'part'], {
+    ja: {
+      what: '{file} の「{part}」に値がありません',
+      why: '値を書く所に何も書かれていません',
+      fix: '値を書くか、要らなければその行を消してください',
+    },
+    en: {
+      what: '“{part}” in {file} has no value',
+      why: 'Nothing stands where the value belongs',
+      fix: 'Write the value, or delete the line if it is not needed',
+    },
+    'zh-TW': {
+      what: '{file} 的「{part}」沒有值',
+      why: '應填值之處沒有內容',
+      fix: '請填入值；不需要時請刪除該行',
+    },
+  }),
+  'document-too-few': message('error', ['file', 'part', 'limit'], {
+    ja: {
+      what: '{file} の「{part}」に並ぶ値が足りません',
+      why: 'ここには{limit}個以上を並べて書きます',
+      fix: '値を書き加えてください。1つだけでよいものは columns: に書きます',
+    },
+    en: {
+      what: '“{part}” in {file} lists too few values',
+      why: '{limit} or more are expected here',
+      fix: 'Add values; what needs only one belongs to columns:',
+    },
+    'zh-TW': {
+      what: '{file} 的「{part}」列出的值不足',
+      why: '此處須列出 {limit} 個以上',
+      fix: '請補上值；只需要一個時請寫在 columns:',
     },
   }),
   'document-unexpected': message('error', ['file', 'part', 'reason'], {
