@@ -70,11 +70,19 @@ function compileBeside(binding: Binding, tables: Tables, remark: Remark | null):
     const known = readers.get(key);
     if (known !== undefined) return known(cells);
     if (readers.size >= placeLimit) readers.clear();
-    const told = Object.fromEntries(Object.entries(place).filter(([, name]) => name !== ''));
+    const named = { ...place, city: withItsCity(place.city, binding.options.city, tables) };
+    const told = Object.fromEntries(Object.entries(named).filter(([, name]) => name !== ''));
     const reader = compileMemo({ ...binding, options: { ...binding.options, ...told } }, tables, remark);
     readers.set(detach(key), reader);
     return reader(cells);
   };
+}
+
+/** A ward that stands by itself, with the designated city that all records are of: 中央区 of 札幌市. */
+function withItsCity(named: string, city: string | undefined, tables: Tables): string {
+  if (city === undefined || !named.endsWith('区')) return named;
+  const whole = city + named;
+  return [...tables.japan().municipalities.values()].includes(whole) ? whole : named;
 }
 
 /**

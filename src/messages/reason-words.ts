@@ -132,6 +132,11 @@ export const reasonWords = {
     en: 'the catalogue names {value}',
     'zh-TW': '目錄所列發布者為{value}',
   },
+  'reason-title': {
+    ja: '題名かファイル名に{place}とある',
+    en: 'a title or the file name has {place}',
+    'zh-TW': '標題或檔名含{place}',
+  },
   'reason-names': {
     ja: '名称が{place}で始まる',
     en: 'names that begin with {place}',

@@ -10,7 +10,10 @@ export function besidePlaces<B extends Pick<Bound, 'bindings'>>(bound: B): B {
   const bindings = bound.bindings.map((binding): Binding => {
     if (!binding.normalizer.startsWith('address-')) return binding;
     const holder = binding.term.replace(/>[^>]*$/, '');
-    const beside = { pref: columnAt(`${holder}>都道府県`), city: columnAt(`${holder}>市区町村`) };
+    const beside = {
+      pref: columnAt(`${holder}>都道府県`),
+      city: columnAt(`${holder}>市区町村`) ?? columnAt(`${holder}>区`),
+    };
     const hasParts = localParts.some((part) => columnAt(`${holder}>${part}`) !== null);
     return {
       ...binding,

@@ -33,6 +33,7 @@ import { isRecognized, type KindMatch, matchKind, recognizeKind } from './recogn
 import { recognizeLayout } from './recognize-layout.js';
 import { swappedCoordinates } from './swapped-coordinates.js';
 import { verticalKind } from './vertical-kind.js';
+import { wardsInTheirPlace } from './wards.js';
 
 /** A column that is less sure than this is said to be assumed. */
 const sure = 0.8;
@@ -95,6 +96,7 @@ function planByLook(
   const name = nameAlone(sample.name);
   const origin = originOf(name, first, knowledge.tables, {
     publisher: options.catalogue?.publisher ?? null,
+    titles: [...(options.titles ?? []), ...(options.catalogue?.titles ?? [])],
   });
   const own = options.mapping ? null : mappingOfNodes(first, options.model, origin.country, knowledge);
   if (own !== null) return planOfNodes(sample, first, origin, own, options, knowledge);
@@ -362,7 +364,7 @@ function finish(decided: Decided): Plan {
   const { sample, look, origin, model, mapping } = decided;
   const swap = swappedCoordinates(decided.bound, look);
   const swapped = placesElsewhere(swap?.bound ?? decided.bound, look, origin.country, decided.knowledge);
-  const placedBeside = besidePlaces(swapped);
+  const placedBeside = besidePlaces(wardsInTheirPlace(swapped, look, decided.knowledge.tables));
   const { bound: told, assumptions } = withColumnOptions(placedBeside, look, decided.knowledge.tables);
   const evidence = withoutMistaken(
     withoutRepeated(told, look),

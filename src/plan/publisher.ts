@@ -18,7 +18,7 @@ export interface Origin {
 }
 
 /** What of a look tells it. */
-type Told = Pick<Look, 'encoding' | 'headers' | 'records'>;
+type Told = Pick<Look, 'encoding' | 'headers' | 'records'> & Partial<Pick<Look, 'above'>>;
 
 const taiwanese = /[縣區號樓鄉鎮臺灣學國廳會檔數點]/g;
 const japanese = /[\u3041-\u3096\u30A1-\u30FA県区号楼広学国会数点]/g;
@@ -31,18 +31,23 @@ const placesTried = 60;
 /**
  * Tells country and publisher from the file's name, codes, names and addresses.
  *
- * @param said what others say: the country, where it is known (else what the file is written in tells it), and the publisher
- *   by name, as a catalogue has it, before which goes what the file says by a code
+ * @param said what others say: the country, where it is known (else what the file is written in tells it), the publisher
+ *   by name, as a catalogue has it, before which goes what the file says by a code, and titles beside those above the table
  */
 export function originOf(
   file: string,
   look: Told,
   tables: Tables,
-  said: { readonly country?: 'JP' | 'TW'; readonly publisher?: string | null } = {},
+  said: {
+    readonly country?: 'JP' | 'TW';
+    readonly publisher?: string | null;
+    readonly titles?: readonly string[];
+  } = {},
 ): Origin {
   const country = said.country ?? countryOf(look);
   const phones = placesOfPhones(look, tables, country);
-  const told = originWith(phones, file, look, tables, country, said.publisher ?? null);
+  const titles = [...(said.titles ?? []), ...(look.above ?? []).flat(), file];
+  const told = originWith(phones, file, look, tables, country, said.publisher ?? null, titles);
   const region = regionOf(told.publisher, tables, country);
   if (phones === null || region === null) return told;
   const isThere = phones.places.includes(region);
@@ -61,6 +66,7 @@ function originWith(
   tables: Tables,
   country: 'JP' | 'TW',
   said: string | null,
+  titles: readonly string[],
 ): Origin {
   const code = codeInName(file, country) ?? codeInColumn(look, country);
   const named = code === null ? null : publisherOfCode(code, tables, country);
@@ -80,9 +86,13 @@ function originWith(
   const placed =
     publisherOfAddresses(look, tables, country) ??
     (phones?.places.length === 1 ? publisherOfAddresses(look, tables, country, phones) : null);
-  if (placed) return origin(placed, false, reason('reason-addresses', { place: placed.name }));
+  const titled = publisherInTitles(titles, tables, country, phones);
+  if (placed && !isWithin(placed, titled))
+    return origin(placed, false, reason('reason-addresses', { place: placed.name }));
+  if (placed && titled) return assumed(titled, reason('reason-title', { place: titled.name }));
   const around = country === 'JP' ? prefectureOfAddresses(look, tables) : null;
   if (around) return assumed(around, reason('reason-addresses', { place: around.name }));
+  if (titled) return assumed(titled, reason('reason-title', { place: titled.name }));
   const posted = country === 'JP' ? publisherOfPostalCodes(look, tables) : null;
   if (posted) return assumed(posted, reason('reason-postal-codes', { place: posted.name }));
   const called = country === 'JP' ? publisherInNames(look, tables, phones) : null;
@@ -313,6 +323,40 @@ function publisherOfPostalCodes(look: Told, tables: Tables): Publisher | null {
     if (publisher) return publisher;
   }
   return null;
+}
+
+/** What a title has before it comes to its matter: 令和6年度, 2024年4月1日現在. */
+const beforeMatter =
+  /^(?:令和|平成|民國|[RH](?=\d))?[\d元]+年度?版?(?:\d+月)?(?:\d+日)?(?:現在|時点)?(?:の|における)?/;
+/** With such a sign behind it the name may be the beginning of another word: 中央市民会館 is not of 中央市. */
+const mayGoOn = /^[場民街立営内有]/;
+
+/** The publisher with whose name a title or a part of it begins: 札幌市AED設置施設一覧, AED設置施設一覧（札幌市）. */
+function publisherInTitles(
+  titles: readonly string[],
+  tables: Tables,
+  country: 'JP' | 'TW',
+  phones: PhonePlaces | null,
+): Publisher | null {
+  for (const part of titles.flatMap((title) => title.normalize('NFKC').split(/[\s_()【】[\]「」・:,、]+/))) {
+    const matter = part.replace(beforeMatter, '');
+    const found = matter.length < 2 ? null : publisherCalled(matter, tables, country, phones);
+    if (found === null) continue;
+    const isSure = phones?.places.includes(regionOf(found, tables, country) ?? '') ?? false;
+    const rest = matter.slice(matter.indexOf(found.name) + found.name.length);
+    if (isSure || !mayGoOn.test(rest)) return found;
+  }
+  return null;
+}
+
+/** Whether a publisher is a prefecture in which the other one is. */
+function isWithin({ code }: Publisher, around: Publisher | null): boolean {
+  return (
+    code !== null &&
+    around?.code?.slice(2, 5) === '000' &&
+    code.slice(0, 2) === around.code.slice(0, 2) &&
+    code !== around.code
+  );
 }
 
 /** Of names, so many have to begin with that of a municipality: 静岡市立… */
