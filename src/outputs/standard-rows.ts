@@ -31,7 +31,10 @@ export function compileStandardRow(
       if (texts.length === 0 && isDate(column.path)) return lessThanDate(column.path, values);
       const own = texts.slice(...(shares[i] ?? [])).map((text) => textIn(column, text));
       const behind = column.followers.flatMap(({ path, before, after }) =>
-        (values.get(path)?.texts ?? []).map((text) => `${before}${text}${after}`),
+        (values.get(path)?.texts ?? [])
+          // 静岡市葵区 of a column has the ward that the address tells too.
+          .filter((text) => before + after !== '' || !own.at(-1)?.endsWith(text))
+          .map((text) => `${before}${text}${after}`),
       );
       const before = own.length === 1 ? (values.get(column.leader ?? '')?.texts[0] ?? '') : '';
       const first = before + own.join(column.separator);
