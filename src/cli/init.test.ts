@@ -33,6 +33,57 @@ const aed = () =>
   );
 
 describe('init', () => {
+  test('takes the title above the header, and terms that other models have', async () => {
+    const file = put(
+      '131083_list.csv',
+      '江東区 保育園一覧,,,',
+      '名称,住所,名称_通称,POIコード',
+      'もみじ保育園,江東区森下3-14-6,もみじ,1402a',
+      'さくら保育園,江東区白河1-7-1,さくら,1402b',
+      'うめ保育園,江東区深川1-6-15,うめ,1402a',
+    );
+    expect((await imi('init', file, '--model', 'preschool', '--lang', 'ja')).code).toBe(0);
+    const draft = draftOf(file);
+    expect(parse(draft)).toMatchObject({
+      title: '江東区 保育園一覧',
+      columns: { 名称_通称: '通称', POIコード: '種別コード[POIコード]{種別="POIコード"}>識別値' },
+    });
+    expect(draft).toContain('# 要確認 | 例: もみじ ・ さくら ・ うめ\n  名称_通称');
+    expect((await imi('mapping', 'test', file.replace('.csv', '.mapping.yaml'))).code).toBe(0);
+  });
+
+  test('takes title, publisher and licence from a catalogue beside the file', async () => {
+    const file = put('facilities.csv', '名称,住所', '中央公民館,追手町1', '東公民館,長谷2', '西公民館,大池3');
+    put(
+      'catalog.json',
+      JSON.stringify({
+        '@context': 'https://www.w3.org/ns/dcat.jsonld',
+        '@type': 'dcat:Catalog',
+        'dcat:dataset': [
+          {
+            '@type': 'dcat:Dataset',
+            'dct:title': '公共施設一覧',
+            'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': '静岡県掛川市' },
+            'dct:license': 'https://creativecommons.org/licenses/by/4.0/',
+            'dcat:distribution': [
+              {
+                '@type': 'dcat:Distribution',
+                'dcat:downloadURL': 'https://www.example.jp/data/facilities.csv',
+              },
+            ],
+          },
+        ],
+      }),
+    );
+    expect((await imi('init', file)).code).toBe(0);
+    expect(parse(draftOf(file))).toMatchObject({
+      model: 'public_facility',
+      title: '公共施設一覧',
+      publisher: { code: '222135', name: '掛川市' },
+      licence: expect.stringMatching(/by\/4\.0|CC BY 4\.0/),
+    });
+  });
+
   test('keeps in the draft what was said about the reading', async () => {
     const file = aed();
     const said = ['--encoding', 'UTF-8', '--delimiter', ',', '--header-row', '1'];

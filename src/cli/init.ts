@@ -59,8 +59,8 @@ async function writeDraft(file: string, options: InitOptions, terminal: Terminal
   const knowledge = loadKnowledge();
   const proposal = await proposeFor(file, options, isAsking, knowledge, terminal);
   if ('causes' in proposal) return fail(proposal.causes, terminal);
-  const { look, plan } = proposal;
-  const proposed = draftMapping(look, plan, knowledge, readingOf(options), options);
+  const { look, plan, titles } = proposal;
+  const proposed = draftMapping(look, plan, knowledge, readingOf(options), options, titles);
   const draft = isAsking ? await askAll(proposed, plan, knowledge, terminal) : proposed;
   const document = withExamples(look, plan, draft, knowledge);
   const code = await writeText(await draftYaml(draft, document, terminal.language), target, terminal);
@@ -96,6 +96,8 @@ async function proposeFor(
 interface Proposal {
   readonly look: Look;
   readonly plan: Plan;
+  /** What a catalogue calls it. */
+  readonly titles: readonly string[];
 }
 
 interface Refusal {
@@ -124,7 +126,7 @@ async function propose(
   if (isCauses(plan)) return { causes: plan };
   const known = plan.mapping === null ? undefined : knowledge.mappings.get(plan.mapping);
   const look = lookAt(sample, overridesOf(known, reading));
-  return 'code' in look ? { causes: [look] } : { look, plan };
+  return 'code' in look ? { causes: [look] } : { look, plan, titles: catalogue?.titles ?? [] };
 }
 
 function withExamples(look: Look, plan: Plan, draft: Draft, knowledge: Knowledge): MappingDocument {

@@ -29,6 +29,8 @@ export interface DraftColumn {
 /** What is proposed for a file. */
 export interface Draft {
   readonly file: string;
+  /** What the dataset is called: in a catalogue, or above the header, else as the file. */
+  readonly title: string;
   readonly model: string;
   /** How sure the kind is, 0 to 1. */
   readonly confidence: number;
@@ -49,12 +51,15 @@ export interface Draft {
 const sureEnough = 0.85;
 const shownValues = 3;
 const shownLength = 40;
+const longestTitle = 60;
+const remarkAbove = /^(?:[※＊*#•・]|[(（]?(?:注|備考|出典|更新|作成|令和|平成|\d))/;
 
 /**
  * Proposes a mapping from what the plan of a file decided.
  *
  * @param reading what a person said about the reading of the file
  * @param chosen the sheet and the table that a person chose
+ * @param titles what a catalogue calls it
  */
 export function draftMapping(
   look: Look,
@@ -62,6 +67,7 @@ export function draftMapping(
   knowledge: Knowledge,
   reading: ReadingOverrides = {},
   chosen: Pick<NonNullable<MappingDocument['source']>, 'sheet' | 'table'> = {},
+  titles: readonly string[] = [],
 ): Draft {
   const taken = new Set(plan.columns.flatMap(({ item }) => (item === null ? [] : [item])));
   const keys = keysOf(look.headers);
@@ -85,6 +91,8 @@ export function draftMapping(
     };
     if (decision.fate !== 'unmapped') return { ...shared, ...decided(decision, plan, knowledge) };
     const candidates = decision.candidates.map(({ item }) => item).filter((item) => !taken.has(item));
+    const alike = termOfOthers(header, plan, knowledge);
+    if (alike !== null) return { ...shared, candidates, state: 'assumed', target: alike };
     return isPlaced && remark !== null
       ? { ...shared, candidates, state: 'assumed', target: remark }
       : { ...shared, candidates, state: 'open', target: null };
@@ -92,6 +100,7 @@ export function draftMapping(
   const [idColumn, ...more] = plan.id.key ?? [];
   return {
     file: plan.file,
+    title: titles[0] ?? titleAbove(look) ?? plan.file.replace(/\.[^.]+$/, ''),
     model: plan.kind,
     confidence: plan.confidence,
     extends: plan.mapping,
@@ -102,6 +111,28 @@ export function draftMapping(
     columns,
     id: typeof idColumn === 'number' && more.length === 0 ? (keys[idColumn - 1] ?? null) : null,
   };
+}
+
+/** What stands alone in a row above the header, and is short: the first of them. */
+function titleAbove({ above }: Look): string | null {
+  const alone = above.map((cells) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''));
+  const title = alone.find((cells) => cells.length === 1)?.[0] ?? '';
+  return title === '' || title.length > longestTitle || remarkAbove.test(title)
+    ? null
+    : title.replace(/\s+/g, ' ');
+}
+
+/** Where models of the same things have what this one has no item for: 名称_通称 of public facilities, in a list of nurseries. */
+function termOfOthers(header: string, plan: Plan, { models, vocabulary }: Knowledge): string | null {
+  const root = modelNamed(plan.kind, models, vocabulary)?.class ?? '';
+  const name = matchKey(header);
+  if (name === '') return null;
+  for (const model of models.values()) {
+    const item = model.class === root ? model.items.find((one) => matchKey(one.name) === name) : undefined;
+    if (item === undefined || item.header !== null) continue;
+    if (!('cause' in resolveTermPath(vocabulary, root, item.path))) return item.path.text;
+  }
+  return null;
 }
 
 function sourceOf(
@@ -189,7 +220,7 @@ export function documentOf(draft: Draft, seen: string): MappingDocument {
   );
   return {
     model: draft.model,
-    title: draft.file.replace(/\.[^.]+$/, ''),
+    title: draft.title,
     ...(publisher === null
       ? {}
       : {
