@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { CFB, read, write } from '@e965/xlsx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -37,6 +38,47 @@ beforeAll(async () => {
     .map((line) => line.split(','));
   book = new Uint8Array(await writeXlsx({ sheets: [{ name: '一覧', rows }] }));
 });
+
+/** The table in a format of other programs. */
+const saved = (type: 'biff8' | 'ods') =>
+  new Uint8Array(write(read(good, { type: 'string' }), { type: 'buffer', bookType: type }));
+
+/** The document of OpenOffice with its content changed. */
+function changedContent(change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(saved('ods'));
+  parts['content.xml'] = bytes(change(Buffer.from(parts['content.xml'] ?? []).toString()));
+  return zipSync(parts);
+}
+
+/** A workbook as Excel encrypts it ([MS-OFFCRYPTO] 2.3.4): a container of two streams. */
+function encrypted(): Uint8Array {
+  const made = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(made, '/EncryptionInfo', Buffer.from([4, 0, 4, 0, 0x40, 0, 0, 0]));
+  CFB.utils.cfb_add(made, '/EncryptedPackage', Buffer.alloc(3000, 7));
+  return new Uint8Array(CFB.write(made, { type: 'buffer' }) as Buffer);
+}
+
+/** The archive with the mark of encryption on its entry (APPNOTE 4.4.4, bit 0). */
+function locked(): Uint8Array {
+  const made = Buffer.from(zip({ 'a.csv': bytes(good) }));
+  const central = made.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+  for (const at of [6, central + 8]) made[at] = (made[at] ?? 0) | 1;
+  return made;
+}
+
+const point = { type: 'Point', coordinates: [138.3828, 34.9756] };
+const feature = (geometry: unknown, properties: unknown) => ({ type: 'Feature', geometry, properties });
+const oddFeatures = [
+  feature(point, { 名称: '甲', 住所: '静岡県静岡市葵区追手町5-1' }),
+  feature(null, { 名称: '乙', 住所: '' }),
+  feature({ type: 'Point', coordinates: [] }, { 名称: '丙', 住所: '' }),
+  feature({ type: 'Point' }, { 名称: '丁', 住所: '' }),
+  feature({ type: 'GeometryCollection', geometries: [point] }, { 名称: '戊', 住所: '' }),
+  feature({ type: 'Point', coordinates: ['138.38', '34.97', 12.5] }, { 名称: '己', 住所: '' }),
+  { type: 'Feature' },
+  null,
+  5,
+];
 
 /** The workbook with the text of one of its parts changed; null: without the part. */
 function changed(part: RegExp, change: (text: string) => string | null): Uint8Array {
@@ -140,6 +182,73 @@ const inputs: readonly (readonly [name: string, made: () => Uint8Array | string,
       ),
     'workbook-damaged',
   ],
+  [
+    'filled.ods',
+    () =>
+      changedContent((xml) =>
+        xml.replace('<table:table-cell ', '<table:table-cell table:number-columns-repeated="1000000000" '),
+      ),
+    'workbook-too-large',
+  ],
+  [
+    'rows.ods',
+    () =>
+      changedContent((xml) =>
+        xml.replace('<table:table-row', '<table:table-row table:number-rows-repeated="1000000000"'),
+      ),
+    'workbook-too-large',
+  ],
+  [
+    'entity.ods',
+    () =>
+      changedContent((xml) =>
+        xml.replace(
+          '<office:document-content',
+          '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><office:document-content',
+        ),
+      ),
+    'workbook-with-entities',
+  ],
+  ['half.ods', () => changedContent((xml) => xml.slice(0, xml.length >> 1)), 'workbook-damaged'],
+  ['half.xls', () => half(saved('biff8')), 'workbook-damaged'],
+  ['locked.xlsx', encrypted, 'workbook-encrypted'],
+  [
+    'dimension.xlsx',
+    () => changed(sheet, (xml) => xml.replace('<sheetData', '<dimension ref="A1:XFD1048576"/><sheetData')),
+    null,
+  ],
+  [
+    'merged.xlsx',
+    () =>
+      changed(sheet, (xml) =>
+        xml.replace('</sheetData>', '</sheetData><mergeCells><mergeCell ref="A4:XFD1048576"/></mergeCells>'),
+      ),
+    null,
+  ],
+  [
+    'bomb.xlsx',
+    () =>
+      changed(/sharedStrings\.xml$/, (xml) =>
+        xml.replace('</sst>', `<si><t>${'a'.repeat(100_000_000)}</t></si></sst>`),
+      ),
+    'workbook-too-large',
+  ],
+  ['locked.zip', locked, 'archive-encrypted'],
+  ['above.zip', () => zip({ '../../a.csv': bytes(good) }), 'archive-without-table'],
+  [
+    'flipped.csv.gz',
+    () => gzipSync(good.repeat(50)).map((byte, i, all) => (i === all.length >> 1 ? byte ^ 0xff : byte)),
+    'archive-damaged',
+  ],
+  [
+    'lines.ndjson',
+    () =>
+      '{"名称":"甲","住所":"追手町5-1"}\n{"名称":"乙",\n\n{"名称":"丙","住所":"追手町5-3"}\nnot json\n1\n{"名称":"丁","住所":"追手町',
+    null,
+  ],
+  ['empty.geojson', () => '{"type":"FeatureCollection","features":[]}', 'json-without-records'],
+  ['odd.geojson', () => JSON.stringify({ type: 'FeatureCollection', features: oddFeatures }), null],
+  ['long.json', () => JSON.stringify([{ 名称: '甲', 写真: 'x'.repeat(3_000_000) }]), 'json-record-too-long'],
   ['none.xls', () => magic(0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00), 'workbook-damaged'],
 ];
 
@@ -241,6 +350,26 @@ test('of a JSON text that is cut off, what came before is kept, and the place is
   expect(read).toMatchObject({ code: 1 });
   expect(read.out.trim().split('\n').length).toBeGreaterThan(15);
   expect(read.err).toContain('(json-cut-off)');
+});
+
+test('of lines of JSON that are cut off, the others are kept', async () => {
+  const { out, err } = await imi('records', join(folder, 'lines.ndjson'), '--lang', 'ja');
+  const names = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).cells['名称']);
+  expect(names).toEqual(['甲', '乙', '丙', '丁']);
+  expect(err).toMatch(/lines\.ndjson:4:1 ここに「}」がありません/);
+  expect(err).toMatch(/lines\.ndjson:7:\d+ .*途中で切れています/);
+});
+
+test('of odd features, each that has properties is a record', async () => {
+  const { out } = await imi('records', join(folder, 'odd.geojson'));
+  const names = out
+    .trim()
+    .split('\n')
+    .flatMap((line) => JSON.parse(line).cells['名称'] ?? []);
+  expect(names.filter((name) => name !== '')).toEqual(['甲', '乙', '丙', '丁', '戊', '己']);
 });
 
 test('numbers that no number holds keep their digits', async () => {

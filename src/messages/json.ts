@@ -2,6 +2,23 @@ import { message } from './message.js';
 
 /** What may be the matter with JSON and GeoJSON. */
 export const jsonMessages = {
+  'json-record-too-long': message('error', ['file'], {
+    ja: {
+      what: 'JSON「{file}」の初めの記録が長すぎて、項目が分かりません',
+      why: 'ファイルの初めの1MiBを見ましたが、記録の終わりがありませんでした。画像などのデータが値に入っているか、閉じる括弧がありません',
+      fix: '値に入っている長いデータを取り除くか、別のファイルに移してください',
+    },
+    en: {
+      what: 'The first record of the JSON {file} is too long to tell its fields',
+      why: 'It does not end within the first 1 MiB: a value may hold an image, or a closing bracket is missing',
+      fix: 'Take such data out of the values, or move them to files of their own',
+    },
+    'zh-TW': {
+      what: 'JSON「{file}」的第一筆紀錄過長，無法得知欄位',
+      why: '檔案開頭 1 MiB 內沒有紀錄的結尾：值中可能含有圖片等資料，或缺少結尾括號',
+      fix: '請將值中的長資料移除，或移至其他檔案',
+    },
+  }),
   'json-without-records': message('error', ['file'], {
     ja: {
       what: 'JSON「{file}」の中に記録の一覧がありません',

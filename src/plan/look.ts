@@ -230,9 +230,19 @@ function rowsWithin(
   return { rows: all.flatMap((cells) => dealRow(cells, sideBySide)), sideBySide };
 }
 
-function lookAtTable(table: TableHead, { name, columns }: Sample, overrides: ReadingOverrides): Look | Cause {
+/** Why there is no row in what was looked at: of JSON, an empty list, or a first record that ends further down. */
+function withoutRows({ json }: TableHead, sample: Sample): Cause {
+  const { name } = sample;
+  if (json === null) return cause('file-empty', { file: name });
+  return 'table' in sample || sample.isWhole
+    ? cause('json-without-records', { file: name })
+    : cause('json-record-too-long', { file: name });
+}
+
+function lookAtTable(table: TableHead, sample: Sample, overrides: ReadingOverrides): Look | Cause {
   const { format, sheet, json, encoding, bom, encodingConfidence, headers } = table;
-  if (table.rows.length === 0) return cause('file-empty', { file: name });
+  if (table.rows.length === 0) return withoutRows(table, sample);
+  const { columns } = sample;
   const { rows, ...beside } = rowsWithin(table.rows, columns);
   const { reasons, ...place } = headers
     ? namedTable(headers, rows)

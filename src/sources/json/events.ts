@@ -58,7 +58,16 @@ export function jsonEvents(tokens: Tokens, listener: JsonListener): JsonEvents {
     top.needsComma = true;
   };
 
+  /** An object cannot begin where a key has to stand: the one before was never ended, and this is the next. */
+  const endUnended = (): void => {
+    while (top?.isObject && top.key === null) {
+      listener.fault('sign-missing', '}');
+      closeTop();
+    }
+  };
+
   const open = (isObject: boolean): void => {
+    if (isObject) endUnended();
     const key = keyOfValue();
     listener.open(isObject, key, frames.length);
     top = { isObject, key: null, hasColon: false, count: 0, needsComma: false };

@@ -267,7 +267,19 @@ describe('what is wrong costs no other record', () => {
       ['x', '01'],
       ['1:1: json-bare-word', '1:1: json-bare-word', '1:1: json-bare-word'],
     ],
-    ['a bracket missing', `[{"a":"x","b":"1",${last}]`, ['x', '1', 'z', '9'], null],
+    [
+      'a bracket missing',
+      `[{"a":"x","b":"1",${last}]`,
+      ['x', '1'],
+      ['1:1: json-sign-missing', ':1: json-sign-missing'],
+    ],
+    ['a line cut off', `{"a":"x",\n${last}`, ['x', ''], ['1:2: json-sign-missing']],
+    [
+      'a line cut off within a value',
+      `{"a":"x\n${last}`,
+      ['x', ''],
+      ['1:1: json-string-unclosed', '1:2: json-sign-missing'],
+    ],
     ['a value among records', `[${last},"x",${last}]`, [], ['2:1: json-not-a-record']],
   ])('%s', (_, text, row, faults) => {
     const found = read(utf8(text));

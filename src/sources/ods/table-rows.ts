@@ -128,7 +128,8 @@ function readCells(scanner: XmlScanner): readonly Cell[] {
       const cell = readCell(scanner, column);
       column += cell.repeated;
       if (cell.text !== '' || cell.comment !== '' || cell.isWithoutValue || cell.rowsSpanned > 1) {
-        cells.push({ ...cell, repeated: Math.min(cell.repeated, lastColumn) });
+        if (column - 1 > lastColumn) throw new BadWorkbook('workbook-too-large', `${column - 1} columns`);
+        cells.push(cell);
       }
     } else if (scanner.name() === 'covered-table-cell') {
       column += countOf(scanner.attribute('number-columns-repeated'));

@@ -49,10 +49,13 @@ export async function openXls(bytes: Uint8Array): Promise<Workbook> {
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       if (/password|encrypt/i.test(reason)) throw new BadWorkbook('workbook-encrypted');
-      throw new BadWorkbook('workbook-damaged', reason);
+      throw new BadWorkbook('workbook-damaged', unfit);
     }
   }
 }
+
+/** What the library says of a damaged workbook speaks of its own insides. */
+const unfit = 'its records do not fit together';
 
 /** What the container of a workbook ([MS-CFB]) shows at once: that it holds none, or one that is encrypted. */
 function troubleOf(bytes: Uint8Array, readContainer: typeof CFB.read): BadWorkbook | null {
@@ -63,8 +66,8 @@ function troubleOf(bytes: Uint8Array, readContainer: typeof CFB.read): BadWorkbo
     names = readContainer(bytes, { type: 'array' }).FullPaths.map((path: string) =>
       path.replace(/^.*\/(?=.)/, ''),
     );
-  } catch (error) {
-    return new BadWorkbook('workbook-damaged', error instanceof Error ? error.message : String(error));
+  } catch {
+    return new BadWorkbook('workbook-damaged', unfit);
   }
   if (names.includes('EncryptedPackage')) return new BadWorkbook('workbook-encrypted');
   const isBook = names.some((name) => /^(?:workbook|book)$/i.test(name));
