@@ -3,9 +3,13 @@ import type { Properties } from '../outcome.js';
 /** A part of an address and its value: `['町名', '追手町']`. In the order of the address; a name may stand twice. */
 export type AddressPart<Name extends string> = readonly [name: Name, value: string];
 
-/** The canonical form on one line: `都道府県=静岡県|市区町村=静岡市|区=葵区`. A `|` in a value becomes `/`. */
-export function partsText<Name extends string>(parts: readonly AddressPart<Name>[]): string {
-  let text = '';
+/**
+ * The canonical form on one line: `都道府県=静岡県|市区町村=静岡市|区=葵区`. A `|` in a value becomes `/`.
+ *
+ * @param before that of the parts before these
+ */
+export function partsText<Name extends string>(parts: readonly AddressPart<Name>[], before = ''): string {
+  let text = before;
   for (const part of parts) {
     const value = part[1].includes('|') ? part[1].replaceAll('|', '/') : part[1];
     text += text === '' ? `${part[0]}=${value}` : `|${part[0]}=${value}`;
@@ -40,7 +44,15 @@ export function addressNode<Name extends string>(
   parts: readonly AddressPart<Name>[],
   propertyOf: Readonly<Record<Name, readonly [property: string, joint: string] | null>>,
 ): Properties {
-  const node: Record<string, string> = { '.': whole };
+  return withParts({ '.': whole }, parts, propertyOf);
+}
+
+/** Adds parts to the node that they belong to, as `addressNode` does. */
+export function withParts<Name extends string>(
+  node: Record<string, string>,
+  parts: readonly AddressPart<Name>[],
+  propertyOf: Readonly<Record<Name, readonly [property: string, joint: string] | null>>,
+): Properties {
   for (const part of parts) {
     const target = propertyOf[part[0]];
     if (target === null) continue;

@@ -76,7 +76,7 @@ export function readTail(
       if (number !== undefined) findings.push(cause('address-numbers-unclear', { value, part: number }));
     }
   }
-  return { ...nothing, parts, findings };
+  return { parts, findings, isSeveral: false, isMisread: false };
 }
 
 /** 字大学2丁目1番地内灘町字大学2丁目: a piece of the address is written a second time. */

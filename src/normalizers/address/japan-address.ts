@@ -2,10 +2,10 @@ import { type Cause, cause } from '../../findings/index.js';
 import { detach, signTest, sticky } from '../../text/index.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
-import { assumedNodes, certainNodes, empty, type Outcome, type Properties, refused } from '../outcome.js';
+import { assumedNodes, certainNodes, empty, type Outcome, refused } from '../outcome.js';
 import { edition, type JapaneseAreas, type Tables } from '../tables.js';
 import { clean } from '../text/clean.js';
-import { type AddressPart, addressNode, partsText, readPartsText } from './address-parts.js';
+import { type AddressPart, addressNode, partsText, readPartsText, withParts } from './address-parts.js';
 import {
   fullName,
   gazetteerOf,
@@ -16,7 +16,7 @@ import {
 } from './japan-municipality.js';
 import { readTown, townTrees } from './japan-town.js';
 import { isPlainNumber } from './koaza.js';
-import { readLotNumber } from './lot-number.js';
+import { kanjiChomeStart, readLotNumber } from './lot-number.js';
 import {
   type LotHead,
   lotDoubt,
@@ -67,7 +67,7 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     (readTown(text, from, townsOf(place.codes), place.city === '京都市')?.end ?? 0) >= end;
   const whereabouts = whereaboutsReader(names, homeOf(names, context), isTownOf);
   const hasNumberedSections = liesIn(tables.numberedSections());
-  const heads = new Map<string, Head | null>();
+  const heads: Heads = new Map();
 
   return (source) => {
     const blank = readBlank(source);
@@ -79,10 +79,12 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     if (canonical) return outcomeOf(canonical.map(written).join(''), canonical, noFindings);
     if (areaEnd.mayBegin(line.charCodeAt(line.length - 1)) && area.test(line))
       return refused(cause('address-is-area', { value: source }));
-    const lotAt = firstDigit(line);
+    const lotAt = firstNumber(line);
     const head = lotAt > 0 ? heads.get(line.slice(0, lotAt)) : undefined;
-    const known = head ? behindHead(head, source, line, lotAt, whereabouts) : null;
-    if (known) return known;
+    if (typeof head === 'object') {
+      const known = behindHead(head, source, line, lotAt, whereabouts);
+      if (known) return known;
+    }
     const ahead = mayStandAhead(line.charCodeAt(0)) ? postalAhead.exec(line) : null;
     const start = ahead?.[0].length ?? 0;
     const postalCode = ahead?.[1] && ahead[2] ? ahead[1] + ahead[2] : null;
@@ -112,7 +114,6 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     };
     const reading = readTownAndLot(passage);
     if ('code' in reading) return refused(reading);
-    parts.push(...partsOf(place), ...reading.parts);
     const findings: Cause[] = [];
     if (place.now) {
       const part = place.city + (place.ward ?? '');
@@ -133,43 +134,51 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
       const found = fullName(place);
       findings.push(cause('address-postal-mismatch', { value: source, part: postalCode, found }));
     }
-    if (lotAt > 0 && head === undefined) remember(heads, passage, findings.length === 0, lotAt);
+    if (lotAt > 0 && (head === undefined || head === 'once'))
+      remember(heads, head, passage, findings.length === 0, lotAt);
     findings.push(...reading.findings);
-    return outcomeOf(line, parts, findings);
+    return postalCode === null
+      ? outcomeAt(place, line, reading.parts, findings)
+      : outcomeOf(line, [...parts, ...ofPlace(place).parts, ...reading.parts], findings);
   };
 }
 
 /** An address up to its numbers, as it was read once: the next with the same beginning needs only its numbers read. */
 interface Head {
-  /** The canonical form, and the node without the whole address. */
+  /** Its canonical form. */
   readonly text: string;
-  readonly node: Properties;
   readonly passage: Omit<Passage, 'value' | 'line' | 'isMunicipality'>;
   readonly head: LotHead;
 }
+
+/** By beginning; many stand only once, so that nothing is made of them before they are met again. */
+type Heads = Map<string, Head | 'once' | 'never'>;
 
 /** So many beginnings are remembered: the streets of a city. */
 const mostHeads = 4096;
 
 /** Remembers a beginning, or that it is none for any numbers. */
 function remember(
-  heads: Map<string, Head | null>,
+  heads: Heads,
+  before: 'once' | undefined,
   passage: Passage,
   isCertain: boolean,
   lotAt: number,
 ): void {
   if (heads.size >= mostHeads) heads.clear();
   const key = detach(passage.line.slice(0, lotAt));
-  const head = isCertain ? readLotHead(passage, lotAt) : null;
+  const head = isCertain && before === 'once' ? readLotHead(passage, lotAt) : null;
   if (head === null) {
-    heads.set(key, null);
+    heads.set(key, isCertain && before === undefined ? 'once' : 'never');
     return;
   }
-  const parts = [...partsOf(passage.place), ...head.parts].map(([name, part]): Part => [name, detach(part)]);
-  const { '.': _, ...node } = addressNode('', parts, propertyOf);
+  const parts = head.parts.map(([name, part]): LotHead['parts'][number] => [name, detach(part)]);
   const { from, place, isWritten, towns, hasNumberedSections } = passage;
-  const known = { from, place, isWritten, towns, hasNumberedSections };
-  heads.set(key, { text: partsText(parts), node, passage: known, head });
+  heads.set(key, {
+    text: partsText(parts, ofPlace(place).text),
+    passage: { from, place, isWritten, towns, hasNumberedSections },
+    head: { parts, end: head.end, around: head.around },
+  });
 }
 
 /** The address with other numbers behind the same beginning; null where they may belong to it. */
@@ -180,18 +189,24 @@ function behindHead(
   lotAt: number,
   whereabouts: (text: string, from: number) => Whereabouts,
 ): Outcome | null {
-  if (!isPlainNumber(line, lotAt)) return null;
+  if (isDigit(line.charCodeAt(lotAt)) && !isPlainNumber(line, lotAt)) return null;
   const { passage, head } = known;
   const lot = readLotNumber(line, lotAt, head.around);
   if (lot === null) return null;
   if (lot.end < line.length) {
+    const { from, place, isWritten, towns, hasNumberedSections } = passage;
     const isHere = (at: number) => isMunicipality(whereabouts(line, at));
-    const reading = readBehind({ ...passage, value: source, line, isMunicipality: isHere }, head, lot);
+    const reading = readBehind(
+      { value: source, line, from, place, isWritten, towns, hasNumberedSections, isMunicipality: isHere },
+      head,
+      lot,
+    );
     if (reading === null) return null;
     if ('code' in reading) return refused(reading);
-    return outcomeOf(line, [...partsOf(passage.place), ...reading.parts], reading.findings);
+    return outcomeAt(place, line, reading.parts, reading.findings);
   }
-  const whole: Record<string, string> = { '.': line, ...known.node };
+  const whole = nodeOf(passage.place, line);
+  withParts(whole, head.parts, propertyOf);
   let all = known.text;
   const { chome, block, house, room } = lot;
   if (chome !== null) {
@@ -215,13 +230,16 @@ function behindHead(
     : assumedNodes(all, [whole], lotDoubt(lot.doubt, source, line.slice(head.end)));
 }
 
-/** Where the first digit stands; below 0 where there is none. */
-function firstDigit(line: string): number {
+/** Where the first digit stands, or 二丁目 right before it; below 0 where there is none. */
+function firstNumber(line: string): number {
   for (let at = 0; at < line.length; at += 1) {
-    const unit = line.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39) return at;
+    if (isDigit(line.charCodeAt(at))) return kanjiChomeStart(line, at);
   }
   return -1;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 const noFindings: readonly Cause[] = [];
@@ -262,10 +280,28 @@ function outcomeOf(line: string, parts: readonly Part[], findings: readonly Caus
   return findings.length === 0 ? certainNodes(text, nodes) : assumedNodes(text, nodes, ...findings);
 }
 
-const partsByPlace = new WeakMap<Municipality, readonly Part[]>();
+/** An address in a known municipality, with the parts behind it. */
+function outcomeAt(
+  place: Municipality,
+  line: string,
+  parts: readonly Part[],
+  findings: readonly Cause[],
+): Outcome {
+  const text = partsText(parts, ofPlace(place).text);
+  const nodes = [withParts(nodeOf(place, line), parts, propertyOf)];
+  return findings.length === 0 ? certainNodes(text, nodes) : assumedNodes(text, nodes, ...findings);
+}
+
+/** What names a municipality in the canonical form. */
+interface PlaceParts {
+  readonly parts: readonly Part[];
+  readonly text: string;
+}
+
+const partsByPlace = new WeakMap<Municipality, PlaceParts>();
 
 /** The parts that name a municipality, made once for each. */
-function partsOf(place: Municipality): readonly Part[] {
+function ofPlace(place: Municipality): PlaceParts {
   const known = partsByPlace.get(place);
   if (known !== undefined) return known;
   const parts: Part[] = [
@@ -273,8 +309,16 @@ function partsOf(place: Municipality): readonly Part[] {
     ['市区町村', place.city],
   ];
   if (place.ward !== null) parts.push(['区', place.ward]);
-  partsByPlace.set(place, parts);
-  return parts;
+  const made = { parts, text: partsText(parts) };
+  partsByPlace.set(place, made);
+  return made;
+}
+
+/** The node of an address, as far as its municipality. */
+function nodeOf({ prefecture, city, ward }: Municipality, line: string): Record<string, string> {
+  return ward === null
+    ? { '.': line, 都道府県: prefecture, 市区町村: city }
+    : { '.': line, 都道府県: prefecture, 市区町村: city, 区: ward };
 }
 
 function reasonOf(

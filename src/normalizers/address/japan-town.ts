@@ -42,25 +42,28 @@ export function townTrees(areas: JapaneseAreas): (codes: readonly string[]) => T
 
 function* entriesOf(names: ReadonlySet<string>): Iterable<readonly [string, TownName]> {
   const bases = basesOf(names);
-  const numbered = new Set([...names].map(beforeNumber));
-  for (const name of names) {
+  const listed = [...names].map((name) => {
     const base = numberedChome.exec(name)?.[1];
     const chome = base === undefined ? undefined : bases.get(base);
-    const town = townName(narrow(base !== undefined && chome !== undefined ? base : name), chome, numbered);
-    for (const spelling of spellingsOf(town.name)) yield [spelling, town];
+    return { name: narrow(base !== undefined && chome !== undefined ? base : name), chome };
+  });
+  const numbered = new Set(listed.flatMap(({ name }) => beforeNumbers(name)));
+  for (const { name, chome } of listed) {
+    const town = townName(name, chome, numbered);
+    for (const spelling of spellingsOf(name)) yield [spelling, town];
   }
-  for (const area of areasOf(names)) yield [area, townName(area)];
+  for (const area of areasOf(names)) yield [area, townName(area, 0, numbered)];
 }
 
 /** A name that ends as towns do, or goes on behind a former town or village. */
 const whole = /[町村条丁]$|^.{1,5}[町村]./;
 
-const numberSign = /[0-9０-９一二三四五六七八九十]/;
+/** Where a number begins behind another sign. */
+const numberAhead = /(?<=[^0-9一二三四五六七八九十])(?=[0-9一二三四五六七八九十])/g;
 
-/** The part of a name before its first number; the whole name where there is none behind another sign. */
-function beforeNumber(name: string): string {
-  const at = name.search(numberSign);
-  return at > 0 ? narrow(name.slice(0, at)) : '';
+/** What stands before each number of a name. */
+function beforeNumbers(name: string): readonly string[] {
+  return Array.from(name.matchAll(numberAhead), ({ index }) => name.slice(0, index));
 }
 
 const noNames: ReadonlySet<string> = new Set();

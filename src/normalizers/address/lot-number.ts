@@ -56,7 +56,7 @@ const spaces = sticky(/\s*/y);
 /** Reads the numbers that begin at a place of a (narrowed) text; null where no number of an address stands there. */
 export function readLotNumber(text: string, from: number, around: LotSurroundings): LotNumber | null {
   const word = noNumber.at(text, from);
-  if (word) return lot({ ...nothing, block: word[0] }, from + word[0].length, null);
+  if (word) return lot({ chome: null, block: word[0], house: null, room: null }, from + word[0].length, null);
 
   const { items, room, end, isDoubled } = readPlain(text, from) ?? readItems(text, from);
   if (items.length === 0) return null;
@@ -82,8 +82,9 @@ const dashes = new RegExp(`${dash}+`, 'g');
 /** A 丁目 that is marked as one is certain; the rest stays as it is written. */
 function asWritten(items: readonly Item[], written: string): Parts {
   const plain = written.replace(/\s+/g, '').replace(dashes, '-');
-  if (items[0]?.unit !== '丁目') return { ...nothing, block: plain };
-  return { ...nothing, chome: items[0].value, block: plain.replace(/^.*?丁目?-?/, '') || null };
+  const isChome = items[0]?.unit === '丁目';
+  const block = isChome ? plain.replace(/^.*?丁目?-?/, '') || null : plain;
+  return { chome: isChome ? items[0]!.value : null, block, house: null, room: null };
 }
 
 interface Items {
@@ -95,12 +96,19 @@ interface Items {
 }
 
 /**
- * Digits with single dashes or the usual units between them, up to the end, as most addresses have them: told without a
- * regular expression.
+ * Digits with single dashes or the usual units between them, up to the end, perhaps behind 二丁目, as most addresses have
+ * them: told without a regular expression.
  */
 function readPlain(text: string, from: number): Items | null {
   const items: Item[] = [];
-  for (let at = from; ; ) {
+  let at = from;
+  const chomeEnd = kanjiChomeEnd(text, from);
+  if (chomeEnd > from) {
+    items.push({ value: String(kanjiUpTo99(text, from, chomeEnd)), unit: '丁目', isKanji: true });
+    at = chomeEnd + 2;
+    if (at === text.length) return { items, room: null, end: at, isDoubled: false };
+  }
+  for (;;) {
     const start = at;
     while (isDigit(text.charCodeAt(at))) at++;
     if (at === start || text.charCodeAt(start) === zero) return null;
@@ -114,6 +122,46 @@ function readPlain(text: string, from: number): Items | null {
     if (isJoined) at++;
   }
 }
+
+/** Where 二 of 二丁目 or 十二 of 十二丁目 ends; the same place where no such number stands there. */
+function kanjiChomeEnd(text: string, from: number): number {
+  let tens = 0;
+  for (let at = from; at < from + 4; at += 1) {
+    const unit = text.charCodeAt(at);
+    const value = kanjiValue(unit);
+    if (value === 0) return at > from && unit === chome && text.charCodeAt(at + 1) === eye ? at : from;
+    // 一二, 十十, 〇: not the usual way to write a number.
+    const isAfterDigit = at > from && kanjiValue(text.charCodeAt(at - 1)) < 10;
+    if (value < 10 && isAfterDigit) return from;
+    if (value === 10) tens += 1;
+    if (tens > 1) return from;
+  }
+  return from;
+}
+
+/** Where 十二 of 十二丁目 begins that ends at a place; the same place where no such thing does. */
+export function kanjiChomeStart(text: string, end: number): number {
+  if (text.charCodeAt(end - 1) !== eye || text.charCodeAt(end - 2) !== chome) return end;
+  let from = end - 2;
+  while (kanjiValue(text.charCodeAt(from - 1)) > 0) from -= 1;
+  return from === end - 2 ? end : from;
+}
+
+/** 九, 十, 十二, 二十, 二十三 */
+function kanjiUpTo99(text: string, from: number, end: number): number {
+  const first = kanjiValue(text.charCodeAt(from));
+  if (end - from === 1) return first;
+  const second = kanjiValue(text.charCodeAt(from + 1));
+  if (first === 10) return 10 + second;
+  return first * 10 + (end - from === 3 ? kanjiValue(text.charCodeAt(from + 2)) : 0);
+}
+
+/** 1 for 一 … 10 for 十, 0 for what is none of them. */
+function kanjiValue(unit: number): number {
+  return unit < 0x4e00 || unit > 0x56db ? 0 : (kanjiValues.get(unit) ?? 0);
+}
+
+const kanjiValues = new Map([...'一二三四五六七八九十'].map((sign, i) => [sign.charCodeAt(0), i + 1]));
 
 /** 丁目, 番地, 番 or 号 at a place; empty where none of them stands there, or something longer may. */
 function plainUnitAt(text: string, at: number): Unit {
@@ -227,7 +275,7 @@ function areSections(around: LotSurroundings): boolean {
 }
 
 function withChome(items: readonly Item[], room: string | null): Parts | null {
-  if (items.length === 1) return { ...nothing, chome: items[0]!.value };
+  if (items.length === 1) return { chome: items[0]!.value, block: null, house: null, room: null };
   return partsFrom(items, 1, items[0]!.value, room);
 }
 

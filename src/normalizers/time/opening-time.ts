@@ -84,7 +84,7 @@ export function readSpan(source: SpanSource, at: number): ReadSpan | Cause | nul
   if ('code' in end) return end;
   const close = untilMark.after(text, end.end);
   if (rangeMark.after(text, close) > close) return cause('hours-malformed', { value: source.cell });
-  return between(source, start, { ...end, end: close });
+  return between(source, start, end, close);
 }
 
 function boundDoubt(source: SpanSource, part: string): Cause {
@@ -101,17 +101,16 @@ export function readUntil(
   if (end === null || 'code' in end) return end;
   const close = untilMark.after(source.text, end.end);
   if (rangeMark.after(source.text, close) > close) return cause('hours-malformed', { value: source.cell });
-  return single(source, { ...end, end: close }, (to) => ({ from: null, to }), doubts);
+  return single(source, end, close, (to) => ({ from: null, to }), doubts);
 }
 
 /** 17:00以降, 17:00まで; a time alone is no span. */
 function readHalfOpen(source: SpanSource, clock: EdgeClock): ReadSpan | Cause {
   const later = fromMark.after(source.text, clock.end);
   if (later > clock.end && isMidnight(clock)) return cause('hours-empty-range', { value: source.cell });
-  if (later > clock.end) return single(source, { ...clock, end: later }, (from) => ({ from, to: null }), []);
+  if (later > clock.end) return single(source, clock, later, (from) => ({ from, to: null }), none);
   const earlier = beforeMark.after(source.text, clock.end);
-  if (earlier > clock.end)
-    return single(source, { ...clock, end: earlier }, (to) => ({ from: null, to }), []);
+  if (earlier > clock.end) return single(source, clock, earlier, (to) => ({ from: null, to }), none);
   return cause('hours-malformed', { value: source.cell });
 }
 
@@ -123,7 +122,7 @@ function readOpenEnd(source: SpanSource, start: EdgeClock, after: number): ReadS
   if (/^\d|^[~-]/.test(source.text.slice(end))) return cause('hours-malformed', { value: source.cell });
   if (isMidnight(start)) return cause('hours-empty-range', { value: source.cell });
   const doubts = part === '' ? [] : [boundDoubt(source, part)];
-  return single(source, { ...start, end }, (from) => ({ from, to: null }), doubts);
+  return single(source, start, end, (from) => ({ from, to: null }), doubts);
 }
 
 /** From 0:00 on: forms that ask for two times fill it in and leave the other out. */
@@ -134,12 +133,13 @@ function isMidnight({ readings, isNextDay }: EdgeClock): boolean {
 function single(
   source: SpanSource,
   clock: EdgeClock,
+  end: number,
   toSpan: (minutes: number) => Span,
   doubts: readonly Cause[],
 ): ReadSpan | Cause {
   const [minutes, other] = clock.readings;
   if (other !== undefined) return cause('time-ambiguous-noon', { value: source.cell });
-  return { span: toSpan(minutes!), end: clock.end, doubts: [...clock.doubts, ...doubts] };
+  return { span: toSpan(minutes!), end, doubts: both(clock.doubts, doubts) };
 }
 
 function readBareHour(text: string, at: number): EdgeClock | null {
@@ -261,24 +261,28 @@ function plainClock(parts: RegExpExecArray, at: number, isNextDay: boolean): Edg
   return { readings: [minutes], half: null, isNextDay, isOf24: true, end: at + parts[0].length, doubts: [] };
 }
 
-/** The one pair of readings that makes a span, or why there is none. */
-function between(source: SpanSource, start: EdgeClock, end: EdgeClock): ReadSpan | Cause {
+function both(some: readonly Cause[], others: readonly Cause[]): readonly Cause[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...some, ...others];
+}
+
+/** The one pair of readings that makes a span, or why there is none; `close`: where it ends in the text. */
+function between(source: SpanSource, start: EdgeClock, end: EdgeClock, close: number): ReadSpan | Cause {
   const [from = 0, to = 0] = [start.readings[0], end.readings[0]];
+  const doubts = both(start.doubts, end.doubts);
   if (start.readings.length === 1 && end.readings.length === 1) {
     const last = to + (end.isNextDay ? day : carried(start, end, to));
-    const doubts = start.doubts.length + end.doubts.length > 0 ? [...start.doubts, ...end.doubts] : [];
     return from < last && last - from <= day
-      ? { span: { from, to: last }, end: end.end, doubts }
-      : overnight(source, start, end, doubts);
+      ? { span: { from, to: last }, end: close, doubts }
+      : overnight(source, start, end, close, doubts);
   }
   const pairs = start.readings.flatMap((from) =>
     end.readings.map((to): Span => ({ from, to: to + (end.isNextDay ? day : carried(start, end, to)) })),
   );
   const spans = pairs.filter(({ from, to }) => from! < to! && to! - from! <= day);
-  const doubts = [...start.doubts, ...end.doubts];
-  if (spans.length === 1) return { span: spans[0]!, end: end.end, doubts };
+  if (spans.length === 1) return { span: spans[0]!, end: close, doubts };
   if (spans.length > 1) return cause('time-ambiguous-noon', { value: source.cell });
-  return overnight(source, start, end, doubts);
+  return overnight(source, start, end, close, doubts);
 }
 
 /** 午後1時～5時: 午後 reaches over to the end. */
@@ -295,12 +299,13 @@ function overnight(
   source: SpanSource,
   start: EdgeClock,
   end: EdgeClock,
+  close: number,
   doubts: readonly Cause[],
 ): ReadSpan | Cause {
   const [from, to] = [start.readings[0]!, end.readings[0]!];
   const span = { from, to: to + day };
   const isSaid = start.half === 'pm' && end.half === 'am' && to < from;
-  if (isSaid) return { span, end: end.end, doubts };
+  if (isSaid) return { span, end: close, doubts };
   if (from === to && source.kind !== 'night-duty') return cause('hours-empty-range', { value: source.cell });
   const isLate = from >= 18 * 60 || (from >= 13 * 60 && to <= 5 * 60);
   const isNight = to < 60 || (isLate && to + day - from <= 15 * 60);
@@ -308,5 +313,5 @@ function overnight(
   if (source.kind === 'office' || !isLikely || from >= day || to > from || end.readings.length > 1) {
     return cause('hours-end-before-start', { value: source.cell });
   }
-  return { span, end: end.end, doubts: [...doubts, cause('hours-next-day', { value: source.cell })] };
+  return { span, end: close, doubts: [...doubts, cause('hours-next-day', { value: source.cell })] };
 }
