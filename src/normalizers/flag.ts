@@ -1,19 +1,21 @@
-import { narrow } from '../text/index.js';
+import { narrow, widenKana } from '../text/index.js';
 import { readBlank } from './blank.js';
 import { upTo } from './longest.js';
 import { defineNormalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 
 const yes = new Set(
-  '有 あり アリ 有り ある ○ 〇 ◯ ⚪ ● ⭕ ✓ ✔ ☑ ■ レ v V 1 1.0 可 可能 はい 要 必要 対象 TRUE YES Y T ON OK 是 常設 済 済み できる できます'.split(
+  '有 あり アリ 有り ある ○ 〇 ◯ ⚪ ● ⭕ ✓ ✔ ˇ ☑ ■ レ レ点 v V 1 1.0 可 可能 はい 要 必要 必須 対象 TRUE YES Y T ON OK 是 常設 済 済み できる できます'.split(
     ' ',
   ),
 );
 const no = new Set(
-  '無 なし ナシ 無し ない できない できません × ✕ ☓ ✗ ❌ X 0 0.0 不可 不可能 いいえ 不要 不必要 未 未済 対象外 ☐ □ FALSE NO N F OFF NG 否 沒有 不 不是'.split(
+  '無 なし ナシ 無し ない ありません できない できません × ✕ ✖ ☓ ✗ ✘ ❌ X 0 0.0 不可 不可能 いいえ 不要 不必要 未 未済 対象外 ☐ □ FALSE NO N F OFF NG 否 沒有 不 不是'.split(
     ' ',
   ),
 );
+/** Says that the sign before it is to be shown as a picture (⭕️). */
+const emojiLook = '\uFE0F';
 /** What is done, offered or there, as these columns ask for it. */
 const deed =
   '(?:利用|使用|貸出|貸し出し|設置|整備|対応|実施|該当|提供|開放|開設|配置|配備|常備|常設|完備|導入|登録|指定|公開|入場|入館|通行|駐車|予約|受付|提供|設有|備有|具備)';
@@ -38,6 +40,8 @@ const conditional =
 /** A form that was not filled in: 有・無, あり/なし. */
 const both =
   /^(?:有り?|あり|ある|可|要|是|はい|○|〇)[・･/,、\s]*(?:無し?|なし|ない|不可|不要|否|沒有|いいえ|×)$/;
+/** 1:有, ２．無: the number of a choice, with what it stands for. */
+const choice = /^\d{1,2}\s?[:.)、]\s?(?<word>[^\d\s].*)$/;
 /** 有※: a mark of a footnote. */
 const footnote = /^(?<word>[^※*]{1,8}?)\s*(?<note>[※*]\d{0,2})$/;
 /** スロープ有り;段差無し: several things, of which some are there and some are not. */
@@ -97,7 +101,7 @@ export const flag = /* @__PURE__ */ defineNormalizer({
       longest,
       (value) => cause('flag-not-a-flag', { value }),
       (text) => {
-        const bare = withoutBrackets(narrow(text).trim());
+        const bare = withoutBrackets(widenKana(narrow(text)).replaceAll(emojiLook, '').trim());
         if (bare === '' && context['false-when-blank']) return certain('false');
         return readWord(bare) ?? readBlank(text) ?? readMixed(bare, text);
       },
@@ -114,7 +118,13 @@ function readWord(bare: string): Outcome | null {
   const word = bare.toUpperCase();
   if (yes.has(bare) || yes.has(word) || saysDone.test(bare)) return certain('true');
   if (no.has(bare) || no.has(word) || saysUndone.test(bare)) return certain('false');
-  return readMarked(bare);
+  return readMarked(bare) ?? readChoice(bare);
+}
+
+/** The word of a choice with a number; null where it is none of yes and no. */
+function readChoice(bare: string): Outcome | null {
+  const { word } = choice.exec(bare)?.groups ?? {};
+  return word === undefined ? null : readWord(word);
 }
 
 /** Which of two words is marked; null where it is none, or both. */

@@ -24,7 +24,8 @@ const label = new RegExp(
 /** Angle brackets that only show where a URL ends (RFC 3986, appendix C). */
 const delimited = /<((?:https?|ftps?|sftp):\/\/[^<>\s]*)>/gi;
 const wide = /[\uFF01-\uFF5E]/;
-const hostOf = /:\/\/([^/?#\s]*)/;
+/** The scheme where it is typed in full width, and the host. */
+const siteOf = /([\uFF21-\uFF3A\uFF41-\uFF5A]{3,6})?:\/\/([^/?#\s]*)/;
 /** Where a remark begins that is written right after a URL. */
 const remark = /[（「『【〔※、。，]|[^\x00-\x7F]*(?:ください|下さい|ご覧|参照|まで|です|ます)$/;
 
@@ -184,8 +185,9 @@ function refuse(found: Cause): Outcome {
 
 /** Full width counts as a way of typing only where the scheme or the host is typed so: in a path it is a name. */
 function widthOf(text: string): string {
-  const host = hostOf.exec(text)?.[1];
-  return host === undefined || wide.test(host) ? narrow(text) : text;
+  const [, scheme, host] = siteOf.exec(text) ?? [];
+  if (host === undefined || wide.test(host)) return narrow(text);
+  return scheme === undefined ? text : text.replace(scheme, narrow(scheme));
 }
 
 /** The cell without tags (of links their targets remain) and character references. */

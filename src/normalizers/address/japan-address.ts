@@ -52,6 +52,8 @@ const postalAhead =
   /^(?:日本国?[、,]?\s*)?(?:[([]?(?:〒|〶|郵便番号)?\s*(\d{3})[-‐−ー]?(\d{4})[)\]]?(?![\d-]))?[\s、,]*/;
 /** What may stand before the prefecture begins with one of these. */
 const mayStandAhead = signTest(/[日〒〶郵\d([\s、,]/);
+/** 1一9: the kanji for one, typed for a dash. */
+const oneForDash = /(?<=\d)一(?=\d)/g;
 const area = /(?:一円|全域|全体|各地|各所|各戸)$|^.{0,8}[都道府県市区町村][内外]$/;
 const areaEnd = sticky(/[円域体地所戸内外]/y);
 
@@ -72,7 +74,7 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
   return (source) => {
     const blank = readBlank(source);
     if (blank) return blank;
-    const line = clean(source, false).text;
+    const line = clean(source, false).text.replace(oneForDash, '-');
     if (line === '') return empty;
     if (line.length > longest) return refused(cause('address-not-an-address', { value: source }));
     const canonical = readPartsText(line, partNames);

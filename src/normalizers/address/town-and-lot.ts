@@ -122,7 +122,7 @@ function readWithoutLot(passage: Passage, town: Town | null, koaza: Koaza): Read
 const nameLike = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々\d]{1,24}$/u;
 /** An unlisted town with a section behind it that can be told: 新町字宮前, 中挟町リ, 北森本チ. */
 const townAndSection =
-  /^((?:大字|字)?[^字]+)(字.+)$|^(.+(?:[町村]|\p{sc=Han}(?=[ア-ヲ])))([ァ-ヴぁ-ゔ甲乙丙丁](?:[のノ]?部)?)$/u;
+  /^((?:大字|字)?[^字]+)(字.+|第?\d+地割)$|^(.+(?:[町村]|\p{sc=Han}(?=[ア-ヲ])))([ァ-ヴぁ-ゔ甲乙丙丁](?:[のノ]?部)?)$/u;
 
 interface Guess {
   readonly parts: Part[];

@@ -1,4 +1,5 @@
 import { type Cause, cause } from '../../findings/index.js';
+import { dashClass, parseKanjiNumber } from '../../text/index.js';
 import { isSameMunicipality } from '../address/same-municipality.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
@@ -79,7 +80,7 @@ export function japanesePostalReader(context: Context, tables: Tables): (source:
 }
 
 function readCode(source: string): CodeDigits | Cause {
-  const bare = bareCode(source).replace(label, '');
+  const bare = inDigits(bareCode(source).replace(label, ''));
   if (letterMark.test(bare)) {
     const code = readDigits(source, bare.replace(letterMark, ''), label);
     if (code !== null && !('code' in code)) {
@@ -99,6 +100,13 @@ function readCode(source: string): CodeDigits | Cause {
     wasNumber: false,
     findings: [cause('extra-text', { value: source, part: address })],
   };
+}
+
+/** 一〇〇－〇〇〇一: digit by digit, as vertical writing has it. */
+const inKanji = new RegExp(`^[〇零一二三四五六七八九]{3}[${dashClass}]?[〇零一二三四五六七八九]{4}$`);
+
+function inDigits(bare: string): string {
+  return inKanji.test(bare) ? [...bare].map((sign) => parseKanjiNumber(sign) ?? '').join('') : bare;
 }
 
 function placeholder(source: string): Outcome {

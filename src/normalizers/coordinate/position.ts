@@ -38,7 +38,7 @@ export function foldCoordinate(text: string): string {
   return narrow(text)
     .replace(primes, "'")
     .replace(doublePrimes, '"')
-    .replace(/[º˚∘]/g, '°')
+    .replace(/[º˚∘ﾟ゜]/g, '°')
     .replace(/[\u2010-\u2015\u2212\u30FC\uFF70]/g, '-')
     .replace(/[、，､]/g, ',')
     .replace(/[^\S\n]+/g, ' ')

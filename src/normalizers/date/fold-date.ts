@@ -7,7 +7,7 @@ const waves = new RegExp(`[${waveClass}]`, 'g');
 /** A dash counts as one only after a number or a unit: in ー of words it is a letter. */
 const dashes = new RegExp(`([\\d年月日度時分)])[${dashClass}]+`, 'g');
 const enclosedWeekdays = /[\u322A-\u3230\u328A-\u3290]/g;
-const kanjiNumbers = /[〇零一二三四五六七八九十百廿卅]+(?=[年月日時分秒點点度学學季])/g;
+const kanjiNumbers = /[〇零一二三四五六七八九十百千廿卅]+(?=[年月日時分秒點点度学學季])/g;
 
 /** 令5・4・1: as one writes by hand. */
 const dotted = /^(\D{0,3}(?:元|\d{1,4}))・(\d{1,2})・(\d{1,2})$/;
@@ -16,7 +16,7 @@ const isDigit = signTest(/\d/);
 /** What may have to be folded, a bit each. */
 const toFold = signGroups([
   '\u200B\u200C\u200D\u2060\uFEFF\0\uFE30\uFE55\u2236\uFE13㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐',
-  '〇零一二三四五六七八九十百廿卅',
+  '〇零一二三四五六七八九十百千廿卅',
   ' \n\r\t\v\f\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F',
   '\u301C\uFF5E\u223C\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\u30FC\uFF70\uFE63\u2500',
   '・',

@@ -1,5 +1,13 @@
 import { cause } from '../../findings/index.js';
-import { dashClass, narrow, type Sticky, signGroups, sticky, waveClass } from '../../text/index.js';
+import {
+  dashClass,
+  narrow,
+  type Sticky,
+  signGroups,
+  sticky,
+  stripInvisible,
+  waveClass,
+} from '../../text/index.js';
 import { readBlank } from '../blank.js';
 import type { Context } from '../context.js';
 import { empty, type Outcome, refused } from '../outcome.js';
@@ -81,7 +89,7 @@ const toFold = signGroups([
 const [dashOrWave, oddSign, blank] = [1, 2, 4];
 
 function foldPhone(cell: string): string {
-  let text = narrow(cell).trim();
+  let text = narrow(stripInvisible(cell)).trim();
   const found = toFold(text);
   if (found & dashOrWave) text = text.replace(dashes, '-');
   if (found & oddSign) {
@@ -249,6 +257,10 @@ function readParen(draft: Draft): boolean {
     return true;
   }
   if (/\d{2,}[-\d)]*\d{3}/.test(inner)) return readInner(draft, inner);
+  if (/^\d+$/.test(inner) && last?.worth === 'full') {
+    draft.doubts.push(cause('extra-text', { value: draft.cell, part: inner }));
+    return true;
+  }
   draft.hasNotesAhead ||= draft.entries.length === 0;
   addNote(draft, inner, draft.hasNotesAhead && isAhead);
   return true;

@@ -32,7 +32,7 @@ const noon = (hour: number): Marked =>
 const evening = (hour: number): Marked =>
   hour >= 4 && hour < 12 ? hour + 12 : hour > 15 && hour < 24 ? hour : 'ambiguous';
 const night = (hour: number): Marked =>
-  hour < 6 || (hour > 21 && hour < 24) ? hour : hour === 10 || hour === 11 ? hour + 12 : 'ambiguous';
+  hour < 6 || (hour > 21 && hour < 30) ? hour : hour === 10 || hour === 11 ? hour + 12 : 'ambiguous';
 const dawn = (hour: number): Marked => (hour < 8 ? hour : hour === 12 ? 0 : 'contradiction');
 
 const markers = new Map<string, (hour: number) => Marked>([
@@ -49,7 +49,7 @@ const letters = '[AP]\\.?M\\.?';
 const marker = [letters, ...[...markers.keys()].sort((a, b) => b.length - a.length)].join('|');
 const clockShape = sticky(
   new RegExp(
-    `(${marker})?(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?|[時點点](?:(半)|(\\d{1,2})分(?:(\\d{1,2})秒)?|(\\d{2}))?)(?!\\d)(?: ?(${letters})(?![A-Z]))?`,
+    `(${marker})?(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?|[時點点](?:(半)|整|(\\d{1,2})分(?:(\\d{1,2})秒)?|(\\d{2}))?)(?!\\d)(?: ?(${letters})(?![A-Z]))?`,
     'iy',
   ),
 );

@@ -25,7 +25,7 @@ const mailto = /mailto:/gi;
 const query = /(?<=mailto:[^\s?]*)\?\S*/gi;
 /** How people hide the sign from machines that collect addresses. */
 const hiddenAt =
-  /\s*[[({<【〔]\s*(?:at|a|@|アット(?:マーク)?|あっと(?:まーく)?)\s*[\])}>】〕]\s*|\s*アットマーク\s*|\s+@\s*|\s*@\s+|(?<=^[\w.%+-]+)\s+at\s+(?=[\w.-]+$)/gi;
+  /\s*[[({<【〔]\s*(?:at|a|@|アット(?:マーク)?|あっと(?:まーく)?)\s*[\])}>】〕]\s*|\s*(?:アット|@)マーク\s*|\s+@\s*|\s*@\s+|(?<=^[\w.%+-]+)\s+at\s+(?=[\w.-]+$)/gi;
 const hiddenDot = /\s*[[({<【〔]\s*(?:dot|\.|ドット)\s*[\])}>】〕]\s*/gi;
 
 /**
