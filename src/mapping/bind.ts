@@ -4,7 +4,7 @@ import { matchKey, narrow } from '../text/index.js';
 import { likeness, nearestNames } from '../vocabulary/index.js';
 import type { Binding, Bound, ColumnDecision } from './binding.js';
 import { type Condition, patternIn, type RowRule } from './condition.js';
-import { withoutObligation } from './header-index.js';
+import { withoutObligation } from './header-forms.js';
 import { type HeaderPattern, headerPattern, repeatedHeader } from './header-pattern.js';
 import { type ConditionText, detailsOf, type Mapping, type Target, type TargetDetails } from './mapping.js';
 import type { Matched } from './match.js';

@@ -1,6 +1,14 @@
 import { matchKey, narrow } from '../text/index.js';
 import type { DataModel } from '../vocabulary/index.js';
 import type { Evidence } from './binding.js';
+import {
+  headerKey,
+  nameOfTwin,
+  otherForms,
+  spellings,
+  withoutLast,
+  withoutObligation,
+} from './header-forms.js';
 import { type HeaderPattern, headerPattern } from './header-pattern.js';
 
 /**
@@ -39,7 +47,7 @@ export function buildHeaderIndex(models: Iterable<DataModel>): HeaderIndex {
       items[item] = [...(items[item] ?? []), number];
       keys[key] = items;
     }
-    for (const word of new Set(model.aliases.map(matchKey)))
+    for (const word of new Set(model.aliases.flatMap((alias) => [matchKey(alias), headerKey(alias)])))
       if (word.length > 1) kinds[word] = [...(kinds[word] ?? []), number];
   }
   return { models: ids, keys, kinds };
@@ -50,9 +58,9 @@ function keysOf(model: DataModel): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const columns = model.items.filter((item) => item.header === null);
   for (const item of columns)
-    for (const label of Object.values(item.label)) keys.set(matchKey(label), item.name);
-  for (const item of columns) for (const alias of item.aliases) keys.set(matchKey(alias), item.name);
-  for (const item of columns) keys.set(matchKey(item.name), item.name);
+    for (const label of Object.values(item.label)) keys.set(headerKey(label), item.name);
+  for (const item of columns) for (const alias of item.aliases) keys.set(headerKey(alias), item.name);
+  for (const item of columns) keys.set(headerKey(item.name), item.name);
   return keys;
 }
 
@@ -66,7 +74,7 @@ export function lookUpHeader(
   if (header.trim() === '') return hits;
   const told = spellings(header);
   const say = (from: number, to?: number) => {
-    for (const [text, certainty] of told.slice(from, to)) take(hits, index, matchKey(text), certainty, null);
+    for (const [text, certainty] of told.slice(from, to)) take(hits, index, headerKey(text), certainty, null);
   };
   say(0, 1);
   const forms = formsForFamilies(narrow(header).trim());
@@ -77,10 +85,16 @@ export function lookUpHeader(
   // Without its bracket a header may say less than a pattern does: 男(0～14歳).
   say(1);
   for (const [text] of told) {
-    for (const [rest, kinds] of withoutThing(matchKey(text), index)) take(hits, index, rest, 0.9, kinds);
-    const kinds = kindsOfName(matchKey(text), index);
+    for (const [rest, kinds] of withoutThing(headerKey(text), index)) take(hits, index, rest, 0.9, kinds);
+    const kinds = kindsOfName(headerKey(text), index);
     if (kinds.length > 0) take(hits, index, nameKey, 0.9, kinds);
   }
+  const last = told.flatMap(([text]) => text);
+  for (const text of last) takeTwin(hits, index, text);
+  for (const text of last)
+    for (const form of otherForms(text)) take(hits, index, form, certaintyOfForm, null);
+  for (const text of last)
+    for (const rest of withoutPlace(headerKey(text))) take(hits, index, rest, certaintyOfForm, null);
   return hits;
 }
 
@@ -108,7 +122,7 @@ function take(
 ): void {
   const items = Object.hasOwn(index.keys, key) ? (index.keys[key] ?? {}) : {};
   for (const [item, numbers] of Object.entries(items)) {
-    const isName = certainty === 1 && matchKey(item) === key;
+    const isName = certainty === 1 && headerKey(item) === key;
     const hit: HeaderHit = {
       item,
       groups: {},
@@ -124,6 +138,50 @@ function take(
       else if (hit.namesKind && before.item === item) hits.set(model, { ...before, namesKind: true });
     }
   }
+}
+
+/** What another form of a header counts for. */
+const certaintyOfForm = 0.85;
+
+/** A reading or a name in English (公園名かな): the item that stands beside that of the name. */
+function takeTwin(hits: Map<string, HeaderHit>, index: HeaderIndex, text: string): void {
+  const twin = nameOfTwin(text);
+  if (twin === null) return;
+  const names = new Map<string, HeaderHit>();
+  take(names, index, twin.key, 1, null);
+  for (const [rest, kinds] of withoutThing(twin.key, index)) take(names, index, rest, 1, kinds);
+  for (const rest of withoutPlace(twin.key)) take(names, index, rest, 1, null);
+  const kinds = kindsOfName(twin.key, index);
+  if (kinds.length > 0) take(names, index, nameKey, 1, kinds);
+  for (const [model, { item, namesKind }] of names) {
+    const own = twin.ends.map((end) => `${item}${end}`).find((name) => isItem(index, model, name));
+    if (own !== undefined && !hits.has(model))
+      hits.set(model, { item: own, groups: {}, confidence: 0.9, evidence: 'alias', namesKind });
+  }
+}
+
+function isItem({ keys, models }: HeaderIndex, model: string, name: string): boolean {
+  return (keys[headerKey(name)]?.[name] ?? []).some((number) => models[number] === model);
+}
+
+/** What places, houses and offices are called at the end: クラブ, 事業所, 温泉施設. */
+const placeEnd =
+  /(?:所|施設|園|館|場|店|校|院|室|屋|局|ホ-ル|センタ-|クラブ|広場|トイレ|スポット|ステ-ション|機関|拠点|會館|中心|廁所|公廁|診所|機構|園區|場域)$/;
+/** Places of others: of those who are in charge, or near. */
+const otherPlace =
+  /管轄|所管|所轄|担当|最寄|近隣|併設|関連|隣接|連携|協力|保健所|警察|消防|税務|派出所|交番|役所|支所|事務所|本社|本店|出身|法人|會社|会社|管理|主管|主辦/;
+const longestPlace = 10;
+
+/** What is left of a header without a place in front of which nothing else is known: クラブ|名, 営業所|電話番号. */
+function withoutPlace(key: string): readonly string[] {
+  const found: string[] = [];
+  for (let length = Math.min(longestPlace, key.length - 1); length > 1; length -= 1) {
+    const word = key.slice(0, length);
+    if (!placeEnd.test(word) || otherPlace.test(word)) continue;
+    const rest = key.slice(length).replace(/^[のノ_・:>/-]+/, '');
+    if (rest !== '') found.push(rest === '名' || rest === '名稱' ? nameKey : rest);
+  }
+  return found;
 }
 
 /** Words for what a record is about, whatever its kind is, that people write before the name of an item. */
@@ -167,7 +225,7 @@ function withoutThing(
   return found;
 }
 
-const nameKey = matchKey('名称');
+const nameKey = headerKey('名称');
 /** What a name of things ends with, and what may stand before the word for them: 老人文康|活動中心|名稱. */
 const nameEnd = /^(.+?)(?:名称|名稱|名)$/;
 const longestBefore = 4;
@@ -182,7 +240,7 @@ function kindsOfName(key: string, index: HeaderIndex): readonly number[] {
   return [];
 }
 
-const thingKeys = new Set(things.map(matchKey));
+const thingKeys = new Set(things.map(headerKey));
 
 /** A family of columns of a model, told by a pattern. */
 export interface Family {
@@ -200,49 +258,4 @@ export function familiesOf(models: Iterable<DataModel>): readonly Family[] {
     }
   }
   return families;
-}
-
-/** What is longer is no header with something added, but a text in its place. */
-const longestHeader = 500;
-
-/** The header as it is, then without what people add to it: brackets, a group before it, a unit, a second language. */
-function spellings(header: string): readonly (readonly [text: string, certainty: number])[] {
-  if (header.length > longestHeader) return [[header, 1]];
-  const line = header.replace(/\s*[\r\n]+\s*/g, '');
-  const plain = narrow(line).trim();
-  const bare = plain
-    .replace(/[([【〔].*?[)\]】〕]/g, '')
-    .replace(/[※*]\d*$/, '')
-    .trim();
-  const parts = plain.split(' / ');
-  const tail = /[^/#.>:]+$/.exec(plain)?.[0] ?? plain;
-  const found: (readonly [string, number])[] = [[line, 1]];
-  const own = withoutObligation(plain);
-  if (own !== plain) found.push([own, 0.99]);
-  if (parts.length > 1) for (const part of parts.toReversed()) found.push([part, 0.95]);
-  const last = withoutLast(plain);
-  if (last !== '' && last !== plain && last !== bare) found.push([last, 0.9]);
-  if (bare !== '' && bare !== plain) found.push([bare, 0.9]);
-  if (tail !== plain && isPath(plain)) found.push([tail, 0.9]);
-  return found;
-}
-
-const obligation =
-  /\s*(?:[([【〔<]\s*(?:必須|任意|推奨|推奬|条件付き?必須|必填|選填|必要|required|optional)\s*[)\]】〕>]|[*※]+)$/i;
-
-/** A header without what is no part of the name: that it has to be filled in, and the same name in Latin letters in a second row. */
-export function withoutObligation(header: string): string {
-  const at = header.indexOf(' / ');
-  const isTwice = at > 0 && /[^\0-\x7F]/.test(header.slice(0, at)) && !/[^\0-\x7F]/.test(header.slice(at));
-  return (isTwice ? header.slice(0, at) : header).replace(obligation, '').trim();
-}
-
-/** Without the last bracket, which may be the second: 料金(詳細)（必須）; and without blanks. */
-export function withoutLast(plain: string): string {
-  return plain.replace(/\s*[([【〔][^()[\]【】〔〕]*[)\]】〕]$/, '').replace(/\s+/g, '');
-}
-
-/** An address of a term (`https://schema.org/name`) or a way through a JSON (`properties.name`). */
-function isPath(text: string): boolean {
-  return /^https?:\/\//.test(text) || /^[A-Za-z_]\w*(?:[.:>/][A-Za-z_]\w*)+$/.test(text);
 }

@@ -88,7 +88,7 @@ describe('the columns of a table', () => {
   });
 
   test('a header that resembles an item is taken for it, but not surely', () => {
-    const found = match(['小児対応設備有無']).matches.get(1);
+    const found = match(['小児対応設備の状況']).matches.get(1);
     expect(found).toMatchObject({ item: { name: '小児対応設備の有無' }, evidence: 'similar' });
     expect(found?.confidence).toBeLessThan(0.8);
   });

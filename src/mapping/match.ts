@@ -2,7 +2,8 @@ import { narrow } from '../text/index.js';
 import type { DataModel, Item } from '../vocabulary/index.js';
 import { bestAssignment } from './assignment.js';
 import type { Candidate, Evidence } from './binding.js';
-import { type HeaderHit, withoutLast } from './header-index.js';
+import { withoutLast } from './header-forms.js';
+import type { HeaderHit } from './header-index.js';
 import { type Likeness, likenessOf, resemblance } from './resemblance.js';
 
 /** What a column is taken for, or could be. */
@@ -215,9 +216,11 @@ function guesses(
   };
   const isNothing = saysNothing(header);
   const own = likenessOf(header);
+  const key = isOfOther.test(header) ? '' : own.key;
   for (const { item, likeness } of spellings) {
     const score = resemblance(own, likeness);
     if (score >= similarAtAll) take(item, confidenceOfResemblance(score), 'similar');
+    if (isCoreOf(key, likeness.key) && cores.has(item.normalizer)) take(item, weightOfCore, 'similar');
   }
   for (const item of model.items) {
     if (item.header !== null) continue;
@@ -238,6 +241,18 @@ export function saysNothing(header: string): boolean {
   return /^(?:(?:列|項目|欄位|欄|column|col|field|f|var|v|c|unnamed:?)[\s_]*\d*|[a-w]|\d{1,3})?$/i.test(
     narrow(header).trim(),
   );
+}
+
+/** What it counts for that a header ends with a known spelling: 許可|病床数. Of items of these normalizers only. */
+const weightOfCore = 0.6;
+const cores = new Set(['number', 'phone', 'postal', 'url', 'date', 'address', 'hours', 'flag', 'coordinate']);
+const shortestCore = 3;
+/** Headers of other bodies, other times and parts of the whole, whatever they end with. */
+const isOfOther =
+  /[者人員]|課|係|部署|業者|法人|会社|代表|管理|担当|緊急|夜間|[旧前元予]|最寄|その他|うち|以外|[男女]|外国|一時|平均|比|率|増減/;
+
+function isCoreOf(key: string, core: string): boolean {
+  return core.length >= shortestCore && key.length > core.length && key.endsWith(core);
 }
 
 /** Resemblance below what is enough gives a candidate and no more. */

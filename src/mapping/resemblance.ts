@@ -12,12 +12,15 @@ export function resemblance(a: Likeness, b: Likeness): number {
 /** A header or a spelling, made ready to be compared with many. */
 export interface Likeness {
   readonly isLatin: boolean;
+  /** As names are compared; empty for Latin words. */
+  readonly key: string;
   readonly grams: ReadonlySet<string>;
 }
 
 export function likenessOf(text: string): Likeness {
   const isLatin = !/[^\p{Script=Latin}\p{P}\p{S}\d\s]/u.test(text);
-  return { isLatin, grams: isLatin ? words(text) : bigrams(matchKey(text)) };
+  const key = isLatin ? '' : matchKey(text);
+  return { isLatin, key, grams: isLatin ? words(text) : bigrams(key) };
 }
 
 function bigrams(key: string): ReadonlySet<string> {

@@ -106,7 +106,9 @@ function kindsOf(look: Look, origin: Origin, named: NamedKinds, knowledge: Knowl
   const support = valuesSupport(look, origin.country, knowledge);
   const few = itemsOfFew(knowledge);
   const said = wordsInRecords(look, knowledge);
-  const unknown = look.headers.filter((header, i) => hits[i]?.size === 0 && !saysNothing(header));
+  const unknown = look.headers.filter(
+    (header, i) => hits[i]?.size === 0 && !saysNothing(header) && !isOfThing.test(header),
+  );
   const inHeaders = kindsNamedIn(unknown, knowledge).models;
   const isInHeaders = ({ id }: DataModel) => inHeaders.has(id) || hits.some((hit) => hit.get(id)?.namesKind);
   const roughly = (model: DataModel) =>
@@ -145,6 +147,9 @@ function kindsOf(look: Look, origin: Origin, named: NamedKinds, knowledge: Knowl
       confidence: Math.min(1, match.confidence) * (isAmong(match, all[i === 0 ? 1 : 0]) ? undecided : 1),
     }));
 }
+
+/** What a thing has, not what it is: 駐車場_有無, トイレ情報. */
+const isOfThing = /(?:有無|可否|要否|情報|詳細|台数|箇所数|資訊|數量)[)）]?$/;
 
 /** Whether a header names the kind of the things whose names stand below it. */
 function isNameOfThing(hit: HeaderHit | undefined, model: DataModel): boolean {
