@@ -104,7 +104,7 @@ export function spellings(header: string): readonly (readonly [text: string, cer
 }
 
 const obligation =
-  /\s*(?:[([【〔<]\s*(?:必須|任意|推奨|推奬|条件付き?必須|必填|選填|必要|required|optional)\s*[)\]】〕>]|[*※]+)$/i;
+  /\s*(?:[([（【〔<]\s*(?:必須|任意|推奨|推奬|条件付き?必須|必填|選填|必要|required|optional)\s*[)\]）】〕>]|[*※]+)$/i;
 
 /** A header without what is no part of the name: that it has to be filled in, and the same name in Latin letters in a second row. */
 export function withoutObligation(header: string): string {
