@@ -37,18 +37,18 @@ describe('init', () => {
     const file = put(
       '131083_list.csv',
       '江東区 保育園一覧,,,',
-      '名称,住所,名称_通称,POIコード',
-      'もみじ保育園,江東区森下3-14-6,もみじ,1402a',
-      'さくら保育園,江東区白河1-7-1,さくら,1402b',
-      'うめ保育園,江東区深川1-6-15,うめ,1402a',
+      '名称,住所,根拠法令,車椅子可',
+      'もみじ保育園,江東区森下3-14-6,児童福祉法第39条,可',
+      'さくら保育園,江東区白河1-7-1,児童福祉法第34条の15,不可',
+      'うめ保育園,江東区深川1-6-15,児童福祉法第59条の2,可',
     );
     expect((await imi('init', file, '--model', 'preschool', '--lang', 'ja')).code).toBe(0);
     const draft = draftOf(file);
     expect(parse(draft)).toMatchObject({
       title: '江東区 保育園一覧',
-      columns: { 名称_通称: '通称', POIコード: '種別コード[POIコード]{種別="POIコード"}>識別値' },
+      columns: { 根拠法令: '根拠法令', 車椅子可: '車椅子可' },
     });
-    expect(draft).toContain('# 要確認 | 例: もみじ ・ さくら ・ うめ\n  名称_通称');
+    expect(draft).toContain('# 要確認 | 例: 可 ・ 不可\n  車椅子可');
     expect((await imi('mapping', 'test', file.replace('.csv', '.mapping.yaml'))).code).toBe(0);
   });
 
