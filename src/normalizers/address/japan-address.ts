@@ -74,7 +74,8 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
   return (source) => {
     const blank = readBlank(source);
     if (blank) return blank;
-    const line = clean(source, false).text.replace(oneForDash, '-');
+    const cleaned = clean(source, false).text;
+    const line = cleaned.includes('一') ? cleaned.replace(oneForDash, '-') : cleaned;
     if (line === '') return empty;
     if (line.length > longest) return refused(cause('address-not-an-address', { value: source }));
     const canonical = readPartsText(line, partNames);
