@@ -87,7 +87,7 @@ export function spellings(header: string): readonly (readonly [text: string, cer
   const line = header.replace(/\s*[\r\n]+\s*/g, '');
   const plain = narrow(line).trim();
   const bare = plain
-    .replace(/[([【〔].*?[)\]】〕]/g, '')
+    .replace(/[([【〔].*?[)\]】〕]/g, (bracket) => (ofSomeDays.test(bracket) ? bracket : ''))
     .replace(/[※*]\d*$/, '')
     .trim();
   const parts = plain.split(' / ');
@@ -115,8 +115,14 @@ export function withoutObligation(header: string): string {
 
 /** Without the last bracket, which may be the second: 料金(詳細)（必須）; and without blanks. */
 export function withoutLast(plain: string): string {
-  return plain.replace(/\s*[([【〔][^()[\]【】〔〕]*[)\]】〕]$/, '').replace(/\s+/g, '');
+  return plain
+    .replace(/\s*[([【〔][^()[\]【】〔〕]*[)\]】〕]$/, (bracket) => (ofSomeDays.test(bracket) ? bracket : ''))
+    .replace(/\s+/g, '');
 }
+
+/** 診療時間(月), 開所時間(土曜): what holds on some days is not what holds on all. */
+const ofSomeDays =
+  /[([【〔]\s*(?:(?:[月火水木金土日祝]曜?日?[・、,~〜-]?)+|平日|休日|祝日|土日祝?|週末|假日|例假日|(?:週|星期)[一二三四五六日](?:[至~-](?:週|星期)?[一二三四五六日])?)\s*[)\]】〕]$/;
 
 /** An address of a term (`https://schema.org/name`) or a way through a JSON (`properties.name`). */
 function isPath(text: string): boolean {
