@@ -14,6 +14,8 @@ const no = new Set(
     ' ',
   ),
 );
+/** あり。 */
+const fullStop = /(?<=[^\d])[。.]$/;
 /** Says that the sign before it is to be shown as a picture (⭕️). */
 const emojiLook = '\uFE0F';
 /** What is done, offered or there, as these columns ask for it. */
@@ -101,7 +103,8 @@ export const flag = /* @__PURE__ */ defineNormalizer({
       longest,
       (value) => cause('flag-not-a-flag', { value }),
       (text) => {
-        const bare = withoutBrackets(widenKana(narrow(text)).replaceAll(emojiLook, '').trim());
+        const word = widenKana(narrow(text)).replaceAll(emojiLook, '').trim();
+        const bare = withoutBrackets(word.replace(fullStop, ''));
         if (bare === '' && context['false-when-blank']) return certain('false');
         return readWord(bare) ?? readBlank(text) ?? readMixed(bare, text);
       },

@@ -56,6 +56,8 @@ const run = dash | month;
 const offsetSign = /^(?:Z|\+(\d{2}):?(\d{2}))/i;
 /** 翌年3月, 翌3月 at the end of a period. */
 const nextYear = /^(?:翌年?|次年|隔年)の?(?=\d{1,2}[月/])/;
+/** 同年5月, 同月15日: what is left out there anyway. */
+const sameYear = /^(?:[同當]年の?(?=\d{1,2}[月/])|同月の?(?=\d{1,2}日))/;
 const compactClock = /^T(\d{2})(\d{2})(\d{2})?(?!\d)/i;
 const weekdayInBrackets = sticky(
   /[([【〔](?:(?:星期|週|周|禮拜)?([一二三四五六日天])|([月火水木金土日])(?:曜日?)?(?:[・･,、/]?(?:(?:国民の)?(祝)|休|振)[^)\]】〕]{0,3})?|(Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z]*\.?|((?:国民の)?祝日?|振替休日))[)\]】〕]/iy,
@@ -90,7 +92,8 @@ export function dateScanner(settings: DateSettings): DateScanner {
       return { ...start, ...clockOnly, hasYear: false, doubts: clockOnly.doubts };
     }
     const later = start && nextYear.exec(single)?.[0];
-    const written = scanWritten(single.slice(later?.length ?? 0), start, cell);
+    const ahead = later ?? (start && sameYear.exec(single)?.[0]);
+    const written = scanWritten(single.slice(ahead?.length ?? 0), start, cell);
     if (written === null || 'code' in written) return written;
     const year = start && later ? { year: start.last.year + 1, era: null } : written.year;
     const date = complete(written, year, start, settings, cell);
