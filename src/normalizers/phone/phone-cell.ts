@@ -40,7 +40,9 @@ const clock = sticky(
 const noteSign = sticky(/\s*note=([^;]*)/y);
 const paren = sticky(/\s*\(([^()]*)\)?/y);
 const words = sticky(/[^\d+(\n、,;]+/y);
-const shared = sticky(/(?:・|と)?(?:FAX|ファックス|ファクス)(?:兼用|共用|共通)/iy);
+const shared = sticky(
+  /(?:・|と)?(?:FAX|ファックス|ファクス)(?:も|は)?(?:兼用|共用|共通|同じ|同番号?|同左)/iy,
+);
 const sharedAlone = /^(?:(?:・|と)FAX|FAX(?:兼用|共用|共通|兼)|ファックス兼用|兼FAX|兼用)$/i;
 const phoneAlone = /^(?:TEL|電話|電話番号|市話)$/i;
 const faxAlone = /^(?:FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真)(?:番号)?$/i;
