@@ -35,6 +35,10 @@ test('begins and ends in brackets are those of the span', () => {
   expect(otherForms('開館時間（終了）')).toEqual(expect.arrayContaining(['終了時間']));
 });
 
+test('what something is for, and whose it is, may be said or not', () => {
+  expect(otherForms('男性用便器の数')).toContain('男性便器数');
+});
+
 test('a reading is called after a name', () => {
   expect(nameOfTwin('公園名かな')).toMatchObject({ key: '公園名' });
   expect(nameOfTwin('公園名')).toBeNull();

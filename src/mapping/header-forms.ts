@@ -37,6 +37,8 @@ export function otherForms(header: string): readonly string[] {
     const form = key.replace(from, to);
     if (form !== key && form.length > 1) forms.add(form);
   }
+  const plain = key.replace(/用?の|用(?=\p{L}{2})/gu, '');
+  if (plain !== key && plain.length > 1) forms.add(plain);
   for (const form of spanForms(key)) forms.add(form);
   return [...forms];
 }

@@ -54,7 +54,15 @@ const kin: Readonly<Record<string, readonly string[]>> = {
   所在地_連結表記: ['所在地_市区町村'],
   '建物名等(方書)': ['所在地_連結表記'],
 };
+/** The same, likeliest first, where the values need not look like anything: fees in words, one time instead of hours. */
+const inOtherWords: Readonly<Record<string, readonly string[]>> = {
+  '料金(基本)': ['料金(詳細)'],
+  開催時間: ['開始時間', '開始日時特記事項'],
+  開始時間: ['開催時間'],
+  バリアフリートイレ数: ['車椅子使用者用トイレ有無'],
+};
 const weightOfKin = 0.75;
+const stepOfWords = 0.05;
 /** Of these the values alone tell too little. */
 const kinOnly = new Set([
   '行政区域コード',
@@ -95,7 +103,7 @@ export function matchColumns(
     const header = typeof match === 'string' ? match : (headers[i] ?? '');
     const all =
       typeof match === 'string' || isGuessed[i]
-        ? guesses(model, header, i + 1, spellings, support, kinOf(match))
+        ? guesses(model, header, i + 1, spellings, support, kinOf(match), wordsOf(match))
         : [match];
     return all
       .map((option) => weighed(option, support, nearness(option, found, order)))
@@ -190,6 +198,11 @@ function kinOf(match: Match | string): readonly string[] {
   return typeof match === 'string' ? [] : (kin[match.item.name] ?? []);
 }
 
+/** The items, by name, for what a header says in other words than its values are expected in. */
+function wordsOf(match: Match | string): readonly string[] {
+  return typeof match === 'string' ? [] : (inOtherWords[match.item.name] ?? []);
+}
+
 interface Option {
   readonly match: Match;
   readonly weight: number;
@@ -208,6 +221,7 @@ function guesses(
   spellings: readonly Spelling[],
   support: Support,
   kinNames: readonly string[],
+  otherWords: readonly string[],
 ): readonly Match[] {
   const best = new Map<Item, Match>();
   const take = (item: Item, confidence: number, evidence: Evidence) => {
@@ -218,9 +232,14 @@ function guesses(
   const own = likenessOf(header);
   const key = isOfOther.test(header) ? '' : own.key;
   for (const { item, likeness } of spellings) {
+    if (item.normalizer === 'flag' && isWiderThan(own.key, likeness.key)) continue;
     const score = resemblance(own, likeness);
     if (score >= similarAtAll) take(item, confidenceOfResemblance(score), 'similar');
     if (isCoreOf(key, likeness.key) && cores.has(item.normalizer)) take(item, weightOfCore, 'similar');
+  }
+  for (const [i, name] of otherWords.entries()) {
+    const item = model.items.find((candidate) => candidate.name === name);
+    if (item && support(column, item) >= 0) take(item, weightOfKin - i * stepOfWords, 'alias');
   }
   for (const item of model.items) {
     if (item.header !== null) continue;
@@ -228,7 +247,7 @@ function guesses(
     if (!isKin && kinOnly.has(item.name)) continue;
     const weight = isKin
       ? weightOfKin
-      : isNothing || unmistakable.has(item.name)
+      : isNothing || unmistakable.has(item.name) || (item.name === addressItem && place.test(header))
         ? weightOfValues
         : weightBesideHeader;
     take(item, weight * support(column, item), isKin ? 'alias' : 'values');
@@ -251,6 +270,14 @@ const shortestCore = 3;
 const isOfOther =
   /[者人員]|課|係|部署|業者|法人|会社|代表|管理|担当|緊急|夜間|[旧前元予]|最寄|その他|うち|以外|[男女]|外国|一時|平均|比|率|増減/;
 
+const whether = /の?有無$/;
+
+/** Whether a header asks for all of what a spelling asks for a part of: トイレの有無, バリアフリートイレ. */
+function isWiderThan(key: string, spelling: string): boolean {
+  const [all, part] = [key.replace(whether, ''), spelling.replace(whether, '')];
+  return all !== '' && part.length > all.length && part.endsWith(all);
+}
+
 function isCoreOf(key: string, core: string): boolean {
   return core.length >= shortestCore && key.length > core.length && key.endsWith(core);
 }
@@ -259,6 +286,10 @@ function isCoreOf(key: string, core: string): boolean {
 function confidenceOfResemblance(score: number): number {
   return score >= similarEnough ? weightOfResemblance * score : 0.4 * score;
 }
+
+/** Headers that say where something is, in an address or in other words: the values decide. */
+const place = /^(?:場所|位置|所在|地点|地點|設置場所|設置地點)$/;
+const addressItem = '所在地_連結表記';
 
 interface Spelling {
   readonly item: Item;

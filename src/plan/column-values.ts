@@ -77,6 +77,10 @@ function normalizerOf({ normalizer, options }: Item, country: 'JP' | 'TW', table
   return made;
 }
 
+/** Beside these stand items for the same in other words, so that values of which hardly half can be read are rather such. */
+const halfRead = new Set(['料金(基本)', '開催時間', 'バリアフリートイレ数']);
+const half = 0.5;
+
 /** Values that tell by themselves whether they are what the header says. */
 const telling = new Set(['coordinate', 'date', 'number', 'phone', 'postal', 'time', 'url']);
 
@@ -158,11 +162,16 @@ export function valuesSupport(
     const pattern = looks[item.name];
     const alike = pattern ? values.filter((value) => pattern.test(value)).length / values.length : 0;
     if (alike >= nearlyAll && (item.normalizer === 'text' || isRead(shareOf(column, item)))) return alike;
-    if (!telling.has(item.normalizer) || values.length < fewest) return 0;
+    const isHalf = halfRead.has(item.name) && item.normalizer !== 'text';
+    if (!(isHalf || telling.has(item.normalizer)) || values.length < fewest) return 0;
     const { read, swapped, all } = shareOf(column, item);
     if (swapped >= nearlyAll * all && pattern !== undefined && !isLikeInNamed(look, samples, pattern))
       return -1;
-    return all < fewest || (read + swapped) / all > leastRead || isDamaged(item, header, values) ? 0 : -1;
+    return all < fewest ||
+      (read + swapped) / all > (isHalf ? half : leastRead) ||
+      isDamaged(item, header, values)
+      ? 0
+      : -1;
   };
 }
 
