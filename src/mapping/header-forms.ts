@@ -80,12 +80,11 @@ export function nameOfTwin(
   return name.length > 1 ? { key: name, ends } : null;
 }
 
-/** What is longer is no header with something added, but a text in its place. */
-const longestHeader = 500;
+/** What is longer is no header, but a text in its place. */
+export const longestHeader = 500;
 
 /** The header as it is, then without what people add to it: brackets, a group before it, a unit, a second language. */
 export function spellings(header: string): readonly (readonly [text: string, certainty: number])[] {
-  if (header.length > longestHeader) return [[header, 1]];
   const line = header.replace(/\s*[\r\n]+\s*/g, '');
   const plain = narrow(line).trim();
   const bare = plain
@@ -110,6 +109,7 @@ const obligation =
 
 /** A header without what is no part of the name: that it has to be filled in, and the same name in Latin letters in a second row. */
 export function withoutObligation(header: string): string {
+  if (header.length > longestHeader) return header;
   const at = header.indexOf(' / ');
   const isTwice = at > 0 && /[^\0-\x7F]/.test(header.slice(0, at)) && !/[^\0-\x7F]/.test(header.slice(at));
   return (isTwice ? header.slice(0, at) : header).replace(obligation, '').trim();
@@ -117,6 +117,7 @@ export function withoutObligation(header: string): string {
 
 /** Without the last bracket, which may be the second: 料金(詳細)（必須）; and without blanks. */
 export function withoutLast(plain: string): string {
+  if (plain.length > longestHeader) return plain;
   return plain
     .replace(/\s*[([【〔][^()[\]【】〔〕]*[)\]】〕]$/, (bracket) => (ofSomeDays.test(bracket) ? bracket : ''))
     .replace(/\s+/g, '');
@@ -124,7 +125,7 @@ export function withoutLast(plain: string): string {
 
 /** 診療時間(月), 開所時間(土曜): what holds on some days is not what holds on all. */
 const ofSomeDays =
-  /[([【〔]\s*(?:(?:[月火水木金土日祝]曜?日?[・、,~〜-]?)+|平日|休日|祝日|土日祝?|週末|假日|例假日|(?:週|星期)[一二三四五六日](?:[至~-](?:週|星期)?[一二三四五六日])?)\s*[)\]】〕]$/;
+  /[([【〔]\s*(?:[月火水木金土日祝][月火水木金土日祝曜・、,~〜-]*|平日|休日|祝日|土日祝?|週末|假日|例假日|(?:週|星期)[一二三四五六日](?:[至~-](?:週|星期)?[一二三四五六日])?)\s*[)\]】〕]$/;
 
 /** An address of a term (`https://schema.org/name`) or a way through a JSON (`properties.name`). */
 function isPath(text: string): boolean {

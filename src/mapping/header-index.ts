@@ -3,6 +3,7 @@ import type { DataModel } from '../vocabulary/index.js';
 import type { Evidence } from './binding.js';
 import {
   headerKey,
+  longestHeader,
   nameOfTwin,
   otherForms,
   spellings,
@@ -71,7 +72,7 @@ export function lookUpHeader(
   header: string,
 ): ReadonlyMap<string, HeaderHit> {
   const hits = new Map<string, HeaderHit>();
-  if (header.trim() === '') return hits;
+  if (header.length > longestHeader || header.trim() === '') return hits;
   const told = spellings(header);
   const say = (from: number, to?: number) => {
     for (const [text, certainty] of told.slice(from, to)) take(hits, index, headerKey(text), certainty, null);
