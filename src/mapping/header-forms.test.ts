@@ -39,6 +39,17 @@ test('what something is for, and whose it is, may be said or not', () => {
   expect(otherForms('男性用便器の数')).toContain('男性便器数');
 });
 
+test.each([
+  ['指定された年月日', '指定年月日'],
+  ['開催する時間', '開催時間'],
+  ['設置されている場所', '設置場所'],
+  ['利用可能な時間', '利用可能時間'],
+  ['使える時間', '使用時間'],
+  ['実施会場', '会場'],
+  ['募集定員', '定員'],
+  ['機車總格數', '機車格数'],
+])('%s may be called %s', (header, form) => expect(otherForms(header)).toContain(form));
+
 test('a reading is called after a name', () => {
   expect(nameOfTwin('公園名かな')).toMatchObject({ key: '公園名' });
   expect(nameOfTwin('公園名')).toBeNull();

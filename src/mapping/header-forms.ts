@@ -25,7 +25,12 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/災害$/, ''],
   [/等$/, ''],
   [/^(?:うち|内|主な|該当)/, ''],
+  [/^(?:実施|開催)(?=会場|場所)/, ''],
+  [/^募集(?=定員|人数)/, ''],
+  [/総(?=[格車座床]位?数$)/, ''],
 ];
+/** What makes a sentence of two nouns: 指定された年月日, 開催する時間, 利用可能な時間. */
+const verbs = /(?:されている|されていた|された|される|している|した|する|できる|出来る|な)(?=\p{L})/u;
 const beginsAt = /(?:\((?:開始|自|から|起|始|~)\)|[・_](?:開始|自|起))$/;
 const endsAt = /(?:\((?:終了|至|まで|迄|止|終|満了)\)|[・_](?:終了|至|迄))$/;
 
@@ -37,6 +42,8 @@ export function otherForms(header: string): readonly string[] {
     const form = key.replace(from, to);
     if (form !== key && form.length > 1) forms.add(form);
   }
+  const noun = key.replace(/^使える/, '使用').replace(verbs, '');
+  if (noun !== key && noun.length > 1) forms.add(noun);
   const plain = key.replace(/用?の|用(?=\p{L}{2})/gu, '');
   if (plain !== key && plain.length > 1) forms.add(plain);
   for (const form of spanForms(key)) forms.add(form);
