@@ -56,6 +56,12 @@ function besideFinding(count: number, look: Look): Finding {
 
 function headerFindings(look: Look): readonly Finding[] {
   const findings: Finding[] = [];
+  const places = new Map<string, number[]>();
+  for (const [i, header] of look.headers.entries()) {
+    const known = places.get(header);
+    if (known === undefined) places.set(header, [i]);
+    else known.push(i);
+  }
   for (const [i, header] of look.headers.entries()) {
     const column = i + 1;
     if (header === '') {
@@ -64,7 +70,7 @@ function headerFindings(look: Look): readonly Finding[] {
       if (isUsed) findings.push(placedInHeader(cause('header-empty', {}), column, look));
       continue;
     }
-    const same = look.headers.flatMap((other, at) => (other === header ? [at] : []));
+    const same = places.get(header) ?? [];
     if (same[1] !== i) continue;
     findings.push(
       placedInHeader(cause('header-duplicate', { header, count: String(same.length) }), column, look),

@@ -98,6 +98,9 @@ export function recognizeKind(
   return kinds;
 }
 
+/** Of more headers than these, the rest is not asked for names of kinds: 10,000 columns have the same to say again and again. */
+const mostAsked = 300;
+
 function kindsOf(look: Look, origin: Origin, named: NamedKinds, knowledge: Knowledge): readonly KindMatch[] {
   const hits = look.headers.map((header) => lookUpHeader(knowledge.headers, knowledge.families, header));
   const weights = look.headers.map((header, i) => weightOf(header, hits[i] ?? new Map(), knowledge));
@@ -109,7 +112,7 @@ function kindsOf(look: Look, origin: Origin, named: NamedKinds, knowledge: Knowl
   const unknown = look.headers.filter(
     (header, i) => hits[i]?.size === 0 && !saysNothing(header) && !isOfThing.test(header),
   );
-  const inHeaders = kindsNamedIn(unknown, knowledge).models;
+  const inHeaders = kindsNamedIn(unknown.slice(0, mostAsked), knowledge).models;
   const isInHeaders = ({ id }: DataModel) => inHeaders.has(id) || hits.some((hit) => hit.get(id)?.namesKind);
   const roughly = (model: DataModel) =>
     weights.reduce(
