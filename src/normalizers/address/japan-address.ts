@@ -69,7 +69,32 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     (readTown(text, from, townsOf(place.codes), place.city === '京都市')?.end ?? 0) >= end;
   const whereabouts = whereaboutsReader(names, homeOf(names, context), isTownOf);
   const hasNumberedSections = liesIn(tables.numberedSections());
-  const heads: Heads = new Map();
+  /** By beginning; null where it is none for any numbers. */
+  const heads = new Map<string, Head | null>();
+
+  /** What stands before the numbers of an address; null where it cannot be told apart from them, or is in doubt. */
+  const headOf = (line: string, lotAt: number): Head | null => {
+    const known = heads.get(line.slice(0, lotAt));
+    if (known !== undefined) return known;
+    if (heads.size >= mostHeads) heads.clear();
+    // What is read of a text of its own does not keep the whole address.
+    const beginning = detach(line.slice(0, lotAt));
+    const head = readHead(beginning, lotAt);
+    heads.set(beginning, head);
+    return head;
+  };
+
+  const readHead = (line: string, lotAt: number): Head | null => {
+    const where = whereabouts(line, 0);
+    if (where.kind !== 'found' || where.place.now !== null || isCityOfWards(where.place)) return null;
+    const { place, end, isWritten } = where;
+    const towns = townsOf(place.codes);
+    const isNumbered = hasNumberedSections(place);
+    const head = readLotHead({ line, from: end, place, towns, hasNumberedSections: isNumbered }, lotAt);
+    if (head === null) return null;
+    const passage = { from: end, place, isWritten, towns, hasNumberedSections: isNumbered };
+    return { text: partsText(head.parts, ofPlace(place).text), passage, head };
+  };
 
   return (source) => {
     const blank = readBlank(source);
@@ -83,11 +108,9 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
     if (areaEnd.mayBegin(line.charCodeAt(line.length - 1)) && area.test(line))
       return refused(cause('address-is-area', { value: source }));
     const lotAt = firstNumber(line);
-    const head = lotAt > 0 ? heads.get(line.slice(0, lotAt)) : undefined;
-    if (typeof head === 'object') {
-      const known = behindHead(head, source, line, lotAt, whereabouts);
-      if (known) return known;
-    }
+    const head = lotAt > 0 ? headOf(line, lotAt) : null;
+    const known = head && behindHead(head, source, line, lotAt, whereabouts);
+    if (known) return known;
     const ahead = mayStandAhead(line.charCodeAt(0)) ? postalAhead.exec(line) : null;
     const start = ahead?.[0].length ?? 0;
     const postalCode = ahead?.[1] && ahead[2] ? ahead[1] + ahead[2] : null;
@@ -137,8 +160,6 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
       const found = fullName(place);
       findings.push(cause('address-postal-mismatch', { value: source, part: postalCode, found }));
     }
-    if (lotAt > 0 && (head === undefined || head === 'once'))
-      remember(heads, head, passage, findings.length === 0, lotAt);
     findings.push(...reading.findings);
     return postalCode === null
       ? outcomeAt(place, line, reading.parts, findings)
@@ -146,7 +167,7 @@ export function japaneseAddressReader(context: Context, tables: Tables): (source
   };
 }
 
-/** An address up to its numbers, as it was read once: the next with the same beginning needs only its numbers read. */
+/** An address up to its numbers: the next with the same beginning needs only its numbers read. */
 interface Head {
   /** Its canonical form. */
   readonly text: string;
@@ -154,35 +175,8 @@ interface Head {
   readonly head: LotHead;
 }
 
-/** By beginning; many stand only once, so that nothing is made of them before they are met again. */
-type Heads = Map<string, Head | 'once' | 'never'>;
-
 /** So many beginnings are remembered: the streets of a city. */
 const mostHeads = 4096;
-
-/** Remembers a beginning, or that it is none for any numbers. */
-function remember(
-  heads: Heads,
-  before: 'once' | undefined,
-  passage: Passage,
-  isCertain: boolean,
-  lotAt: number,
-): void {
-  if (heads.size >= mostHeads) heads.clear();
-  const key = detach(passage.line.slice(0, lotAt));
-  const head = isCertain && before === 'once' ? readLotHead(passage, lotAt) : null;
-  if (head === null) {
-    heads.set(key, isCertain && before === undefined ? 'once' : 'never');
-    return;
-  }
-  const parts = head.parts.map(([name, part]): LotHead['parts'][number] => [name, detach(part)]);
-  const { from, place, isWritten, towns, hasNumberedSections } = passage;
-  heads.set(key, {
-    text: partsText(parts, ofPlace(place).text),
-    passage: { from, place, isWritten, towns, hasNumberedSections },
-    head: { parts, end: head.end, around: head.around },
-  });
-}
 
 /** The address with other numbers behind the same beginning; null where they may belong to it. */
 function behindHead(
@@ -209,7 +203,8 @@ function behindHead(
     return outcomeAt(place, line, reading.parts, reading.findings);
   }
   const whole = nodeOf(passage.place, line);
-  withParts(whole, head.parts, propertyOf);
+  whole['町名'] = head.town;
+  if (head.section !== '') whole['番地補足'] = head.section;
   let all = known.text;
   const { chome, block, house, room } = lot;
   if (chome !== null) {

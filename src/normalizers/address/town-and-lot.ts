@@ -53,6 +53,9 @@ export function readTownAndLot(passage: Passage): Reading | Cause {
 /** What stands before the numbers of an address, where it is known and no number belongs to it. */
 export interface LotHead {
   readonly parts: readonly Part[];
+  readonly town: string;
+  /** Empty where it has none. */
+  readonly section: string;
   /** Where what is known ends: a space or の may stand between it and the numbers. */
   readonly end: number;
   readonly around: LotSurroundings;
@@ -62,14 +65,23 @@ export interface LotHead {
  * Reads what stands before the numbers that begin at a place: whatever numbers stand there, it is the same. Null where
  * that cannot be said.
  */
-export function readLotHead(passage: Passage, lotAt: number): LotHead | null {
+export function readLotHead(
+  passage: Omit<Passage, 'value' | 'isWritten' | 'isMunicipality'>,
+  lotAt: number,
+): LotHead | null {
   const { line, from, place } = passage;
   const town = readTown(line, from, passage.towns, place.city === '京都市');
   if (town === null || town.name.goesOn) return null;
   const koaza = readKoaza(line, town.end);
   if (skipJoint(line, koaza.end) !== lotAt) return null;
   const around = surroundings(passage, town, koaza.text !== '');
-  return { parts: townParts(town, koaza.text), end: koaza.end, around };
+  return {
+    parts: townParts(town, koaza.text),
+    town: town.name.name,
+    section: koaza.text,
+    end: koaza.end,
+    around,
+  };
 }
 
 /** Reads on behind the numbers; null where they belong to the name of the town. */
@@ -181,7 +193,11 @@ function readLot(passage: Passage, at: number, town: Town | null, hasSection: bo
   return readLotNumber(line, skipJoint(line, at), surroundings(passage, town, hasSection));
 }
 
-function surroundings(passage: Passage, town: Town | null, hasSection: boolean): LotSurroundings {
+function surroundings(
+  passage: Pick<Passage, 'place' | 'hasNumberedSections'>,
+  town: Town | null,
+  hasSection: boolean,
+): LotSurroundings {
   const { place } = passage;
   const name = town?.name;
   const isAlways = place.prefecture === '北海道' && name !== undefined && alwaysHasChome.test(name.name);
@@ -197,7 +213,10 @@ function surroundings(passage: Passage, town: Town | null, hasSection: boolean):
  * In Hokkaido 丁目 go beyond 40. Elsewhere hardly any is above 9: a number above it is that of a lot or a section.
  * Where sections have numbers, old towns and those of counties have such, and the new ones in a city have 丁目.
  */
-function maxChome({ place, hasNumberedSections }: Passage, town: string): number {
+function maxChome(
+  { place, hasNumberedSections }: Pick<Passage, 'place' | 'hasNumberedSections'>,
+  town: string,
+): number {
   if (place.prefecture === '北海道') return 45;
   return hasNumberedSections && (place.city.includes('郡') || /[町村]/.test(town)) ? 0 : 9;
 }
