@@ -489,6 +489,12 @@ describe('how a file is read', () => {
   });
 });
 
+test.each(['normalize', 'validate', 'verify'])('%s --out - is refused: it is no folder', async (command) => {
+  const said = await imi(command, put('aed.csv', clean), '--out', '-', '--lang', 'en');
+  expect([said.code, said.err]).toEqual([2, expect.stringContaining('(usage-folder-asked)')]);
+  expect(said.err).toContain('--to ndjson=-');
+});
+
 describe('what was read', () => {
   test('is a JSON line a record, with its place; kinds of data do not matter', async () => {
     const { code, out } = await imi(

@@ -9,7 +9,7 @@ import { faultLine } from './fault-line.js';
 import { chooseLanguage } from './language.js';
 import { addMappingCommands } from './mapping.js';
 import { addModelCommands } from './model.js';
-import { countOf, dayOf, limitOf } from './option-values.js';
+import { countOf, dayOf, folderOf, limitOf } from './option-values.js';
 import { addReadingOptions } from './reading-options.js';
 import { addReportCommands } from './report.js';
 import { isColoured, paletteOf, type Terminal, writerTo } from './terminal.js';
@@ -99,7 +99,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
       .option('--config <file>', say('configOption'))
       .option('--catalog <file>', say('catalogEvidenceOption'))
       .option('--report <format[=file]>', say('reportOption'), collect, [])
-      .option('--out <folder>', say('outOption'))
+      .addOption(new Option('--out <folder>', say('outOption')).argParser(folderOf))
       .addOption(new Option('--fail-on <severity>', say('failOnOption')).choices([...gates]).default('error'))
       .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(countOf))
       .addOption(new Option('--max-findings <number>', say('maxFindingsOption')).argParser(limitOf))
@@ -140,7 +140,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .option('-q, --quiet', say('quietOption'))
     .action(async (file, options) => end(await (await import('./fix.js')).fix(file, options, terminal)));
   reading(command('merge', 'merge').argument('<files...>', say('mergeFilesArgument')))
-    .option('--out <folder>', say('mergeOutOption'), 'merged')
+    .addOption(new Option('--out <folder>', say('mergeOutOption')).argParser(folderOf).default('merged'))
     .option('--to <format>', say('mergeToOption'), collect, [])
     .option('--report <format=file>', say('mergeReportOption'), collect, [])
     .option('--dedupe', say('dedupeOption'))
@@ -179,7 +179,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .addOption(
       new Option('--to <format>', say('formatOption')).choices(['ndjson', 'geojsonseq']).default('ndjson'),
     )
-    .option('--out <folder>', say('outOption'))
+    .addOption(new Option('--out <folder>', say('outOption')).argParser(folderOf))
     .addOption(new Option('--jobs <number>', say('jobsOption')).argParser(countOf))
     .action(async (planFile, options) =>
       end(await (await import('./run-shard.js')).runShardOf(planFile, options, terminal)),
@@ -206,7 +206,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   command('inventory', 'inventory')
     .argument('<folders...>', say('foldersArgument'))
     .option('--report <format[=file]>', say('inventoryReportOption'), collect, [])
-    .option('--out <folder>', say('inventoryOutOption'))
+    .addOption(new Option('--out <folder>', say('inventoryOutOption')).argParser(folderOf))
     .option('--demand <file>', say('demandOption'))
     .option('--catalog <file>', say('catalogOption'))
     .option('--state <file>', say('stateOption'))
@@ -219,7 +219,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
     .argument('<folders...>', say('foldersArgument'))
     .option('--config <file>', say('catalogConfigOption'))
     .option('--to <format[=file]>', say('catalogToOption'), collect, [])
-    .option('--out <folder>', say('inventoryOutOption'))
+    .addOption(new Option('--out <folder>', say('inventoryOutOption')).argParser(folderOf))
     .option('--catalog <file>', say('catalogOption'))
     .option('--state <file>', say('stateOption'))
     .addOption(new Option('--jobs <number>', say('filesJobsOption')).argParser(countOf))
@@ -242,7 +242,7 @@ function describe(terminal: Terminal, end: (code: Exit) => void): Command {
   command('verify', 'verify')
     .argument('<report>', say('reportFileArgument'))
     .argument('[file]', say('verifyFileArgument'))
-    .option('--out <folder>', say('verifyOutOption'))
+    .addOption(new Option('--out <folder>', say('verifyOutOption')).argParser(folderOf))
     .action(async (report, file, options) =>
       end(await (await import('./verify.js')).verify(report, file, options, terminal)),
     );

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import type { CommandGroup } from './command-group.js';
 import { modelFormats } from './model/formats.js';
+import { folderOf } from './option-values.js';
 
 /** Gives `imi model` its commands. What a command needs is loaded when it is called. */
 export function addModelCommands({ command, say, end, terminal }: CommandGroup): void {
@@ -34,7 +35,7 @@ export function addModelCommands({ command, say, end, terminal }: CommandGroup):
     );
   command('import', 'modelImport')
     .argument('<package>', say('packageArgument'))
-    .option('--out <folder>', say('outOption'))
+    .addOption(new Option('--out <folder>', say('outOption')).argParser(folderOf))
     .action(async (path, options) =>
       end(await (await import('./model/import.js')).importModel(path, options, terminal)),
     );

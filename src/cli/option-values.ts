@@ -21,3 +21,12 @@ export function dayOf(value: string): string {
   if (!isDay) throw new InvalidArgumentError('Allowed choices are 2026-04-01, ….');
   return value;
 }
+
+/** What is told of a folder that is none. */
+export const folderAsked = 'A folder is asked for.';
+
+/** A folder to write to; `-` is none: it stands for the standard output elsewhere. @throws InvalidArgumentError for it */
+export function folderOf(value: string): string {
+  if (value === '-') throw new InvalidArgumentError(folderAsked);
+  return value;
+}

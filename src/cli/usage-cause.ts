@@ -1,5 +1,6 @@
 import type { Command, CommanderError } from 'commander';
 import { type Cause, cause } from '../index.js';
+import { folderAsked } from './option-values.js';
 
 /** What is wrong with the arguments; null where the help that was shown says it all. */
 export function usageCause(error: CommanderError, program: Command): Cause | null {
@@ -18,6 +19,7 @@ export function usageCause(error: CommanderError, program: Command): Cause | nul
     case 'commander.unknownOption':
       return cause('usage-unknown-option', { value: quoted });
     case 'commander.invalidArgument': {
+      if (error.message.endsWith(folderAsked)) return cause('usage-folder-asked', { part: bare(quoted) });
       const [, value = '', choices = ''] =
         /argument '(.*)' is.*choices are (.*)\.$/s.exec(error.message) ?? [];
       return cause('usage-unknown-value', { part: bare(quoted), value, names: choices });

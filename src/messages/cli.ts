@@ -256,6 +256,23 @@ export const cliMessages = {
       fix: '請只使用其中一個',
     },
   }),
+  'usage-folder-asked': message('error', ['part'], {
+    ja: {
+      what: '{part} に「-」は使えません',
+      why: '{part} は出力先のフォルダーを指定するもので、標準出力には書けません',
+      fix: 'フォルダーを指定するか、標準出力に書くには --to ndjson=- や --report json=- のように形式とともに指定してください',
+    },
+    en: {
+      what: '{part} does not take “-”',
+      why: '{part} names the folder to write to, which the standard output is not',
+      fix: 'Name a folder, or write to the standard output with the format: --to ndjson=- or --report json=-',
+    },
+    'zh-TW': {
+      what: '{part} 不能使用「-」',
+      why: '{part} 用來指定輸出資料夾，無法寫到標準輸出',
+      fix: '請指定資料夾；若要寫到標準輸出，請連同格式指定，例如 --to ndjson=- 或 --report json=-',
+    },
+  }),
   'usage-unknown-value': message('error', ['value', 'part', 'names'], {
     ja: {
       what: '{part} に「{value}」は使えません',
