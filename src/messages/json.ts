@@ -172,6 +172,23 @@ export const jsonMessages = {
       fix: '文字請用 " 括住；沒有值請寫 null',
     },
   }),
+  'json-comment': message('warning', ['part'], {
+    ja: {
+      what: 'JSON に注釈「{part}」があります',
+      why: 'JSON には注釈を書けません（RFC 8259 2章）。多くのソフトはここで読むのをやめます。注釈は読み飛ばしました',
+      fix: '注釈を取り除くか、説明は項目として書いてください',
+    },
+    en: {
+      what: 'The JSON has a comment: “{part}”',
+      why: 'JSON knows no comments (RFC 8259, 2) and most programs stop reading there; it was passed over',
+      fix: 'Remove it, or give the explanation a key of its own',
+    },
+    'zh-TW': {
+      what: 'JSON 中有註解「{part}」',
+      why: 'JSON 不能寫註解（RFC 8259 第 2 節），多數軟體會在此停止讀取；已略過註解',
+      fix: '請移除註解，或將說明寫成欄位',
+    },
+  }),
   'json-key-duplicate': message('error', [], {
     ja: {
       what: '1つの記録に同じ項目が2回あります',

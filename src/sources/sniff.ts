@@ -103,7 +103,9 @@ function isControl(byte: number): boolean {
 }
 
 // A CSV may begin with a bracket too, so JSON has to go on like JSON, and markup like a document.
-const json = /^\s*(?:\{\s*["}]|\[\s*(?:[{["]|-?[\d.]+\s*,|\]\s*$))/;
+/** White space, comments, which JSON has not, and the sign before each record of a sequence (RFC 8142). */
+const gap = '(?:[\\s\\x1E]|//[^\\n]*\\n|/\\*[^*]*(?:\\*(?!/)[^*]*)*\\*/)*';
+const json = new RegExp(`^${gap}(?:\\{${gap}["}]|\\[${gap}(?:[{["]|-?[\\d.]+\\s*,|\\]\\s*$))`);
 const geojson = /"type"\s*:\s*"Feature(?:Collection)?"/;
 const html = /^\s*<(?:!doctype\s+html|html|head|body|table|meta|style|script)\b/i;
 const xml = /^\s*<(?:\?xml\b|!DOCTYPE\b|[\w:.-]+(?:\s[^<>]*)?\sxmlns)/;

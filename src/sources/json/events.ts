@@ -1,7 +1,13 @@
 import type { StringFault, Tokens } from './tokens.js';
 
 /** What is wrong with the grammar of a text, and was passed over. */
-export type SyntaxFault = StringFault | 'sign-missing' | 'sign-stray' | 'bracket-stray' | 'bare-word';
+export type SyntaxFault =
+  | StringFault
+  | 'sign-missing'
+  | 'sign-stray'
+  | 'bracket-stray'
+  | 'bare-word'
+  | 'comment';
 
 /** Is told what a JSON text holds. `depth` counts the lists and objects around; `key` is null at the outermost level. */
 export interface JsonListener {
@@ -135,7 +141,8 @@ export function jsonEvents(tokens: Tokens, listener: JsonListener): JsonEvents {
         else if (kind === '}') close(true);
         else if (kind === ']') close(false);
         else if (kind === ',') comma();
-        else colon();
+        else if (kind === ':') colon();
+        else listener.fault('comment', tokens.text());
       }
     },
   };

@@ -167,6 +167,15 @@ describe('GeoJSON', () => {
     expect(row).toEqual(['7', '34.5000', '135.5', '34.5', '135.5', '12']);
   });
 
+  test('a sequence of features has a sign before each (RFC 8142)', () => {
+    const point = '{"type":"Point","coordinates":[135.5,34.5]}';
+    expect(tableOf(['1', '2'].map((n) => `\x1E${feature(`{"n":${n}}`, point)}\n`).join(''))).toEqual([
+      ['id', 'n', '緯度', '経度'],
+      ['7', '1', '34.5', '135.5'],
+      ['7', '2', '34.5', '135.5'],
+    ]);
+  });
+
   test('another geometry is its text', () => {
     const line = '{"type":"LineString","coordinates":[[135.0,34],[136,35]]}';
     const point = '{"type":"Point","coordinates":[135.5,34.5]}';
@@ -260,6 +269,13 @@ describe('what is wrong costs no other record', () => {
       ['C:\\dir', '1'],
       ['1:1: json-escape-unknown'],
     ],
+    [
+      'comments',
+      `// a "list"\n[/* of\ntwo */{"a":"x","b":"1"},//\n${last}]//`,
+      ['x', '1'],
+      [':1: json-comment', ':2: json-comment', ':3: json-comment', ':4: json-comment'],
+    ],
+    ['a comment without an end', `[{"a":"x","b":"1"},${last}]/*`, ['x', '1'], [':1: json-comment']],
     ['NaN', `[{"a":"x","b":NaN},${last}]`, ['x', ''], ['1:1: json-bare-word']],
     [
       'a word without quotes',
@@ -327,7 +343,7 @@ describe('however a text is cut, the same rows come', () => {
       '',
     ),
   );
-  const gap = fc.constantFrom('', ' ', '\n', '\r\n', '\r');
+  const gap = fc.constantFrom('', ' ', '\n', '\r\n', '\r', '\x1E', '// "a\r\n', '/* [\n*/', '/');
   const record = fc
     .array(fc.tuple(fc.constantFrom('"a"', '"b"', '"市"', 'c'), gap, value, gap), { maxLength: 4 })
     .map((members) => `{${members.map(([key, x, made, y]) => `${key}:${x}${made}${y}`).join(',')}}`);

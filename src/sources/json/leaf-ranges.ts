@@ -17,7 +17,7 @@ interface Frame {
 }
 
 /** A sign, a text in its quotes, or a number or word. */
-const token = /[\s]*(?:([{}[\],:])|("[^"\\]*(?:\\.[^"\\]*)*")|([^\s{}[\],:"]+))/y;
+const token = /[\s\x1E]*(?:([{}[\],:])|("[^"\\]*(?:\\.[^"\\]*)*")|([^\s\x1E{}[\],:"]+))/y;
 
 /**
  * Gives where the values stand of each record in a sound JSON text, by their pointers within the record.

@@ -10,6 +10,7 @@ const syntaxCodes = {
   'sign-stray': 'json-sign-stray',
   'bracket-stray': 'json-sign-stray',
   'bare-word': 'json-bare-word',
+  comment: 'json-comment',
 } as const;
 
 /** How much of a text is shown. */

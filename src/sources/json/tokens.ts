@@ -1,8 +1,8 @@
 /**
  * What a JSON text is made of. `plain` is a value without quotes: a number, `true`, `false`, `null`, and whatever else
- * somebody wrote there.
+ * somebody wrote there; a `comment` is no JSON and means nothing.
  */
-export type TokenKind = '{' | '}' | '[' | ']' | ':' | ',' | 'string' | 'plain';
+export type TokenKind = '{' | '}' | '[' | ']' | ':' | ',' | 'string' | 'plain' | 'comment';
 
 /** What is wrong with how a string is written, and was read nevertheless. */
 export type StringFault = 'control' | 'escape' | 'quote' | 'unclosed';
@@ -28,7 +28,7 @@ export interface Tokens {
   readonly waiting: () => number;
 }
 
-const [quote, backslash, lf, cr] = [0x22, 0x5c, 0x0a, 0x0d];
+const [quote, backslash, lf, cr, slash, asterisk] = [0x22, 0x5c, 0x0a, 0x0d, 0x2f, 0x2a];
 const signs: Readonly<Record<number, TokenKind>> = {
   [0x7b]: '{',
   [0x7d]: '}',
@@ -156,6 +156,21 @@ export function tokensOf(): Tokens {
     return 'plain';
   };
 
+  /** A comment up to the end of its line, or to its own; what only begins like one is a plain value. */
+  const takeComment = (): TokenKind | null => {
+    const second = buffer.charCodeAt(at + 1);
+    if (Number.isNaN(second) && !isEnded) return null;
+    if (second !== slash && second !== asterisk) return takePlain();
+    const isLine = second === slash;
+    const found = isLine ? buffer.slice(at).search(/[\r\n]/) : buffer.indexOf('*/', at + 2) - at;
+    if (found < 0 && !isEnded) return null;
+    const end = found < 0 ? buffer.length : at + found + (isLine ? 0 : 2);
+    text = buffer.slice(at, end);
+    line += text.match(/\r\n?|\n/g)?.length ?? 0;
+    at = end;
+    return 'comment';
+  };
+
   return {
     push: (piece) => {
       buffer = at === buffer.length ? piece : buffer.slice(at) + piece;
@@ -181,6 +196,7 @@ export function tokensOf(): Tokens {
         text = sign;
         return sign;
       }
+      if (unit === slash) return takeComment();
       return unit === quote ? takeString() : takePlain();
     },
     text: () => text,
