@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../host/shipped.js';
-import { headerKey, nameOfTwin, otherForms, spellings, withoutObligation } from './header-forms.js';
+import {
+  headerKey,
+  isOfSomeDays,
+  nameOfTwin,
+  otherForms,
+  spellings,
+  withoutObligation,
+} from './header-forms.js';
 import { lookUpHeader } from './header-index.js';
 
 const { headers: index, families } = loadKnowledge();
@@ -24,6 +31,16 @@ test.each([
   ['Name / address', 'Name / address'],
 ])('%s is %s without what is no part of the name', (header, name) =>
   expect(withoutObligation(header)).toBe(name),
+);
+
+test.each(['診療時間(月)', '平日の開館時間', '日・祝日営業時間', '週日開放時間', '週二至週六開放時間'])(
+  '%s tells of some days only',
+  (header) => expect(isOfSomeDays(header)).toBe(true),
+);
+
+test.each(['日時', '月額料金', '開館時間', '週間予定', '平日'])(
+  '%s does not tell of some days only',
+  (header) => expect(isOfSomeDays(header)).toBe(false),
 );
 
 test('the header as it stands comes first', () => {

@@ -134,6 +134,15 @@ export function withoutLast(plain: string): string {
 const ofSomeDays =
   /[([【〔]\s*(?:[月火水木金土日祝][月火水木金土日祝曜・、,~〜-]*|平日|休日|祝日|土日祝?|週末|假日|例假日|(?:週|星期)[一二三四五六日](?:[至~-](?:週|星期)?[一二三四五六日])?)\s*[)\]】〕]$/;
 
+/** 土日の開館時間, 週六開放時間 */
+const beginsWithDays =
+  /^(?:(?:[月火水木金土日祝][・、,~〜-]?){0,7}(?:[月火水木金土日祝]曜日?|祝日)|平日|休日|土日祝?|週末|假日|例假日|每?(?:週|周|星期|禮拜)[一二三四五六日])(?!$)/;
+
+/** Whether a header tells of some days of the week only. */
+export function isOfSomeDays(header: string): boolean {
+  return header.length <= longestHeader && (ofSomeDays.test(header) || beginsWithDays.test(header));
+}
+
 /** An address of a term (`https://schema.org/name`) or a way through a JSON (`properties.name`). */
 function isPath(text: string): boolean {
   return /^https?:\/\//.test(text) || /^[A-Za-z_]\w*(?:[.:>/][A-Za-z_]\w*)+$/.test(text);

@@ -2,7 +2,7 @@ import { narrow } from '../text/index.js';
 import type { DataModel, Item } from '../vocabulary/index.js';
 import { bestAssignment } from './assignment.js';
 import type { Candidate, Evidence } from './binding.js';
-import { withoutLast } from './header-forms.js';
+import { isOfSomeDays, withoutLast } from './header-forms.js';
 import type { HeaderHit } from './header-index.js';
 import { type Likeness, likenessOf, resemblance } from './resemblance.js';
 
@@ -231,7 +231,9 @@ function guesses(
   const isNothing = saysNothing(header);
   const own = likenessOf(header);
   const key = isOfOther.test(header) ? '' : own.key;
-  for (const { item, likeness } of spellings) {
+  const isOfDays = isOfSomeDays(header);
+  for (const { item, likeness, isOfSomeDays: isToo } of spellings) {
+    if (isOfDays && !isToo) continue;
     if (item.normalizer === 'flag' && isWiderThan(own.key, likeness.key)) continue;
     const score = resemblance(own, likeness);
     if (score >= similarAtAll) take(item, confidenceOfResemblance(score), 'similar');
@@ -294,6 +296,7 @@ const addressItem = '所在地_連結表記';
 interface Spelling {
   readonly item: Item;
   readonly likeness: Likeness;
+  readonly isOfSomeDays: boolean;
 }
 
 /** Made once for each model: many files are matched against it. */
@@ -305,7 +308,11 @@ function spellingsOf(model: DataModel): readonly Spelling[] {
     model.items
       .filter((item) => item.header === null)
       .flatMap((item) =>
-        [item.name, ...item.aliases, item.label.en].map((text) => ({ item, likeness: likenessOf(text) })),
+        [item.name, ...item.aliases, item.label.en].map((text) => ({
+          item,
+          likeness: likenessOf(text),
+          isOfSomeDays: isOfSomeDays(text),
+        })),
       )
       .filter(({ likeness }) => likeness.grams.size > 1);
   spellingsByModel.set(model, spellings);
