@@ -52,6 +52,23 @@ export const dateMessages = {
       fix: '請以四位西元年書寫，或加上「民國」；若整欄為同一年號，請寫在對應設定的 era',
     },
   }),
+  'date-century-assumed': message('warning', ['value', 'assumed'], {
+    ja: {
+      what: '「{value}」の年を{assumed}年と読みました',
+      why: '月・日・年の順で書かれた2桁の年は西暦の下2桁ですが、何世紀かは書かれていません。表計算ソフトと同じく、00〜29は2000年代、30〜99は1900年代としました',
+      fix: '年を西暦4桁で書いてください',
+    },
+    en: {
+      what: 'The year of “{value}” was taken to be {assumed}',
+      why: 'Two digits behind month and day are the last ones of a common-era year, but the century is not written; as in spreadsheets, 00–29 is taken as 2000–2029 and 30–99 as 1930–1999',
+      fix: 'Write the year with four digits',
+    },
+    'zh-TW': {
+      what: '「{value}」的年份讀作{assumed}年',
+      why: '寫在月、日之後的兩位數是西元年的末兩位，但未寫明世紀。依試算表慣例，00～29視為2000年代，30～99視為1900年代',
+      fix: '請以四位西元年書寫',
+    },
+  }),
   'date-ambiguous-order': message('error', ['value'], {
     ja: {
       what: '「{value}」はどちらが月でどちらが日か決められません',

@@ -94,7 +94,12 @@ const negativeZero = /^-[0.]+$/;
 const invisible = /[\u200B-\u200D\u2060\uFEFF\0]/g;
 const suppressed = /^(?:[xXχ]|\*{1,3}|秘)$/;
 const dots = /^[・･]{2,3}$/;
-const free = /^(?:無料|免費|免费)(?:\((.+)\))?$/;
+const free =
+  /^(?:(?:入[場館園]|参加|利用|使用|観覧|拝観|見学|駐車|受講|会場|門票|入場)(?:費|料|代)?(?:は|:)?\s?)?(?:無料|免費|免费)(?:です)?。?(?:\((.+)\))?$/;
+/** 大人（高校生以上）300円: who pays it, or for what. */
+const payer = /^([^\d¥￥\\、,;・/()[\]\n]{1,16}(?:\([^()\d]{1,20}\))?)\s*[:は]?\s*(?=[\d¥￥\\])/;
+const severalPaid = /[\d円元][^\d]{0,4}[、,;・/\n\s][^\d]{1,20}[\d¥￥\\][\d,]*\s?[円元]/;
+const discount = /割引|引き?$|減|増|追加|別途|超|最[大小]|約|以降/;
 const scaleOfUnit = /^[十百千万萬億兆]*/;
 
 function compileNumber(context: Context, tables: Tables): (text: string) => Outcome {
@@ -102,6 +107,7 @@ function compileNumber(context: Context, tables: Tables): (text: string) => Outc
   const column = columnUnit(context, (word) => units.named(word));
   const read = quantityReader(units, column);
   const money = units.named(context.country === 'TW' ? '元' : '円');
+  const readPaid = context.kind === 'fee' ? paidReader(read) : read;
   return upTo(
     longest,
     (value) => cause('number-not-a-number', { value }),
@@ -116,10 +122,23 @@ function compileNumber(context: Context, tables: Tables): (text: string) => Outc
       if (suppressed.test(bare)) return emptyWith(cause('number-suppressed', { value: text }));
       if (dots.test(bare)) return emptyWith(cause('value-unknown', { value: text }));
       const none = context.kind === 'fee' ? free.exec(bare) : null;
-      const quantities = none ? freeOf(none[1], money, text) : read(bare, text);
+      const quantities = none ? freeOf(none[1], money, text) : readPaid(bare, text);
       return 'code' in quantities ? refused(quantities) : conclude(quantities);
     },
   );
+}
+
+/** Reads fees: a fee that is said of some people or things is one, with these words beside it; of two, none is. */
+function paidReader(read: ReturnType<typeof quantityReader>): ReturnType<typeof quantityReader> {
+  return (text, cell) => {
+    const found = read(text, cell);
+    if (!('code' in found) || found.code !== 'number-not-a-number') return found;
+    if (severalPaid.test(text)) return cause('number-several', { value: cell });
+    const [ahead = '', part = ''] = payer.exec(text) ?? [];
+    const paid = ahead === '' || discount.test(part) ? found : read(text.slice(ahead.length), cell);
+    if ('code' in paid) return found;
+    return { ...paid, doubts: [cause('extra-text', { value: cell, part: part.trim() }), ...paid.doubts] };
+  };
 }
 
 /** The unit of a heading: 千円 is 円, three powers of ten up. */

@@ -111,6 +111,9 @@ const remark = /^(?:※|\*|注|ただし|但し|但|\()/;
 
 /** 週2回（火・金）, 月1回:第2水曜: how often, and then the days. */
 const often = /^(?:毎?(?<span>[週月])\s?(?<count>\d)\s?[回日])\s?(?::|(?=\())\s?(?<days>.+)$/;
+/** 館内整理日（毎月第3木曜日）, 燃えるごみ：月・木: a name before the days. */
+const headed =
+  /^([^()\d:、,月火水木金土日週毎隔祝休翌不除外以平第]{2,20}日?)\s?(?:\(([^()]*)\)|:\s?([^:()]+))$/;
 const inBrackets = /^\(([^()]*)\)$/;
 
 function readList(text: string, closing: boolean, taiwan: boolean): Outcome {
@@ -130,12 +133,18 @@ function readList(text: string, closing: boolean, taiwan: boolean): Outcome {
 /** Brackets around all of it say nothing, where it is no exception. */
 function readBracketed(text: string, folded: string, closing: boolean, taiwan: boolean): Outcome {
   const outcome = readFolded(text, folded, closing, taiwan);
-  const inner = outcome.certainty === 'refused' ? inBrackets.exec(folded)?.[1] : undefined;
-  return inner === undefined ? outcome : readFolded(text, inner, closing, taiwan);
+  if (outcome.certainty !== 'refused') return outcome;
+  const inner = inBrackets.exec(folded)?.[1];
+  if (inner !== undefined) return readFolded(text, inner, closing, taiwan);
+  const [, part = '', inside, behind] = headed.exec(folded) ?? [];
+  const days = inside ?? behind ?? '';
+  const named = days === '' ? outcome : readFolded(text, days, closing, taiwan);
+  if (named.certainty !== 'certain') return outcome;
+  return { ...named, certainty: 'assumed', findings: [cause('extra-text', { value: text, part })] };
 }
 
 function readFolded(text: string, folded: string, closing: boolean, taiwan: boolean): Outcome {
-  const list = readDays(folded, 0, taiwan, true);
+  const list = readDays(folded, 0, taiwan, true, closing);
   const rest = folded.slice(list?.end ?? 0).replace(/^[\s。.、,;]+|[\s。.、,;]+$/g, '');
   const causes = list?.remarks.map(({ code, part }) => toCause(code, text, part)) ?? [];
   const fatal = causes.find(({ code }) => code === 'weekdays-malformed' || code === 'weekdays-nth-unclear');

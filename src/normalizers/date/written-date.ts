@@ -128,6 +128,10 @@ function scanSigned(
     const year = readYear(undefined, false, third, false, settings, null, cell);
     return 'code' in year ? year : yearLast(year, Number(head), Number(second), rest, settings.order, cell);
   }
+  const { order } = settings;
+  const isBehind = third?.length === 2 && start === null && (order === 'mdy' || order === 'dmy');
+  if (isBehind)
+    return centuryAssumed(yearLast(yearOfTwo(third), Number(head), Number(second), rest, order, cell), cell);
   if (third !== undefined) {
     const year = readYear(undefined, false, head, false, settings, era, cell);
     return 'code' in year ? year : { year, month: Number(second), day: Number(third), rest };
@@ -151,6 +155,21 @@ function yearLast(
   }
   const [month, day] = first > 12 ? [second, first] : [first, second];
   return { year, month, day, rest, doubt: cause('date-unusual-order', { value: cell }) };
+}
+
+/** The last of two thousand and some years that programs take two digits for: 29 is 2029, 30 is 1930. */
+const lastOfCentury = 29;
+
+/** 9/30/17: years behind month and day are of the common era, and written by programs, with the century left out. */
+function yearOfTwo(digits: string): Year {
+  const number = Number(digits);
+  return { year: (number > lastOfCentury ? 1900 : 2000) + number, era: null };
+}
+
+function centuryAssumed(written: WrittenDate | Cause, cell: string): WrittenDate | Cause {
+  if ('code' in written) return written;
+  const assumed = String(written.year?.year);
+  return doubted(written, cause('date-century-assumed', { value: cell, assumed }));
 }
 
 /** `4/1` or `5.4`: month and day in a known year, or year and month of a known era. */

@@ -74,7 +74,8 @@ function scan(text: string, units: UnitReader, cell: string): Found | Cause {
   if (power)
     return { from: readScientific(power), to: null, doubts: [cause('number-scientific', { value: cell })] };
   const { rest, doubts } = stripWordsBefore(text, cell);
-  const from = readDuration(rest, units) ?? scanQuantity(rest, units, cell);
+  const from =
+    readDuration(rest, units) ?? readRateAhead(rest, units, cell) ?? scanQuantity(rest, units, cell);
   if (from === null) return whyNotANumber(text, units, cell);
   if ('code' in from) return from;
   const to = scanEnd(from, units, cell);
@@ -95,6 +96,19 @@ function readDuration(text: string, units: UnitReader): Scanned | null {
   if (large === undefined || inner.symbol !== (isHours ? '分' : '秒') || (half !== undefined && !isHours))
     return null;
   return { digits: String(Number(large) * 60 + Number(small)), unit: inner, power: 0, rest: '', doubts: [] };
+}
+
+/** 1時間100円, 30分につき100円: an amount of money for each of them. */
+const rateAhead =
+  /^(?:1|(?<count>\d{1,3}))(?<each>時間|分|日|回|泊|人|名|枚|台|個|本|件|冊|部|か月|ヶ月|カ月|年|小時|次|天)(?:あたり|当たり|当り|につき|毎に?|ごとに?)?\s*(?=[\d¥￥\\])/;
+
+function readRateAhead(text: string, units: UnitReader, cell: string): Scanned | Cause | null {
+  const { count = '', each = '' } = rateAhead.exec(text)?.groups ?? {};
+  if (each === '') return null;
+  const amount = scanQuantity(text.slice(rateAhead.exec(text)![0].length), units, cell);
+  if (amount === null || 'code' in amount || !amount.unit?.currency || amount.unit.symbol.includes('/'))
+    return null;
+  return { ...amount, unit: { ...amount.unit, symbol: `${amount.unit.symbol}/${count}${each}` } };
 }
 
 function readScientific([, sign = '', digits = '', power]: RegExpExecArray): Scanned {
@@ -156,7 +170,7 @@ function scanQuantity(text: string, units: UnitReader, cell: string): Scanned | 
 }
 
 function stripAfter(quantity: Scanned, cell: string): Scanned {
-  const { rest, doubts } = stripWordsAfter(quantity.rest, cell);
+  const { rest, doubts } = stripWordsAfter(quantity.rest, cell, quantity.unit !== null);
   return { ...quantity, rest, doubts: [...quantity.doubts, ...doubts] };
 }
 

@@ -22,7 +22,7 @@ export interface UnitReader {
 }
 
 /** 円/回, 円/1時間: the unit for each of which the amount holds. */
-const rate = /^[/／]1?([^\d\s()、,~〜/]{1,6})/;
+const rate = /^[/／]1?([^\d\s()、,~〜/]{1,6}|\d{1,3}[^\d\s()、,~〜/]{1,2})/;
 
 /** Made once for each table: many columns of many files are of numbers. */
 const readersByTable = new WeakMap<readonly UnitEntry[], UnitReader>();

@@ -20,7 +20,8 @@ import { readPlainNumber } from './plain-number.js';
 /** Not the long-vowel mark of a word. */
 const dashes = new RegExp(`(?<![\\u3041-\\u3096\\u30A1-\\u30FA])[${dashClass}]`, 'g');
 const waves = new RegExp(`[${waveClass}]`, 'g');
-const noPhone = /^(?:電話|TEL|固定電話)?(?:未設置|なし|無し|無)(?:\([^()\d]*\))?$/i;
+const noPhone =
+  /^(?:(?:電話|TEL|固定電話)?(?:未設置|設置なし|なし|無し|無)|[無沒]有?電話)(?:\([^()\d]*\))?$/i;
 const faxColumn = /FAX|ファ(?:ック|ク)ス|ファクシミリ|傳真/i;
 
 const separator = sticky(/[\s、,;/・]+|及び|および|又は|または|或|or\s/y);
@@ -90,8 +91,13 @@ const toFold = signGroups([
 ]);
 const [dashOrWave, oddSign, blank] = [1, 2, 4];
 
+/** The apostrophe that keeps a spreadsheet from making a number of it; what closes a sentence. */
+const quotes = /^['"’]+|['"’.。、,]+$/g;
+/** 054・254・2111, 054/254/2111 */
+const oddMarks = /^(0\d{1,4})([・/,])(\d{1,4})\2(\d{4})$/;
+
 function foldPhone(cell: string): string {
-  let text = narrow(stripInvisible(cell)).trim();
+  let text = narrow(stripInvisible(cell)).trim().replace(quotes, '').replace(oddMarks, '$1-$3-$4');
   const found = toFold(text);
   if (found & dashOrWave) text = text.replace(dashes, '-');
   if (found & oddSign) {
@@ -103,6 +109,7 @@ function foldPhone(cell: string): string {
       .replace(/[､]/g, '、')
       .replace(/[\u00A0\u2000-\u200A\u3000]/g, ' ');
   }
+  if (text.includes('_')) text = text.replace(/(?<=\d)_(?=\d)/g, '-');
   if (text.startsWith('(')) text = text.replace(countryInBrackets, '+$1-');
   else if (text.startsWith('00')) text = text.replace(/^00(?=(?:886|81)[\s(-])/, '+');
   if (found & dashOrWave) text = text.replace(waves, '~');
@@ -202,10 +209,10 @@ interface Piece {
 function splitRun(draft: Draft, all: string): readonly Piece[] {
   const pieceOf = (written: string) => ({ written, read: readPiece(draft, written) });
   const whole = pieceOf(all);
-  if (whole.read.number !== null || !/\s|.\(/.test(all)) return [whole];
+  if (whole.read.number !== null || !/\s|.[(.]/.test(all)) return [whole];
   const numbers: Piece[] = [];
   let start = 0;
-  for (const gap of [...all.matchAll(/\s+|(?=\()|$/g)]) {
+  for (const gap of [...all.matchAll(/\s+|(?=[(.])|$/g)]) {
     const piece = pieceOf(all.slice(start, gap.index));
     if (piece.read.number === null) continue;
     numbers.push(piece);

@@ -48,12 +48,15 @@ interface Draft {
   /** The word for closing stands behind the days: what follows is something else. */
   isClosed: boolean;
   never: boolean;
+  /** What the words say of public holidays that fall on these days. */
+  holidays: { readonly are: 'open' | 'closed'; readonly part: string } | null;
   end: number;
 }
 
 const separator = sticky(
   /(?:[\s・､、，,;；/&+:.※]|及び|および|並びに|ならびに|又は|または|或|以及|及|和|與|与|暨|と)+/y,
 );
+const but = sticky(/\s*(?:ただし|但し|但)?[、,]?\s*/y);
 const strong = /[、,;；/※\s]/;
 const paren = sticky(/\s*\(([^()]*)\)/y);
 const piece = sticky(/(?:[^、,;；/\n()]|\([^()]*\))+/y);
@@ -65,10 +68,17 @@ const listAhead = sticky(/[毎每平全月火水木金土日週周星年Mo]/y);
  *
  * @param lenient reads to the end of the text: what does not speak of days is remarked, and days of closing may
  *   stand beside those of opening. Otherwise the list ends where something else begins.
+ * @param closing the column is one of days of closing
  * @returns null where no days (nor words about them) stand at `at`
  */
-export function readDays(text: string, at: number, taiwan: boolean, lenient = false): DayList | null {
-  return readList(text, at, taiwan, lenient, false);
+export function readDays(
+  text: string,
+  at: number,
+  taiwan: boolean,
+  lenient = false,
+  closing = false,
+): DayList | null {
+  return readList(text, at, taiwan, lenient, false, closing);
 }
 
 /** With one of these a list of days begins. */
@@ -81,6 +91,7 @@ function readList(
   taiwan: boolean,
   lenient: boolean,
   inside: boolean,
+  closing: boolean,
 ): DayList | null {
   if (listsAt(text, at).length === 0) return null;
   const draft: Draft = {
@@ -96,6 +107,7 @@ function readList(
     inherits: false,
     isClosed: false,
     never: false,
+    holidays: null,
     end: at,
   };
   let end = at;
@@ -104,7 +116,7 @@ function readList(
     draft.nth = [];
     draft.end = end;
   }
-  return draft.end === at ? null : finish(draft);
+  return draft.end === at ? null : finish(draft, closing);
 }
 
 function readNext(draft: Draft, text: string, taiwan: boolean, lenient: boolean): boolean {
@@ -139,12 +151,13 @@ function take(draft: Draft, word: DayWord, text: string, at: number): void {
   else if (kind === 'exclude-next') draft.excluding = draft.items.length;
   else if (kind === 'outside') excludeSince(draft);
   else if (kind === 'closed' || kind === 'open') mark(draft, kind);
-  else if (kind === 'holidays-open') draft.except.push('PH');
+  else if (kind === 'holidays-open') draft.holidays = { are: 'open', part };
+  else if (kind === 'holidays-closed') draft.holidays = { are: 'closed', part };
   else if (kind !== 'filler') draft.remarks.push({ code: remarkCodes[kind], part });
 }
 
 /** What may still be said about days of closing. */
-const afterClosed = new Set<DayWord['kind']>(['moved', 'holidays-open', 'beside']);
+const afterClosed = new Set<DayWord['kind']>(['moved', 'holidays-open', 'holidays-closed', 'beside']);
 
 const remarkCodes = {
   moved: 'weekdays-moved-when-holiday',
@@ -243,7 +256,13 @@ function readParen(draft: Draft, text: string, taiwan: boolean, lenient: boolean
     draft.end += found[0].length;
     return true;
   }
-  const list = readList(inner, 0, taiwan, false, true);
+  const ofHolidays = holidaysIn(inner, taiwan);
+  if (ofHolidays !== null && draft.items.length > 0) {
+    draft.holidays = ofHolidays;
+    draft.end += found[0].length;
+    return true;
+  }
+  const list = readList(inner, 0, taiwan, false, true, false);
   const whole = list !== null && inner.slice(list.end).replace(/[。.\s]/g, '') === '';
   if (!(whole && merge(draft, list))) {
     if (!lenient) return false;
@@ -251,6 +270,23 @@ function readParen(draft: Draft, text: string, taiwan: boolean, lenient: boolean
   }
   draft.end += found[0].length;
   return true;
+}
+
+/** （祝日の場合は休み）, （ただし、祝日は開館）: nothing but what becomes of public holidays. */
+function holidaysIn(inner: string, taiwan: boolean): Draft['holidays'] {
+  const text = inner.replace(/[。.]$/, '');
+  const start = but.after(text, 0);
+  const word = readDayWord(text, start, taiwan, false);
+  if (word === null) return null;
+  if (word.kind === 'holidays-open' || word.kind === 'holidays-closed')
+    return word.end < text.length
+      ? null
+      : { are: word.kind === 'holidays-open' ? 'open' : 'closed', part: text };
+  const state = readDayWord(text, word.end, taiwan, false);
+  const isAlone = word.kind === 'days' && word.codes.join() === 'PH' && state?.end === text.length;
+  return isAlone && (state.kind === 'open' || state.kind === 'closed')
+    ? { are: state.kind, part: text }
+    : null;
 }
 
 /** 土（第2・第4）: the ordinals of the day before stand in brackets behind it. */
@@ -294,7 +330,7 @@ function merge(draft: Draft, list: DayList): boolean {
   return true;
 }
 
-function finish(draft: Draft): DayList {
+function finish(draft: Draft, closing: boolean): DayList {
   if (draft.excluding !== null) excludeSince(draft);
   if (draft.nth.length > 0) draft.remarks.push({ code: 'weekdays-malformed', part: '' });
   if (draft.ahead === null) splitClosed(draft.items);
@@ -309,6 +345,12 @@ function finish(draft: Draft): DayList {
   const isClosed =
     draft.items.length === 0 ? draft.ahead === 'closed' : opened.length === 0 && shut.length > 0;
   const except = draft.except;
+  const { holidays } = draft;
+  if (holidays !== null) {
+    // Closed on Mondays, but open on holidays; open on Mondays, but closed on holidays. Anything else is said of other days.
+    if ((holidays.are === 'open') === (isClosed || closing)) except.push('PH');
+    else draft.remarks.push({ code: 'extra-text', part: holidays.part });
+  }
   for (const code of draft.implied) if (!opened.includes(code)) except.push(code);
   if (!isClosed) for (const code of shut) if (opened.includes(code) || !isWeekday(code)) except.push(code);
   return {

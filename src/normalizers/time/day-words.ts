@@ -37,7 +37,7 @@ export type DayWord =
       readonly end: number;
     }
   | { readonly kind: 'moved' | 'beside' | 'irregular' | 'usually' | 'dangling'; readonly end: number }
-  | { readonly kind: 'holidays-open'; readonly end: number };
+  | { readonly kind: 'holidays-open' | 'holidays-closed'; readonly end: number };
 
 /** Signs that count as others, by unit: full-width ones, dashes, waves, enclosed letters, brackets. */
 const forms = /* @__PURE__ */ unitTable([
@@ -73,7 +73,7 @@ export function foldSchedule(text: string): string {
   if (!(found & bracket)) return folded.trim();
   return folded
     .replace(/\(([^()]*)\(([^()]*)\)([^()]*)\)/g, '($1 $2 $3)')
-    .replace(/(?:\([月火水木金土日祝]\)[、・,]?){2,}/g, (days) => days.replace(/[()]/g, ''))
+    .replace(/(?:\([月火水木金土日祝一二三四五六]\)[、・,~-]?){2,}/g, (days) => days.replace(/[()]/g, ''))
     .replace(/\((?:国民の休日や)?振替休日(?:等)?[をも]*含む\)/g, '')
     .trim();
 }
@@ -128,7 +128,7 @@ const groups: readonly (readonly [Sticky, readonly string[], readonly string[]])
 const wholeDay = sticky(/全日/y);
 const never = sticky(/年中無休|無休|全年無休/y);
 const moved = sticky(
-  /(?:[月火水木金土日]曜日?が)?(?:その日が|当日が)?(?:国民の)?(?:祝祭日|祝休日|祝日(?:[・、]?(?:又は|または|及び|や)?休日)?|休日|祝)(?:等)?(?:に当たる|にあたる|と重なる|の)?(?:場合|とき|時)(?:は|には)?[、,]?\s*((?:[^、,。;\n()]*し、)?[^、,。;\n()]*)|遇(?:國定)?(?:例?假日|假期)([^、,。;\n()]*)/y,
+  /(?:[月火水木金土日]曜日?が)?(?:その日が|当日が)?(?:国民の)?(?:祝祭日|祝・?休日|祝日(?:[・、]?(?:又は|または|及び|や)?休日)?|休日|祝)(?:等)?(?:に当たる|にあたる|と重なる|の)?(?:場合|とき|時)(?:は|には)?[、,]?\s*((?:[^、,。;\n()]*し、)?[^、,。;\n()]*)|遇(?:國定)?(?:例?假日|假期)([^、,。;\n()]*)/y,
 );
 const beside = sticky(
   /(?:国民の)?(?:祝祭日|祝日|休日|祝|國定假日|例?假日|國定例假日)の?(?:翌々?平?日|翌|次日|隔日|前日|前[一1]?[天日])(?:\([土日][^()]*\))?/y,
@@ -244,7 +244,14 @@ function readRemark(text: string, at: number): DayWord | null {
     const end = at + otherwise[0].length;
     if (/翌|次|振|順延|延|直後|その後|第[1-5]|[月火水木金土日]曜日?$/.test(then))
       return { kind: 'moved', end };
-    if (/開|営業|実施|可|除/.test(then)) return { kind: 'holidays-open', end };
+    if (/^(?:は|も)?(?:開|営業|実施|可|除)/.test(then) && !/不可|ません/.test(then))
+      return { kind: 'holidays-open', end };
+    if (
+      /^(?:は|も)?(?:お?休み|休[館業園診所止]|閉[館園所]|運休)(?:です|します|とします|となります)?$/.test(
+        then,
+      )
+    )
+      return { kind: 'holidays-closed', end };
     return null;
   }
   for (const [kind, pattern] of [
@@ -297,12 +304,17 @@ function readDates(text: string, at: number): DayWord | null {
   const [first, last] = [Number(month1) * 100 + Number(day1), Number(month2) * 100 + Number(day2)];
   const two = (number: string | undefined) => number!.padStart(2, '0');
   const span = `(${two(month1)}-${two(day1)}/${two(month2)}-${two(day2)})`;
+  const name = namedSpan(first, last);
+  return name && groupWord([name + span], [], at + whole.length);
+}
+
+/** The name of the days from one to another, each as month and day (1229): the turn of the year, or Bon. */
+export function namedSpan(first: number, last: number): 'NewYear' | 'Bon' | null {
   const turn =
     first >= 1225 && first <= 1231 && ((last >= 101 && last <= 110) || (last > first && last <= 1231));
   const early = first === 101 && last > 101 && last <= 110;
-  const bon = first >= 810 && last > first && last <= 818;
-  const name = turn || early ? 'NewYear' : bon ? 'Bon' : null;
-  return name && groupWord([name + span], [], at + whole.length);
+  if (turn || early) return 'NewYear';
+  return first >= 810 && last > first && last <= 818 ? 'Bon' : null;
 }
 
 function readRange(text: string, at: number, taiwan: boolean, inherits: boolean): DayWord | null {

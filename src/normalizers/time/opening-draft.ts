@@ -1,11 +1,12 @@
 import { type Cause, cause } from '../../findings/index.js';
 import type { Sticky } from '../../text/index.js';
 import type { Days } from './days.js';
+import type { Season } from './opening-hours.js';
 import { type ReadSpan, readSpan, type Span, type SpanSource } from './opening-time.js';
 
 /** An opening while it is read. */
 export interface Group {
-  season: readonly [number, number] | null;
+  season: Season | null;
   days: Days | null;
   spans: Span[];
   last: number | null;

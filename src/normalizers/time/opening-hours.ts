@@ -3,10 +3,13 @@ import type { Properties } from '../outcome.js';
 import { closedPhrase, closingPhrase, type Days, daysPhrase, daysText } from './days.js';
 import { day, type Span } from './opening-time.js';
 
+/** The first and the last of a part of the year, each a month (1–12) or a day of one (401 for April 1). */
+export type Season = readonly [first: number, last: number];
+
 /** Hours that hold on the same days: open at `spans`, or closed all day. */
 export interface Opening {
-  /** First and last month, 1–12; null all year. */
-  readonly season: readonly [number, number] | null;
+  /** First and last; null all year. */
+  readonly season: Season | null;
   /** Null where nothing is said about days. */
   readonly days: Days | null;
   readonly spans: readonly Span[];
@@ -30,8 +33,12 @@ function openingText({ season, days, spans, last, isClosed }: Opening): string {
   return `${before}${hours}${last === null ? '' : ` last=${clockText(last)}`}`;
 }
 
-function seasonText([first, last]: readonly [number, number]): string {
-  return first === last ? months[first - 1]! : `${months[first - 1]}-${months[last - 1]}`;
+function seasonText([first, last]: Season): string {
+  return first === last ? edgeText(first) : `${edgeText(first)}-${edgeText(last)}`;
+}
+
+function edgeText(edge: number): string {
+  return edge <= 12 ? months[edge - 1]! : `${months[Math.floor(edge / 100) - 1]} ${two(edge % 100)}`;
 }
 
 function spansText(spans: readonly Span[]): string {
@@ -65,8 +72,12 @@ function closedNote({ season, days }: Opening): string {
   return season ? `${seasonNote(season)}は${words}` : words;
 }
 
-function seasonNote([first, last]: readonly [number, number]): string {
-  return first === last ? `${first}月` : `${first}月～${last}月`;
+function seasonNote([first, last]: Season): string {
+  return first === last ? edgeNote(first) : `${edgeNote(first)}～${edgeNote(last)}`;
+}
+
+function edgeNote(edge: number): string {
+  return edge <= 12 ? `${edge}月` : `${Math.floor(edge / 100)}月${edge % 100}日`;
 }
 
 function nodeOf({ season, days, last }: Opening, { from, to }: Span, more: readonly string[]): Properties {

@@ -1,7 +1,7 @@
 import { type Cause, cause } from '../../findings/index.js';
 import { byBeginning, parseKanjiNumber, signGroups, sticky } from '../../text/index.js';
 import type { Context } from '../context.js';
-import { dayListPatterns } from './day-list.js';
+import { dayListPatterns, readDays } from './day-list.js';
 import { foldSchedule } from './day-words.js';
 import { breakPatterns, lastPatterns, readBreak, readLast } from './opening-breaks.js';
 import { closeDays, readDaysOf, readDaysRemark, readInnerDays } from './opening-days.js';
@@ -54,7 +54,7 @@ const blankForm = /^\s*(?:(?:備註|備考)\s*:?\s*)?$/;
 
 const separator = sticky(/(?:[\s、,;。・/:+]|及び|および|及|和|與|と)+/y);
 const label = sticky(
-  /通年|(?:其[餘他](?:時間|日[子期]?)?|(?:それ|これ|上記)以外の?日?|(?:その他|他)の日)[はの:]?|(?:開館|営業|開庁|利用|受付|診療|開園|開所|開設|実施)日\s*:|(?:通常|平常|基本)?(?:開館|営業|開庁|利用(?:可能)?|受付|診療|開園|開所|供用|開放|服務|營業|開設|使用|対応)?(?:時間帯?|時刻|時段)[:はが為]?/y,
+  /通年|(?:其[餘他](?:時間|日[子期]?)?|(?:それ|これ|上記)以外の?日?|(?:その他|他)の日)[はの:]?|(?:開館|営業|開庁|利用|受付|診療|開園|開所|開設|実施)日\s*:|(?:通常|平常|基本|本館)?(?:開館|営業|開庁|利用(?:可能)?|受付|診療|開園|開所|供用|開放(?:使用)?|服務|營業|開設|使用|対応|上班|上課|門診)?(?:時間帯?|時刻|時段)[:はが為]?/y,
 );
 const allDay = sticky(
   /(?:(?:24時間|24小時|二十四小時|24H(?:ours)?|終日|常時|全天候?|全時段|整天|全開|全日(?=24|開放|$)|24\/7)[・、\s]*)+/iy,
@@ -150,7 +150,9 @@ const readersAt = byBeginning<(draft: Draft) => boolean>([
 
 function addSpan(draft: Draft, span: Span): true {
   if (draft.isUnsure) return notUnderstood(draft);
-  openGroup(draft).spans.push(span);
+  const group = openGroup(draft);
+  if (group.last === null) group.spans.push(span);
+  else draft.groups.push({ ...group, spans: [span], last: null });
   return true;
 }
 
@@ -187,7 +189,24 @@ function readParen(draft: Draft): boolean {
   if (!found) return false;
   const inner = withoutStop(found[1]!.trim());
   if (inner === '' || breakAlone.test(inner)) return true;
-  return readInner(draft, inner) || noteParen(draft, inner);
+  return readInner(draft, inner) || readHoursOfDays(draft, inner) || noteParen(draft, inner);
+}
+
+/** 月～金（9:00～17:00）, 年中無休（24時間）: the hours of the days before. */
+function readHoursOfDays(draft: Draft, inner: string): boolean {
+  const group = draft.groups.at(-1);
+  if (!group || group.days === null || group.spans.length > 0 || group.isClosed || draft.isUnsure)
+    return false;
+  const within = inside(draft, inner, []);
+  while (within.refusal === null && readNext(within));
+  const [only] = within.groups;
+  const isPlain = only && only.days === null && only.season === null && !only.isClosed && isFull(only.spans);
+  if (within.refusal || within.groups.length !== 1 || !isPlain || within.notes.length > 0) return false;
+  group.spans = only.spans;
+  group.last = only.last;
+  group.isDone = true;
+  draft.doubts.push(...within.doubts);
+  return true;
 }
 
 function withoutStop(text: string): string {
@@ -206,8 +225,33 @@ function readInner(draft: Draft, inner: string): boolean {
       return true;
     }
   }
-  return readInnerDays(draft, inner) || readInnerSeason(draft, inner) || readInnerHours(draft, inner);
+  return (
+    readInnerDays(draft, inner) ||
+    readInnerHalf(draft, inner) ||
+    readInnerSeason(draft, inner) ||
+    readInnerHours(draft, inner)
+  );
 }
+
+const onlyHalf = sticky(/(?:は|、)?\s*(午前|午後)(?:中|診療|の部)?(?:のみ|だけ)(?:診療|受付)?/y);
+
+/** 9:00～12:00、14:00～18:00（木・土は午前のみ）: of the hours before, those of one half of the day. */
+function readInnerHalf(draft: Draft, inner: string): boolean {
+  const group = draft.groups.at(-1);
+  const list = readDays(inner, 0, draft.isTaiwan);
+  if (!group || group.isClosed || !list || list.days.length === 0 || list.closed) return false;
+  const found = onlyHalf.at(inner, list.end);
+  if (found === null || list.end + found[0].length < inner.length || list.remarks.length > 0) return false;
+  const isMorning = found[1] === '午前';
+  const spans = group.spans.filter(({ from, to }) => (isMorning ? to! <= afterNoon : from! >= noon));
+  if (!isFull(group.spans) || spans.length !== 1 || group.spans.length !== 2) return false;
+  const { days, except } = list;
+  draft.groups.push({ ...group, days: { days, except }, spans, last: null, isDone: true });
+  return true;
+}
+
+/** Mornings end by 13:00, afternoons begin at 12:00 or later. */
+const [noon, afterNoon] = [12 * 60, 13 * 60];
 
 /** A draft of what stands in brackets, apart from what it stands in. */
 function inside(draft: Draft, inner: string, groups: readonly Group[]): Draft {
@@ -255,13 +299,17 @@ function readInnerHours(draft: Draft, inner: string): boolean {
 }
 
 /** 10:00～18:00（木曜は20:00まで）: the side that is not said is that of the hours before. */
-function completeSpans(groups: readonly Group[], before: readonly Group[]): void {
+function completeSpans(
+  groups: readonly Group[],
+  before: readonly Group[],
+  isWanted: (half: Span) => boolean = () => true,
+): void {
   const usual = before.length === 1 ? before[0]!.spans : [];
   const [span] = usual;
   if (usual.length !== 1 || span === undefined || !isFull(usual)) return;
   for (const { spans } of groups) {
     const [half] = spans;
-    if (spans.length !== 1 || half === undefined || isFull(spans)) continue;
+    if (spans.length !== 1 || half === undefined || isFull(spans) || !isWanted(half)) continue;
     const whole = { from: half.from ?? span.from, to: half.to ?? span.to };
     if (whole.from! < whole.to!) spans[0] = whole;
   }
@@ -282,7 +330,8 @@ function readRemark(draft: Draft): boolean {
   const { text } = draft.source;
   if (!skip(draft, remark)) return false;
   const start = draft.at;
-  if (readLast(draft) || readBreak(draft, true) || readDaysRemark(draft)) return true;
+  if (readLast(draft) || readBreak(draft, true) || readDaysRemark(draft) || readAllDayRemark(draft))
+    return true;
   if (readInnerHours(draft, text.slice(start).trim())) {
     draft.at = text.length;
     return true;
@@ -290,6 +339,17 @@ function readRemark(draft: Draft): boolean {
   draft.at = text.length;
   note(draft, text.slice(start).trim());
   return true;
+}
+
+const allDayRemark = sticky(
+  /(?:[^\s\d、,;。()]{1,12}[、,])?(?:全年|每日|整年|年中)?(?:24(?:時間|小時)|24H|二十四小時|終日|常時|全天候?|全日)[・、,\s]*(?:[均皆都]?可?(?:開放)?(?:供?使用|可?取得|可取用)?)(?:24小時)?[。.]?$/iy,
+);
+
+/** 備註：全天開放, where no hours are told: all day. */
+function readAllDayRemark(draft: Draft): boolean {
+  if (draft.groups.some(({ spans }) => spans.length > 0) || !skip(draft, allDayRemark)) return false;
+  draft.groups.length = 0;
+  return addSpan(draft, { from: 0, to: day });
 }
 
 const words = sticky(/[^\n;。(]+/y);
@@ -319,6 +379,11 @@ function finish(draft: Draft): ReadOpenings | Cause {
   );
   if (unfinished.length > 0 && groups.length > 0) return cause('hours-malformed', { value });
   if (groups.length === 0) return empty ?? cause('hours-not-a-time', { value });
+  // 9:00～17:00 金曜は20:00まで: the days of such hours open when all others do.
+  if (groups[0]!.days === null && groups[0]!.season === null) {
+    const others = groups.slice(1).filter(({ days, season }) => days ?? season);
+    completeSpans(others, groups.slice(0, 1), ({ from }) => from === null);
+  }
   for (const group of groups) {
     group.spans.sort((a, b) => (a.from ?? -1) - (b.from ?? -1));
     if (group.spans.some((span, i) => i > 0 && overlap(group.spans[i - 1]!, span))) {
