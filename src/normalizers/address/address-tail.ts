@@ -16,10 +16,11 @@ const nothing: Tail = { parts: [], findings: [], isSeveral: false, isMisread: fa
 
 const onLand = /^\s*(地先|地内|先)(?=$|[\s(、ほ外他付])/;
 const andOthers = /^\s*[、,・]?(?:ほか|外|他)(?:\s?\d*筆?)?(?=$|[\s(])/;
+const onPart = /^\s*(?:の(?:各)?一部|(?:の)?(?:内|うち)(?=$|[\s(]))/;
 const range = /^\s*(?:[〜~]|(?:から|より)\s*\d)/;
 /** Numbers and their words alone: 、2番、3番地 · ～5 · 、1-2外. */
 const moreLots =
-  /^(?:[\s、,，・／/;&＆〜~]|及び|および|並びに|ならびに|から|より|まで|と|の|[\d\-‐−－]|番地?|号|地[先内]|(?:ほか|外|他)(?:\s?\d*筆)?)+$/;
+  /^(?:[\s、,，・／/;&＆〜~､･]|及び|および|並びに|ならびに|から|より|まで|と|の|[\d\-‐−－]|番地?|号|地[先内]|合併番地|の各?一部|[甲乙丙丁]|(?:ほか|外|他)(?:\s?\d*筆)?)+$/;
 const phone = /[\s、,]*(?:TEL|Tel|tel|電話|FAX|☎)[\s:.]*[\d(].*$/;
 const near =
   /^\s*の?(?:付近|周辺|近く|近辺|隣接?地?|横|脇|前|向かい|向い|裏|そば|沿い|(?:東|西|南|北)側|交差点付近)$/;
@@ -55,7 +56,7 @@ export function readTail(
     parts.push(['番地補足', land[1]!]);
     rest = rest.slice(land[0].length);
   }
-  const others = andOthers.exec(rest) ?? phone.exec(rest);
+  const others = andOthers.exec(rest) ?? onPart.exec(rest) ?? phone.exec(rest);
   if (others) {
     findings.push(cause('extra-text', { value, part: others[0].trim() }));
     rest = rest.slice(0, others.index) + rest.slice(others.index + others[0].length);

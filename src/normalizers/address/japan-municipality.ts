@@ -136,6 +136,10 @@ export function whereaboutsReader(
       const places = match.value.filter((place) => place.prefecture === value);
       return choose(text.slice(end, match.end), match.end, nearest(places, home));
     }
+    // 石川県神明町1番地, where the cell beside it or the publisher says 七尾市.
+    if (home.place?.prefecture === value && isTownOf(home.place, text, end, end + 1)) {
+      return { kind: 'found', place: home.place, end, isWritten: false };
+    }
     const elsewhere = municipalities(text, end);
     if (elsewhere) {
       const found = [...new Set(elsewhere.value.map((place) => place.prefecture))].join('、');

@@ -47,7 +47,8 @@ export function readKoaza(text: string, from: number): Koaza {
     end += next[0].length;
   }
   // In イの142番地 the の only joins.
-  const name = found.length === 2 && found.endsWith('の') ? found.slice(0, 1) : found;
+  const isJoint = found.endsWith('の') && (found.length === 2 || /[ァ-ヴ]の$/.test(found));
+  const name = isJoint ? found.slice(0, -1) : found;
   return { text: name, end: found === '' ? end : dash.after(text, end) };
 }
 

@@ -49,6 +49,8 @@ const otherUnit = sticky(
   /\s?(?:階|[Ff](?![A-Za-z]))|棟|号[棟館線店車]|館|番[館街](?!区)|丁堀|(?:台|名|人|円|m|㎡|組|班|部屋|[ヶカかケ個箇]所|筆|軒|世帯)(?=$|[\s)、,])/y,
 );
 const roomAfterDash = sticky(/([A-Z]{1,2}-?\d{1,4}|\d{1,4}[A-Z]|[A-Z])(?:号室?)?(?![A-Za-z0-9])/y);
+/** 2571番地ロ, 1番地の乙: the branch of a lot has a letter instead of a number. */
+const branch = sticky(/[のノ之\s]?([甲乙丙丁戊イロハニホヘトいろは])(?=$|[\s(、])/y);
 const noNumber = sticky(/無番地|番地(?:なし|無し?)|番外(?:地)?/y);
 const endOfNumber = sticky(/$|[\s(、,。・]|付近|周辺|地[内先]/y);
 const spaces = sticky(/\s*/y);
@@ -66,6 +68,8 @@ export function readLotNumber(text: string, from: number, around: LotSurrounding
   const isOdd = isDoubled || (hasZero && real.some((item) => item.value === '0'));
   const parts = isOdd ? null : assign(real, room, around);
   if (parts === null) return lot(asWritten(items, text.slice(from, end)), end, 'unclear');
+  const letter = parts.house === null && real.at(-1)!.unit.startsWith('番') ? branch.at(text, end) : null;
+  if (letter) return lot({ ...parts, house: letter[1]! }, end + letter[0].length, null);
   return lot(parts, end, real.length < items.length ? 'zero' : null);
 }
 

@@ -205,7 +205,8 @@ function withNote(
   findings: readonly Cause[],
 ): Reading {
   const rest = below.slice(door.end - door.start);
-  const note = brackets.exec(rest)?.[1] ?? rest.replace(/^[、,; -]+/, '');
+  const closed = rest.replace(/[。.、,;]+$/, '');
+  const note = brackets.exec(closed)?.[1] ?? closed.replace(/^[、,; -]+/, '');
   const parts: readonly Part[] = note === '' ? door.parts : [...door.parts, ['備註', note]];
   const part = rest;
   const plain = rest.replace(notes, '');

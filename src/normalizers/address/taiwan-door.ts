@@ -43,7 +43,7 @@ const lane = sticky(`(${numerals})巷|[^\\d\\s()、,路街弄號樓/與]{1,5}巷
 const alley = sticky(`(${numerals})弄`);
 const subAlley = sticky(`(${numerals})衖`);
 /** 燈桿, 出口 and the like have numbers of their own. */
-const otherNumbered = '(?:路?燈|電)\\S{0,2}桿|出口|水門|閘門|碼頭|航廈|匝道|高地';
+const otherNumbered = '(?:路?燈|電)\\S{0,2}桿|路燈|出口|水門|閘門|碼頭|航廈|匝道|高地';
 const house = sticky(`([臨附]?)(${numerals})號(?!${otherNumbered})((?:[之-]${numeral}(?!樓|F))*)`);
 const houses = sticky(`[臨附]?${numerals}(?:號?(?:[、,.;及和與~〜至]|號-)[臨附]?${numerals})+號`);
 const bareNumber = sticky('(\\d+(?:[-之]\\d+)*)(?=$|[(])');
@@ -51,8 +51,10 @@ const basement = sticky(`(?:B(\\d)(?:樓|F|層)?|地下(?:第)?(${numeral})(?:�
 const storey = sticky(
   `(${numeral})(?:樓|F|層)((?:[之-]${numeral}(?![樓F室\\d]))?)(?![-~〜至、]\\d+(?:樓|F))`,
 );
-const storeys = sticky('(\\d+)((?:樓|F)?)(?:[-~〜至、](\\d+)(?:樓|F)?)+(?<=樓|F)(?!之)');
-const room = sticky('[之-]?([A-Z]?\\d+[A-Z]?室)');
+const storeys = sticky('(\\d+)((?:樓|F)?)(?:[-~〜至、,](\\d+)(?:樓|F)?)+(?<=樓|F)(?!之)');
+/** 1號地下, 1號地下室: below the ground, nobody says how deep. */
+const below = sticky('地下(?:室|層)?(?=$|[()\\s])');
+const room = sticky('[之-]?((?:[A-Z]?\\d+[A-Z]?|[A-Z])室)');
 
 /** Reads the parts from the village down to the room, each in its canonical form: 003鄰, 信義路五段, 8之2號, 地下1樓. */
 export function readDoor(text: string, from: number): Door {
@@ -103,7 +105,7 @@ export function readDoor(text: string, from: number): Door {
     const isRange = floors[2] !== '' || Number(floors[3]) > Number(floors[1]);
     if (!isRange) return done('number');
   } else {
-    const floor = storeyOf(take(basement), take(storey));
+    const floor = storeyOf(take(basement), take(storey)) ?? take(below)?.[0] ?? null;
     if (floor !== null) parts.push(['樓', floor]);
   }
   const inRoom = take(room);
