@@ -68,7 +68,7 @@ const openEnd = /^(\d+)\.\.(歳|か月|週|日)$/;
 const oldest = 130;
 const birth = /^(?:(?:満|滿|生後|出生後?|年齢|年齡)+:?)/;
 const one = '(\\d{1,3})(歳|才|歲|(?:[ヶケカか箇ヵ]|個)?月|週間?|週|日)?(児)?';
-const single = new RegExp(`^${one}(以上|以下|以内|まで|未満|未滿|から|~)?$`);
+const single = new RegExp(`^${one}(以上|以下|以内|まで|未満|未滿|から|~|\\+)?$`);
 const range = new RegExp(`^${one}(?:~|から|至|到|-|以上)(?:満|滿|生後)?${one}(以下|まで|未満|未滿)?$`);
 const until = new RegExp(`^~(?:満|滿)?${one}(未満|未滿)?$`);
 const decade = /^(\d{1,2}0)(?:歳|才|歲)?代$/;
@@ -135,7 +135,7 @@ function readBounds(text: string): Bounds | null {
   const [, number, unit, , word = ''] = alone;
   const bound = boundOf(number, unit);
   const isUpper = /^(?:以下|以内|まで|未)/.test(word);
-  const isLower = /^(?:以上|から|~)/.test(word);
+  const isLower = /^(?:以上|から|~|\+)/.test(word);
   return { from: isUpper ? null : bound, to: isLower ? null : bound, hasUnit: unit !== undefined };
 }
 

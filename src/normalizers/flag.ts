@@ -5,12 +5,12 @@ import { defineNormalizer } from './normalizer.js';
 import { assumed, cause, certain, type Outcome, refused } from './outcome.js';
 
 const yes = new Set(
-  '有 あり アリ 有り ある ○ 〇 ◯ ⚪ ● ⭕ ✓ ✔ ˇ ☑ ■ レ レ点 v V 1 1.0 可 可能 はい 要 必要 必須 対象 TRUE YES Y T ON OK 是 常設 済 済み できる できます'.split(
+  '有 あり アリ 有り ある ○ 〇 ◯ ⚪ ● ⭕ ✓ ✔ ˇ ☑ ■ レ レ点 v V Ⅴ 1 1.0 可 可能 はい 要 必要 必須 対象 TRUE YES Y T ON OK 是 常設 済 済み できる できます'.split(
     ' ',
   ),
 );
 const no = new Set(
-  '無 なし ナシ 無し ない ありません できない できません × ✕ ✖ ☓ ✗ ✘ ❌ X 0 0.0 不可 不可能 いいえ 不要 不必要 未 未済 対象外 ☐ □ FALSE NO N F OFF NG 否 沒有 不 不是'.split(
+  '無 なし ナシ 無し ない ありません できない できません × ✕ ✖ ☓ ✗ ✘ ❌ X 0 0.0 不可 不可能 いいえ 不要 不必要 未 未済 未設 対象外 ☐ □ FALSE NO N F OFF NG 否 沒有 不 不是'.split(
     ' ',
   ),
 );
@@ -26,7 +26,7 @@ const saysDone = new RegExp(
   `^(?:[有已](?=設置|提供|開放))?${deed}(?:が)?(?:可能?|できる|できます|する|します|している|しています|あり|有り?|済み?)?$`,
 );
 const saysUndone = new RegExp(
-  `^(?:(?:尚?未|非|[無没沒](?:有)?)${deed}|${deed}(?:が|は)?(?:不可能?|できない|できません|しない|しません|していない|していません|なし|無し?))$`,
+  `^(?:(?:尚?未|非|不(?=開放|提供|公開|對外)|[無没沒](?:有)?)${deed}|${deed}(?:が|は)?(?:不可能?|できない|できません|しない|しません|していない|していません|なし|無し?))$`,
 );
 /** 有■無□, ☑有 ☐無: a form on which one of two is marked. */
 const marked =
@@ -39,7 +39,7 @@ const partly =
   /^(?:△|▲|一部.*|部分.*|(?:夜間|早朝|日中|昼間|深夜|平日|休日|祝日|土日祝?日?|週末|夏[期季]|冬[期季]|積雪時|雨天時?|繁忙期)は?(?:\S{0,2}不可|なし|無し?|可|有り?|あり))$/;
 const graded = /^[◎☆★]$/;
 const conditional =
-  /^(?:要相談|応相談|要予約|要問合せ|要問い合わせ|.*による|条件付き?(?:で?可)?|.*(?:であれば|の場合は?|に限り|に限って)(?:可|有り?|あり))$/;
+  /^(?:要相談|応相談|要予約|予約制|完全予約制|[需須](?:先|事先)?(?:預約|申請|洽詢)|要問合せ|要問い合わせ|.*による|条件付き?(?:で?可)?|.*(?:であれば|の場合は?|に限り|に限って)(?:可|有り?|あり))$/;
 /** A form that was not filled in: 有・無, あり/なし. */
 const both =
   /^(?:有り?|あり|ある|可|要|是|はい|○|〇)[・･/,、\s]*(?:無し?|なし|ない|不可|不要|否|沒有|いいえ|×)$/;
@@ -142,19 +142,25 @@ function readMarked(bare: string): Outcome | null {
 
 function readMixed(bare: string, text: string): Outcome {
   if (graded.test(bare)) return refused(cause('flag-graded', { value: text }));
-  if (partly.test(bare) || /^.+(?:のみ|だけ)(?:有り?|あり|可)$/.test(bare))
+  if (partly.test(bare) || /^.+(?:のみ|だけ)(?:\S{1,8})?(?:有り?|あり|可)$/.test(bare))
     return refused(cause('flag-partial', { value: text }));
   if (conditional.test(bare)) return refused(cause('flag-conditional', { value: text }));
   if (both.test(bare)) {
     return refused(cause('flag-contradiction', { value: text }));
   }
-  if (isDivided(bare)) return refused(cause('flag-not-a-flag', { value: text }));
+  if (onlyIn.test(bare)) return refused(cause('flag-partial', { value: text }));
+  if (isDivided(bare) || obstacle.test(bare)) return refused(cause('flag-not-a-flag', { value: text }));
   const noted = bracketed.exec(bare) ?? footnote.exec(bare) ?? before.exec(bare) ?? after.exec(bare);
   const { word = '', note = '' } = noted?.groups ?? {};
   const said = word === '' || /のみ|だけ|一部/.test(note) ? null : readWord(word);
   if (said?.value) return assumed(said.value, cause('extra-text', { value: text, part: note }));
   return refused(cause('flag-not-a-flag', { value: text }));
 }
+
+/** 可（1階のみ） */
+const onlyIn = /^(?:有り?|あり|可|○)\s?\([^()]*(?:のみ|だけ)\)$/;
+/** 段差無し: that something in the way is absent says nothing of what the column asks for. */
+const obstacle = /^(?:段差|階段|障害物?|バリア|制限)(?:は)?(?:有り?|あり|無し?|なし)$/;
 
 /** Whether some of the things that are listed are there, and some are not. */
 function isDivided(bare: string): boolean {

@@ -79,8 +79,21 @@ const name = new RegExp(`^(?=.*\\p{L})${letter}{1,30}(?: ${letter}{1,30}){0,7}$`
 const japanese = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ー]{1,6}$/u;
 const katakanaOnly = /^[\p{Script=Katakana}ー・]+$/u;
 const reading = /^(.+?) ?\(([\p{Script=Hiragana}\p{Script=Katakana}ー ]+)\)$/u;
+/** Words that stand where no name is told. */
+const notSaid =
+  /^(?:非公開|非公表|公表し(?:ない|ません)|公開し(?:ない|ません)|非開示|不開示|匿名(?:希望)?|個人|個人所有|本人|各自|法人|団体|市|町|村|区|県|国|民間|不公開|保密)$/;
 /** What stands around a name. */
-const extras = [/ ?\([^()]+\)$/, label, postBefore, gluedPost, postBehind, andOthers, respect];
+const extras = [
+  /^\(故\) ?/,
+  / ?\d{1,3}[歳才]$/,
+  / ?\([^()]+\)$/,
+  label,
+  postBefore,
+  gluedPost,
+  postBehind,
+  andOthers,
+  respect,
+];
 
 interface Person {
   readonly name: string;
@@ -124,6 +137,7 @@ function readPerson(text: string, source: string): Person | Cause {
     before = rest;
     for (const shape of extras) take(shape);
   }
+  if (notSaid.test(rest)) return cause('person-not-a-name', { value: source, part: rest });
   if (onlyPost.test(rest)) return cause('person-post-only', { value: source });
   const strange = organizationWord.exec(rest)?.[0];
   if (strange || !name.test(rest) || readBlank(rest) !== null)

@@ -27,7 +27,8 @@ const wide = /[\uFF01-\uFF5E]/;
 /** The scheme where it is typed in full width, and the host. */
 const siteOf = /([\uFF21-\uFF3A\uFF41-\uFF5A]{3,6})?:\/\/([^/?#\s]*)/;
 /** Where a remark begins that is written right after a URL. */
-const remark = /[（「『【〔※、。，]|[^\x00-\x7F]*(?:ください|下さい|ご覧|参照|まで|です|ます)$/;
+const remark =
+  /[（「『【〔※、。，]|(?<=\/|\.html?|\.pdf|\.php|\.aspx?)\((?=[^\x00-\x7F]+\)$)|[^\x00-\x7F]*(?:ください|下さい|ご覧|参照|まで|です|ます)$/;
 
 /** Addresses of web pages (or of mail) → an IRI in ASCII, as published: nothing is added, nothing is upgraded. */
 export const url = /* @__PURE__ */ defineNormalizer({

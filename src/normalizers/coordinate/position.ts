@@ -57,7 +57,13 @@ const urlPairs: readonly RegExp[] = [
   /@(-?\d+\.\d+),(-?\d+\.\d+)/,
   /#(?:map=)?[\d.]+\/(-?\d+\.\d+)\/(-?\d+\.\d+)/,
 ];
-const separators = [/\s*[,;/|\n]\s*/, /\s+(?=[\d+-])/, /\s+/, /(?<=[NS秒分"'])\s*(?=[EW東西])/i] as const;
+const separators = [
+  /\s*[,;/|\n]\s*/,
+  /\s+(?=[\d+-])/,
+  /\s+/,
+  /(?<=[NS秒分"'])\s*(?=[EW東西])/i,
+  /(?<=\d)\s+(?=[EW東西])/i,
+] as const;
 
 /**
  * Reads two angles: `34.97,138.38`, `(138.38 34.97)`, WKT and GeoJSON (longitude first by definition), geo: (RFC 5870), the
